@@ -1,0 +1,42 @@
+# make run    open the course (the first time it also installs what is needed)
+# make test   lint, types, import rules and all tests, without a screen
+PYTHON ?= python3
+BIN := .venv/bin
+LOCKS := packaging/locks/run.txt packaging/environment.py
+
+.PHONY: run test lint tests bench screenshots lock clean
+
+run: .venv/ready-run
+	@$(BIN)/python -m course_app --tour-without-screen build/tour
+
+test: .venv/ready-test
+	@$(MAKE) --no-print-directory lint tests
+
+lint: .venv/ready-test
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+tests: .venv/ready-test
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q $(PYTEST)
+
+bench: .venv/ready-test
+	$(BIN)/python tests/bench/run.py $(BENCH)
+
+screenshots: .venv/ready-test
+	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/ui/screenshots.py build/screenshots
+
+.venv/ready-run: $(LOCKS)
+	@$(PYTHON) packaging/environment.py run
+
+.venv/ready-test: $(LOCKS) packaging/locks/test.txt pyproject.toml
+	@$(PYTHON) packaging/environment.py test
+
+# Needs `uv`. The lock files name no host: the machine's own pip settings say where files come from.
+lock:
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-annotate pyproject.toml -o packaging/locks/run.txt
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-annotate --group dev pyproject.toml -c packaging/locks/run.txt -o packaging/locks/test.txt
+
+clean:
+	rm -rf build dist .venv

@@ -1,0 +1,83 @@
+"""What a person reads when something is wrong: problems with their place, and the errors that
+carry them. Everybody may import this; it imports nothing of ours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import ClassVar, Literal
+
+Severity = Literal["error", "warning"]
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  lupdate goes by this name
+    """Mark a pattern for translation and give it back unchanged; knows nothing of Qt."""
+    del context
+    return text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One thing that is wrong, where it is, and what to do.
+
+    `text` and `remedy` are patterns for `fields`, without a final full stop: the command line
+    prints them as they are, the window translates them first. `line` and `column` count from
+    1; 0 means that the problem has no line of its own.
+    """
+
+    text: str
+    remedy: str
+    fields: Mapping[str, object] = field(default_factory=dict)
+    path: Path | None = None
+    line: int = 0
+    column: int = 0
+    severity: Severity = "error"
+    code: str = ""
+
+    @property
+    def sentences(self) -> str:
+        """Give what is wrong and what to do, without the place."""
+        return f"{self.text}. {self.remedy}.".format(**self.fields)
+
+    @property
+    def place(self) -> str:
+        """Give `path:line`, `path` or nothing."""
+        if self.path is None:
+            return ""
+        return f"{self.path}:{self.line}" if self.line else str(self.path)
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.sentences}" if self.path else self.sentences
+
+
+class CourseAppError(Exception):
+    """Something that a person can act on; shown as sentences, never as a traceback."""
+
+    exit_code: ClassVar[int] = 3
+
+    def __init__(self, *problems: Problem) -> None:
+        """Hold all that is wrong, not only the first."""
+        self.problems = problems
+        super().__init__("\n".join(map(str, problems)))
+
+
+class UsageError(CourseAppError):
+    """A command was called in a way that it does not know."""
+
+    exit_code = 2
+
+
+class CourseFileError(CourseAppError):
+    """A file of a course cannot be read as it stands."""
+
+
+class DocumentError(CourseAppError):
+    """A source document cannot be turned into a course skeleton."""
+
+
+class StoreError(CourseAppError):
+    """The data folder cannot be read or written as it is."""
+
+    exit_code = 4
