@@ -1,5 +1,6 @@
-"""What a person reads when something is wrong: problems with their place, and the errors that
-carry them. Everybody may import this; it imports nothing of ours.
+"""What a person reads when something is wrong: problems with their place, and errors.
+
+Everybody may import this; it imports nothing of ours.
 """
 
 from __future__ import annotations
@@ -12,8 +13,11 @@ from typing import ClassVar, Literal
 Severity = Literal["error", "warning"]
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  lupdate goes by this name
-    """Mark a pattern for translation and give it back unchanged; knows nothing of Qt."""
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Mark a pattern for translation and give it back unchanged.
+
+    It knows nothing of Qt; Qt's lupdate goes by this very name.
+    """
     del context
     return text
 
