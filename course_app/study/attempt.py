@@ -1,0 +1,224 @@
+"""A quiz in progress: which question comes next, in which order its options stand, what it scores.
+
+Pure: an attempt is its plan and the answers given so far, so the same answers always lead to the
+same question. That is why a laptop that lost power goes on where it stopped.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from course_app.course.model import (
+    ChoiceQuestion,
+    MatchingQuestion,
+    MultipleQuestion,
+    Question,
+    QuestionId,
+    Quiz,
+    QuizId,
+)
+from course_app.study.statements import AttemptId, Json
+
+Place = Literal["pre-test", "check", "quiz", "final-test", "review", "missed"]
+Confidence = Literal["sure", "unsure", ""]
+
+RIGHT = 0.99999  # a score from here on is right; GIFT's thirds add up to 0.9999999
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceRules:
+    """How questions are asked in one of the five places (learning-design 1.1)."""
+
+    tries: int
+    feedback: Literal["at once", "at the end", "never"]
+    asks_again: bool  # missed items come back once more at the end of the sitting
+    asks_confidence: bool
+    counts: bool  # for pass and mastery
+
+
+RULES: Mapping[Place, PlaceRules] = {
+    "pre-test": PlaceRules(
+        tries=1, feedback="never", asks_again=False, asks_confidence=False, counts=False
+    ),
+    "check": PlaceRules(
+        tries=2, feedback="at once", asks_again=False, asks_confidence=False, counts=False
+    ),
+    "quiz": PlaceRules(
+        tries=1, feedback="at once", asks_again=True, asks_confidence=True, counts=True
+    ),
+    "final-test": PlaceRules(
+        tries=1, feedback="at the end", asks_again=False, asks_confidence=False, counts=True
+    ),
+    "review": PlaceRules(
+        tries=1, feedback="at once", asks_again=False, asks_confidence=True, counts=False
+    ),
+    "missed": PlaceRules(
+        tries=1, feedback="at once", asks_again=True, asks_confidence=False, counts=False
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """One answer in an attempt; `again` marks those of the unscored second round."""
+
+    question: QuestionId
+    response: Mapping[str, Json]
+    score: float
+    again: bool = False
+    confidence: Confidence = ""
+
+    @property
+    def is_right(self) -> bool:
+        """Whether nothing was missing."""
+        return self.score >= RIGHT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attempt:
+    """One sitting at a quiz: the plan, the seed of its shuffle, and the answers so far."""
+
+    id: AttemptId
+    quiz: QuizId
+    place: Place
+    plan: tuple[QuestionId, ...]
+    seed: str
+    given: tuple[Given, ...] = ()
+
+    @property
+    def rules(self) -> PlaceRules:
+        """How questions are asked here."""
+        return RULES[self.place]
+
+    def first_answer(self, question: QuestionId) -> Given | None:
+        """Give the scored answer to a question, or None while there is none."""
+        return next((g for g in self.given if g.question == question and not g.again), None)
+
+    @property
+    def answered(self) -> int:
+        """How many questions of the plan have their scored answer."""
+        return len({g.question for g in self.given if not g.again} & set(self.plan))
+
+    @property
+    def is_scored_round_done(self) -> bool:
+        """Whether every question of the plan has its scored answer."""
+        return self.answered == len(set(self.plan))
+
+    @property
+    def missed(self) -> tuple[QuestionId, ...]:
+        """The questions answered wrongly or partly in the scored round, in order."""
+        firsts = ((question, self.first_answer(question)) for question in self.plan)
+        return tuple(question for question, first in firsts if first and not first.is_right)
+
+    @property
+    def waiting(self) -> tuple[QuestionId, ...]:
+        """The questions still to come, in order; the first is the current one.
+
+        After the scored round these are the missed ones, each until it is right; one that was
+        missed again goes to the end of the row.
+        """
+        open_ones = tuple(q for q in self.plan if self.first_answer(q) is None)
+        if open_ones or not self.rules.asks_again:
+            return open_ones
+        tries = dict.fromkeys(self.missed, 0)
+        for given in self.given:
+            if given.again and given.question in tries:
+                if given.is_right:
+                    del tries[given.question]
+                else:
+                    tries[given.question] += 1
+        return tuple(sorted(tries, key=lambda question: tries[question]))
+
+    @property
+    def current(self) -> QuestionId | None:
+        """The question to ask now, or None when the sitting is over."""
+        waiting = self.waiting
+        return waiting[0] if waiting else None
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing is left to ask."""
+        return not self.waiting
+
+    def with_answer(self, given: Given) -> Attempt:
+        """Give the attempt with one more answer."""
+        return replace(self, given=(*self.given, given))
+
+
+def score_of(attempt: Attempt, questions: Mapping[QuestionId, Question]) -> float:
+    """Give the share of the score, 0.0 to 1.0; unanswered counts 0, unscored ones do not count.
+
+    A question that the course no longer has is left out. Without any scored question: 1.0.
+    """
+    scored = [q for q in attempt.plan if q in questions and questions[q].is_scored]
+    if not scored:
+        return 1.0
+    marks = (attempt.first_answer(question) for question in scored)
+    return sum(mark.score for mark in marks if mark) / len(scored)
+
+
+def per_cent(score: float) -> int:
+    """Give a score as the whole per cent that is shown; only a full score is shown as 100.
+
+    A pass mark is compared with this figure, so that what is shown and what counts agree.
+    """
+    return 100 if score >= RIGHT else min(99, int(score * 100 + 0.5))
+
+
+def draw_plan(
+    quiz: Quiz, *, seen: Iterable[QuestionId] = (), retake: bool = False, seed: str = ""
+) -> tuple[QuestionId, ...]:
+    """Choose the questions of an attempt.
+
+    The first attempt asks the core questions in the author's order. A retake asks as many,
+    reshuffled, and takes an item not `seen` before of the same objective where the bank has one.
+    """
+    core = [q for q in quiz.core if q.kind != "description"]
+    if not retake:
+        return tuple(q.id for q in core)
+    used = set(seen)
+    core_ids = {q.id for q in core}
+    spares = [
+        q
+        for q in quiz.questions
+        if q.id not in used and q.id not in core_ids and q.value("use") == "retake"
+    ]
+    plan: list[QuestionId] = []
+    for question in core:
+        objective = question.value("objective")
+        fresh = next(
+            (s for s in spares if s.value("objective") == objective and question.id in used), None
+        )
+        if fresh is not None:
+            spares.remove(fresh)
+        plan.append((fresh or question).id)
+    return tuple(sorted(plan, key=lambda question: _shuffle_key(seed, question)))
+
+
+def shown_order(question: Question, seed: str) -> tuple[int, ...]:
+    """Give the positions of a question's options in the order in which they stand on the screen.
+
+    The same seed gives the same order, on every laptop and after every restart. Options with a
+    natural order (numbers, or tagged `keep-order`) and an empty seed keep the file's order.
+    """
+    if isinstance(question, ChoiceQuestion | MultipleQuestion):
+        texts = [option.text for option in question.options]
+    elif isinstance(question, MatchingQuestion):
+        texts = [pair.right for pair in question.pairs]
+    else:
+        return ()
+    positions = range(len(texts))
+    if not seed or "keep-order" in question.tags or _are_numbers(texts):
+        return tuple(positions)
+    return tuple(sorted(positions, key=lambda at: _shuffle_key(seed, question.id, str(at))))
+
+
+def _are_numbers(texts: Sequence[str]) -> bool:
+    return bool(texts) and all(text.strip()[:1].isdigit() for text in texts)
+
+
+def _shuffle_key(*parts: str) -> bytes:
+    return hashlib.sha256("\x1f".join(parts).encode()).digest()

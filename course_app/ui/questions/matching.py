@@ -1,0 +1,141 @@
+"""Matching: each left text gets its right text from a list; nothing needs to be dragged."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QWidget
+
+from course_app.course.model import MatchingQuestion, Question
+from course_app.course.question_text import plain_text
+from course_app.study.grading import Graded
+from course_app.study.statements import Json
+from course_app.ui.questions.pane import QuestionPane
+from course_app.ui.theme import Look
+from course_app.ui.widgets.labels import TextLabel
+
+
+class _Choice(QComboBox):
+    """A list that the mouse wheel does not change by accident while the page scrolls."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class MatchingPane(QuestionPane):
+    """A row a left text, with a list of all right texts beside it."""
+
+    question: MatchingQuestion
+
+    def __init__(
+        self, look: Look, question: Question, order: tuple[int, ...], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(look, question, order, parent)
+        rights = [self.question.pairs[at].right for at in order]
+        self._rights = list(dict.fromkeys(rights))
+        self._choices: list[_Choice] = []
+        self._signs: list[QLabel] = []
+        self._notes: list[TextLabel] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(look.px(16))
+        self._grid.setVerticalSpacing(look.px(8))
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1)
+        for row, pair in enumerate(self._rows()):
+            self._add_row(2 * row, plain_text(pair, question.text_format))
+        if self._choices:
+            self.setFocusProxy(self._choices[0])
+        self._retranslate()
+
+    def response(self) -> dict[str, Json] | None:
+        """Give the right text chosen for each left text, once all rows have one."""
+        rights: list[Json] = [choice.currentData() for choice in self._choices]
+        return None if None in rights else {"rights": rights}
+
+    def show_response(self, response: Mapping[str, Json]) -> None:
+        """Choose the right texts of an earlier answer."""
+        if isinstance(rights := response.get("rights"), list):
+            for choice, right in zip(self._choices, rights, strict=False):
+                choice.setCurrentIndex(max(0, choice.findData(right)))
+
+    def show_graded(self, graded: Graded, *, reveals: bool) -> None:
+        """Mark each row; a wrong one shows the right text under it."""
+        size = self.look.px(20)
+        for row, (choice, pair) in enumerate(zip(self._choices, self._pairs(), strict=True)):
+            choice.setEnabled(False)
+            is_right = choice.currentData() == pair
+            icon, color = ("check", "ok-text") if is_right else ("cross", "bad-text")
+            self._signs[row].setPixmap(self.look.icon(icon, color).pixmap(size, size))
+            self._signs[row].setAccessibleName(self.tr("Right") if is_right else self.tr("Not right"))
+            self._signs[row].show()
+            note = self._notes[row]
+            note.setVisible(reveals and not is_right)
+            note.setText(self.tr("Right answer: {answer}").format(answer=pair))
+
+    def try_again(self) -> None:
+        """Free the rows; the wrong ones begin empty."""
+        for choice, pair, sign in zip(self._choices, self._pairs(), self._signs, strict=True):
+            choice.setEnabled(True)
+            if choice.currentData() != pair:
+                choice.setCurrentIndex(0)
+                sign.hide()
+
+    def hint(self) -> str:
+        """Say what to do."""
+        return self.tr("Choose an answer in each row.")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer with Enter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.submitted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _rows(self) -> list[str]:
+        return [pair.left for pair in self.question.pairs if pair.left]
+
+    def _pairs(self) -> list[str]:
+        return [pair.right for pair in self.question.pairs if pair.left]
+
+    def _add_row(self, line: int, left: str) -> None:
+        label = TextLabel("body")
+        label.setText(left)
+        choice = _Choice()
+        choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        choice.addItem("", None)
+        for right in self._rights:
+            choice.addItem(plain_text(right, self.question.text_format), right)
+        choice.currentIndexChanged.connect(self.changed)
+        choice.setAccessibleName(left)
+        label.setBuddy(choice)
+        sign = QLabel()
+        sign.setFixedWidth(self.look.px(24))
+        note = TextLabel("right")
+        note.hide()
+        self._grid.addWidget(label, line, 0)
+        self._grid.addWidget(choice, line, 1)
+        self._grid.addWidget(sign, line, 2)
+        self._grid.addWidget(note, line + 1, 1, 1, 2)
+        self._choices.append(choice)
+        self._signs.append(sign)
+        self._notes.append(note)
+
+    def _retranslate(self) -> None:
+        for choice in self._choices:
+            choice.setItemText(0, self.tr("Choose …"))

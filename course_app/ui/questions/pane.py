@@ -1,0 +1,62 @@
+"""What every question type's widget is, to the screens that ask questions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from course_app.course.model import Question
+from course_app.study.grading import Graded
+from course_app.study.statements import Json
+from course_app.ui.theme import Look
+
+
+class QuestionPane(QWidget):
+    """Takes an answer to one question and shows what became of it.
+
+    Signals:
+        changed: the answer is another one now, or complete or incomplete.
+        submitted: the person pressed Enter inside, as on a button "Answer".
+    """
+
+    changed = Signal()
+    submitted = Signal()
+
+    def __init__(
+        self, look: Look, question: Question, order: tuple[int, ...], parent: QWidget | None = None
+    ) -> None:
+        """Make the pane; `order` is the order of its options on the screen."""
+        super().__init__(parent)
+        self.look = look
+        self.question = question
+        self.order = order
+
+    def response(self) -> dict[str, Json] | None:
+        """Give the answer as plain data (see `study.grading`), or None while it is incomplete."""
+        raise NotImplementedError
+
+    def show_response(self, response: Mapping[str, Json]) -> None:
+        """Put an earlier answer back, as after a restart."""
+        raise NotImplementedError
+
+    def show_graded(self, graded: Graded, *, reveals: bool) -> None:
+        """Take no more answers and show what became of this one.
+
+        Without `reveals` only the given answer is marked, not the right one.
+        """
+        raise NotImplementedError
+
+    def try_again(self) -> None:
+        """Take an answer once more, keeping what was shown as a hint."""
+        raise NotImplementedError
+
+    def hint(self) -> str:
+        """Give what to do, as "Choose 2", or nothing where the stem says enough."""
+        return ""
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Take a key that was pressed anywhere on the screen; False when it means nothing."""
+        return False

@@ -1,0 +1,85 @@
+"""The bar above every screen (where am I?) and the bar below it (what can I do?)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from course_app.ui.theme import Look
+from course_app.ui.widgets.labels import TextLabel
+from course_app.ui.widgets.progress_line import ProgressLine
+
+
+class TopBar(QFrame):
+    """A title, a few words at the end, and a progress line where there is progress."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setObjectName("top-bar")
+        self._title = TextLabel("title")
+        self._info = TextLabel("mute", wraps=False)
+        self._info.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._line = ProgressLine()
+
+        row = QHBoxLayout()
+        row.addWidget(self._title, 1)
+        row.addWidget(self._info)
+        self._layout = QVBoxLayout(self)
+        self._layout.addLayout(row)
+        self._layout.addWidget(self._line)
+        self._line.hide()
+        look.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_place(self, title: str, info: str = "") -> None:
+        """Say where the person is."""
+        self._title.setText(title)
+        self._info.setText(info)
+
+    def show_progress(self, share: float | None, words: str = "") -> None:
+        """Show how much is done, or hide the line where nothing can be."""
+        self._line.setVisible(share is not None)
+        if share is not None:
+            self._line.set_share(share, words)
+
+    def _restyle(self) -> None:
+        px = self._look.px
+        self._layout.setContentsMargins(32, px(10), 32, px(10))
+        self._layout.setSpacing(px(6))
+        self.setMinimumHeight(px(60))
+
+
+class ActionBar(QFrame):
+    """Buttons at the start, a few words, buttons at the end; the filled one is the last."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setObjectName("action-bar")
+        self._layout = QHBoxLayout(self)
+        self._start = QHBoxLayout()
+        self._end = QHBoxLayout()
+        self.status = TextLabel("mute")
+        self.status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._layout.addLayout(self._start)
+        self._layout.addWidget(self.status, 1)
+        self._layout.addLayout(self._end)
+        look.changed.connect(self._restyle)
+        self._restyle()
+
+    def add_start(self, *widgets: QWidget) -> None:
+        """Add buttons at the start, such as Back."""
+        for widget in widgets:
+            self._start.addWidget(widget)
+
+    def add_end(self, *widgets: QWidget) -> None:
+        """Add buttons at the end, such as Next."""
+        for widget in widgets:
+            self._end.addWidget(widget)
+
+    def _restyle(self) -> None:
+        px = self._look.px
+        self._layout.setContentsMargins(32, px(10), 32, px(10))
+        for layout in (self._layout, self._start, self._end):
+            layout.setSpacing(px(12))

@@ -1,0 +1,73 @@
+"""The one factory of buttons: plain, primary (the one filled button of a screen) and quiet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from course_app.ui.theme import Look
+
+
+class ActionButton(QPushButton):
+    """A button that says what it does; its icon follows the theme.
+
+    Enter presses it when it has the focus, as people expect who do not know Space.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        icon: str = "",
+        *,
+        primary: bool = False,
+        quiet: bool = False,
+        icon_after: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._icon_name = icon
+        self._icon_after = icon_after
+        self.setProperty("primary", "true" if primary else "false")
+        self.setProperty("quiet", "true" if quiet else "false")
+        self.setAutoDefault(True)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        look.changed.connect(self._restyle)
+        self._restyle()
+
+    def set_primary(self, primary: bool) -> None:  # noqa: FBT001  a state, not an option
+        """Make it the screen's filled button, or not."""
+        value = "true" if primary else "false"
+        if self.property("primary") != value:
+            self.setProperty("primary", value)
+            self.style().unpolish(self)
+            self.style().polish(self)
+            self._restyle()
+
+    def set_icon_name(self, name: str) -> None:
+        """Show another icon."""
+        self._icon_name = name
+        self._restyle()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change between enabled and disabled, and of the reading direction."""
+        if event.type() in {QEvent.Type.EnabledChange, QEvent.Type.ApplicationLayoutDirectionChange}:
+            self._restyle()
+        super().changeEvent(event)
+
+    def _restyle(self) -> None:
+        if not self._icon_name:
+            return
+        role = "ink"
+        if not self.isEnabled():
+            role = "mute"
+        elif self.property("primary") == "true":
+            role = "on-primary"
+        self.setIcon(self._look.icon(self._icon_name, role))
+        self.setIconSize(QSize(self._look.px(20), self._look.px(20)))
+        if self._icon_after:
+            mirrored = self.parentWidget() is not None and self.parentWidget().isRightToLeft()
+            self.setLayoutDirection(
+                Qt.LayoutDirection.LeftToRight if mirrored else Qt.LayoutDirection.RightToLeft
+            )

@@ -1,0 +1,64 @@
+"""A column in the middle of a page that scrolls: what reader, quiz and results stand in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from course_app.ui.theme import Look
+
+_SCROLL_KEYS = {
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Down: 1,
+}
+
+
+class Column(QScrollArea):
+    """Scrolls one column of at most `width` pixels (at 100 % text), centred, never sideways."""
+
+    def __init__(self, look: Look, width: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._width = width
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._page = QWidget()
+        self.body = QVBoxLayout(self._page)
+        self.setWidget(self._page)
+        look.changed.connect(self._place)
+
+    def scroll_by(self, lines: float) -> None:
+        """Scroll down by lines of text (up when negative)."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + round(lines * self._look.px(33)))
+
+    def scroll_page(self, direction: int) -> bool:
+        """Scroll by nearly a screen; gives False when it was already at that end."""
+        bar = self.verticalScrollBar()
+        before = bar.value()
+        bar.setValue(before + direction * (self.viewport().height() - self._look.px(40)))
+        return bar.value() != before
+
+    def to_top(self) -> None:
+        """Show the beginning."""
+        self.verticalScrollBar().setValue(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column in the middle."""
+        super().resizeEvent(event)
+        self._place()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by a line with the arrows, by a screen with the page keys."""
+        key = Qt.Key(event.key())
+        if key in _SCROLL_KEYS:
+            self.scroll_by(2 * _SCROLL_KEYS[key])
+        else:
+            super().keyPressEvent(event)
+
+    def _place(self) -> None:
+        px = self._look.px
+        side = max(24, (self.viewport().width() - px(self._width)) // 2)
+        self.body.setContentsMargins(side, px(28), side, px(28))

@@ -1,0 +1,232 @@
+"""The lessons at the side, each with its ring, and whose progress this is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from course_app.ui.theme import Look
+from course_app.ui.widgets.labels import TextLabel
+from course_app.ui.widgets.progress_ring import paint_ring
+
+WIDTH = 288  # at 100 % text
+_ROW = 44
+_RING = 20
+_SIDE = 12
+_Index = QModelIndex | QPersistentModelIndex
+_WRAP = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SidebarRow:
+    """One line of the sidebar."""
+
+    id: str
+    number: str  # "4.3", or nothing
+    title: str
+    share: float  # done, 0.0 to 1.0
+    words: str  # the same for screen readers: "3 of 8 pages read"
+
+
+class _Rows(QAbstractListModel):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows: Sequence[SidebarRow] = ()
+        self.current = ""
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{row.number}  {row.title}" if row.number else row.title
+        if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
+            return f"{row.number} {row.title}. {row.words}".strip()
+        return None
+
+
+class _RowPainter(QStyledItemDelegate):
+    """Paints a ring and a title that may take two lines; nothing is ever cut."""
+
+    def __init__(self, look: Look, rows: _Rows, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._rows = rows
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        row = self._rows.rows[index.row()]
+        is_current = row.id == self._rows.current
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(option.rect).adjusted(2, 2, -2, -2)  # type: ignore[attr-defined]
+        state = option.state  # type: ignore[attr-defined]
+        self._paint_ground(painter, box, state, is_current=is_current)
+        ring, number, title = self._places(option.rect, row)  # type: ignore[attr-defined]
+        color = self._look.color
+        paint_ring(painter, QRectF(ring), row.share, (color("line"), color("primary"), color("panel")))
+        painter.setFont(self._font(is_bold=is_current))
+        painter.setPen(color("primary-dark") if is_current else color("ink"))
+        painter.drawText(number, Qt.AlignmentFlag.AlignVCenter, row.number)
+        painter.drawText(title, _WRAP, row.title)
+        painter.restore()
+
+    def _paint_ground(
+        self, painter: QPainter, box: QRectF, state: QStyle.StateFlag, *, is_current: bool
+    ) -> None:
+        fill = QColor(Qt.GlobalColor.transparent)
+        if is_current:
+            fill = self._look.color("tint")
+        elif state & QStyle.StateFlag.State_MouseOver:
+            fill = self._look.color("card")
+        painter.setPen(Qt.PenStyle.NoPen)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(self._look.color("primary"), 3))
+        painter.setBrush(fill)
+        painter.drawRoundedRect(box, 8, 8)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        view = self.parent()
+        width = view.viewport().width() if isinstance(view, QListView) else 0
+        row = self._rows.rows[index.row()]
+        _ring, _number, title = self._places(QRect(0, 0, width, 0), row)
+        metrics = QFontMetrics(self._font(is_bold=True))
+        text = metrics.boundingRect(QRect(0, 0, title.width(), 10_000), int(_WRAP), row.title)
+        return QSize(width, max(self._look.px(_ROW), text.height() + self._look.px(16)))
+
+    def _font(self, *, is_bold: bool) -> QFont:
+        view = self.parent()
+        font = QFont(view.font()) if isinstance(view, QWidget) else QFont()
+        font.setWeight(QFont.Weight.DemiBold if is_bold else QFont.Weight.Normal)
+        return font
+
+    def _places(self, box: QRect, row: SidebarRow) -> tuple[QRect, QRect, QRect]:
+        px = self._look.px
+        size = px(_RING)
+        ring = QRect(box.left() + px(_SIDE), box.center().y() - size // 2, size, size)
+        x = ring.right() + px(9)
+        number_width = 0
+        if row.number:
+            metrics = QFontMetrics(self._font(is_bold=True))
+            number_width = metrics.horizontalAdvance(row.number) + px(8)
+        number = QRect(x, box.top(), number_width, box.height())
+        end = box.right() - px(8)
+        title = QRect(x + number_width, box.top(), max(20, end - x - number_width), box.height())
+        places = (ring, number, title)
+        if isinstance(view := self.parent(), QWidget) and view.isRightToLeft():
+            places = tuple(QStyle.visualRect(view.layoutDirection(), box, r) for r in places)  # type: ignore[assignment]
+        return places
+
+
+class Sidebar(QFrame):
+    """The course's lessons and tests, and the learner's name.
+
+    Signals:
+        row_chosen: the id of the lesson or test.
+        home_requested: the course's title was pressed.
+        learner_pressed: the name at the foot was pressed.
+    """
+
+    row_chosen = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setObjectName("sidebar")
+        self._title = TextLabel("label")
+        self._list = QListView()
+        self._rows = _Rows(self._list)
+        self._list.setModel(self._rows)
+        self._list.setItemDelegate(_RowPainter(look, self._rows, self._list))
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._list.setResizeMode(QListView.ResizeMode.Adjust)
+        self._list.setMouseTracking(True)
+        self._list.setUniformItemSizes(False)
+        self._list.viewport().setAutoFillBackground(False)
+        self._list.clicked.connect(self._on_row_pressed)
+        self._list.activated.connect(self._on_row_pressed)
+        self._mark = QWidget()
+        self._name = TextLabel("mute")
+
+        foot = QHBoxLayout()
+        foot.addWidget(self._name, 1)
+        self._layout = QVBoxLayout(self)
+        self._layout.addWidget(self._title)
+        self._layout.addWidget(self._list, 1)
+        self._layout.addLayout(foot)
+        look.changed.connect(self._restyle)
+        self._restyle()
+        self._retranslate()
+
+    def show_course(self, title: str) -> None:
+        """Show the course's title."""
+        self._title.setText(title)
+
+    def show_rows(self, rows: Sequence[SidebarRow]) -> None:
+        """Replace the lessons; the selected one stays selected."""
+        position = self._list.currentIndex().row()
+        self._rows.beginResetModel()
+        self._rows.rows = rows
+        self._rows.endResetModel()
+        self._list.setCurrentIndex(self._rows.index(max(position, 0), 0))
+
+    def show_current(self, row_id: str) -> None:
+        """Mark the lesson that is on the screen; nothing when none is."""
+        self._rows.current = row_id
+        for position, row in enumerate(self._rows.rows):
+            if row.id == row_id:
+                self._list.setCurrentIndex(self._rows.index(position, 0))
+        self._list.viewport().update()
+
+    def show_learner(self, name: str) -> None:
+        """Show whose progress this is."""
+        self._name.setText(name)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self._list.setAccessibleName(self.tr("Lessons"))
+
+    def _on_row_pressed(self, index: QModelIndex) -> None:
+        self.row_chosen.emit(self._rows.rows[index.row()].id)
+
+    def _restyle(self) -> None:
+        px = self._look.px
+        self.setFixedWidth(px(WIDTH) if self._look.text_size <= 125 else px(WIDTH * 0.86))
+        self._layout.setContentsMargins(px(12), px(20), px(12), px(20))
+        self._layout.setSpacing(px(12))
+        self._title.setContentsMargins(px(8), 0, px(8), 0)
+        self._name.setContentsMargins(px(8), 0, px(8), 0)
+        self._list.doItemsLayout()
