@@ -161,6 +161,7 @@ class NumericQuestion(Question):
     kind: ClassVar[str] = "numeric"
     answers: tuple[NumericAnswer, ...]
     feedback_otherwise: str = ""  # GIFT's `~#…`: what any other number gets
+    feedback_otherwise_format: TextFormat | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
