@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import Enum
 
@@ -119,18 +117,3 @@ def _page_state(hash_read: str | None, hash_now: str) -> PageState:
     if hash_read is None:
         return PageState.UNREAD
     return PageState.READ if hash_read == hash_now else PageState.CHANGED
-
-
-WORDS_A_MINUTE = 100  # of a second-language reader (learning-design 3.2)
-
-
-def minutes_left(lesson: Lesson, read: AbstractSet[PageId] = frozenset(), *, with_quiz: bool) -> int:
-    """Give the whole minutes that are left of a lesson, at least 1 (learning-design 3.2)."""
-    pages = [page for page in lesson.pages if page.id not in read]
-    minutes = sum(
-        page.words / WORDS_A_MINUTE + 0.5 * page.extras + 0.5 * len(page.checks) for page in pages
-    )
-    if with_quiz:
-        quick = {"single", "truefalse"}
-        minutes += sum(0.7 if q.kind in quick else 1.2 for q in lesson.quiz.core)
-    return max(1, math.ceil(minutes))

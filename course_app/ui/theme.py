@@ -165,7 +165,8 @@ class Look(QObject):
             text = re.sub(
                 r"#[0-9A-Fa-f]{6}", lambda found: swap.get(found[0].lower(), found[0]), text
             )
-        return text.encode()
+        # QtSvg takes a list of families as one unknown name and falls back to another face.
+        return text.replace(f"{INTERFACE}, sans-serif", INTERFACE).encode()
 
     def _palette(self) -> QPalette:
         palette = QPalette()

@@ -91,7 +91,9 @@ class CardPane(QuestionPane):
             if outcome is None or (not reveals and not outcome.chosen):
                 card.show_outcome("", "", is_locked=True)
                 continue
-            feedback = outcome.feedback if outcome.chosen or outcome.mark in {"right", "missed"} else ""
+            feedback = (
+                outcome.feedback if outcome.chosen or outcome.mark in {"right", "missed"} else ""
+            )
             card.show_outcome(outcome.mark, feedback, is_locked=True)
 
     def try_again(self) -> None:

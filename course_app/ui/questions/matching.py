@@ -75,7 +75,9 @@ class MatchingPane(QuestionPane):
             is_right = choice.currentData() == pair
             icon, color = ("check", "ok-text") if is_right else ("cross", "bad-text")
             self._signs[row].setPixmap(self.look.icon(icon, color).pixmap(size, size))
-            self._signs[row].setAccessibleName(self.tr("Right") if is_right else self.tr("Not right"))
+            self._signs[row].setAccessibleName(
+                self.tr("Right") if is_right else self.tr("Not right")
+            )
             self._signs[row].show()
             note = self._notes[row]
             note.setVisible(reveals and not is_right)

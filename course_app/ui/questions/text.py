@@ -97,7 +97,9 @@ class TextPane(QuestionPane):
         self._outcome.setProperty("role", "ok-card" if is_right else "bad-card")
         self._outcome.style().unpolish(self._outcome)
         self._outcome.style().polish(self._outcome)
-        icon = self.look.icon("check", "ok-text") if is_right else self.look.icon("cross", "bad-text")
+        icon = (
+            self.look.icon("check", "ok-text") if is_right else self.look.icon("cross", "bad-text")
+        )
         size = self.look.px(20)
         self._sign.setPixmap(icon.pixmap(size, size))
         self._outcome.show()

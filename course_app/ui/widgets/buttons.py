@@ -52,7 +52,10 @@ class ActionButton(QPushButton):
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change between enabled and disabled, and of the reading direction."""
-        if event.type() in {QEvent.Type.EnabledChange, QEvent.Type.ApplicationLayoutDirectionChange}:
+        if event.type() in {
+            QEvent.Type.EnabledChange,
+            QEvent.Type.ApplicationLayoutDirectionChange,
+        }:
             self._restyle()
         super().changeEvent(event)
 

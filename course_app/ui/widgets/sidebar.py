@@ -89,7 +89,9 @@ class _RowPainter(QStyledItemDelegate):
         self._paint_ground(painter, box, state, is_current=is_current)
         ring, number, title = self._places(option.rect, row)  # type: ignore[attr-defined]
         color = self._look.color
-        paint_ring(painter, QRectF(ring), row.share, (color("line"), color("primary"), color("panel")))
+        paint_ring(
+            painter, QRectF(ring), row.share, (color("line"), color("primary"), color("panel"))
+        )
         painter.setFont(self._font(is_bold=is_current))
         painter.setPen(color("primary-dark") if is_current else color("ink"))
         painter.drawText(number, Qt.AlignmentFlag.AlignVCenter, row.number)

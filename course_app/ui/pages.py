@@ -1,0 +1,61 @@
+"""From a page of the course to what the reader shows: its texts, and its quick checks between."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from course_app.course.model import Course, Lesson
+from course_app.study.progress import LessonProgress, PageState
+from course_app.ui import views
+from course_app.ui.screens.reader import Shown
+from course_app.ui.theme import Look
+
+
+class PageSource:
+    """Gives pages as they are shown; texts come from a cache where they were made before."""
+
+    def __init__(self, course: Course, look: Look, cache: Path) -> None:
+        from course_app.course.markdown_html import RenderCache  # noqa: PLC0415  with the first page
+
+        self._course = course
+        self._look = look
+        self._cache = RenderCache(cache)
+
+    def shown(
+        self,
+        lesson: Lesson,
+        position: int,
+        done: LessonProgress | None,
+        answer_check: object,
+        *,
+        next_words: str,
+        is_detour: bool,
+    ) -> Shown:
+        """Give one page; `answer_check` takes what is answered in its quick checks."""
+        page = lesson.pages[position]
+        html = self._cache.page_html(page, lesson, self._course.glossary)
+        questions = {question.id: question for question in lesson.quiz.questions}
+        blocks: list[str | QWidget] = []
+        for block in html.blocks:
+            if block.check and block.check in questions:
+                blocks.append(self._check(lesson, questions[block.check], answer_check))
+            elif block.html:
+                blocks.append(block.html)
+        states = done.pages if done else (PageState.UNREAD,) * len(lesson.pages)
+        return Shown(
+            lesson_title=views.full_title(lesson),
+            title=page.title,
+            number=position + 1,
+            total=len(lesson.pages),
+            folder=lesson.folder,
+            blocks=blocks,
+            contents=[
+                (each.title, state is not PageState.UNREAD)
+                for each, state in zip(lesson.pages, states, strict=True)
+            ],
+            minutes_left=views.minutes_of(lesson, done),
+            next_words=next_words,
+            is_detour=is_detour,
+        )

@@ -1,0 +1,183 @@
+"""What do I do now: one card to continue with, and how far one is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from course_app.ui.theme import Look
+from course_app.ui.widgets.bars import TopBar
+from course_app.ui.widgets.buttons import ActionButton
+from course_app.ui.widgets.column import Column
+from course_app.ui.widgets.labels import Card, TextLabel
+from course_app.ui.widgets.progress_line import ProgressLine
+
+_WIDTH = 1014
+_NARROW = 760  # below this width (at 100 %) the small cards stand one below the other
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NextStep:
+    """What the Continue card says."""
+
+    label: str
+    title: str
+    text: str
+    button: str
+    share: float | None
+    share_words: str = ""
+    again: str = ""  # the second button, where there is one
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """One small card: a figure and what it means."""
+
+    label: str
+    figure: str
+    text: str
+    button: str = ""
+
+
+class _FactCard(Card):
+    def __init__(self, look: Look, fact: Fact) -> None:
+        super().__init__("card")
+        px = look.px
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(px(20), px(18), px(20), px(20))
+        layout.setSpacing(px(4))
+        for role, text in (("label", fact.label), ("figure", fact.figure), ("mute", fact.text)):
+            label = TextLabel(role)
+            label.setText(text)
+            layout.addWidget(label)
+        layout.addStretch(1)
+        self.button = ActionButton(look)
+        self.button.setText(fact.button)
+        self.button.setVisible(bool(fact.button))
+        layout.addSpacing(px(8))
+        layout.addWidget(self.button)
+
+
+class HomeScreen(QWidget):
+    """A greeting, the next step, and the figures below it.
+
+    Signals:
+        step_taken: the filled button was pressed.
+        again_requested: the button beside it was pressed.
+        fact_pressed: the position of the small card whose button was pressed.
+    """
+
+    step_taken = Signal()
+    again_requested = Signal()
+    fact_pressed = Signal(int)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._top = TopBar(look)
+        self._column = Column(look, _WIDTH)
+        self._greeting = TextLabel("heading")
+        self._card = Card()
+        self._label = TextLabel("label")
+        self._title = TextLabel("subheading")
+        self._text = TextLabel("mute")
+        self._line = ProgressLine()
+        self._step = ActionButton(look, "arrow-right", primary=True, icon_after=True)
+        self._again = ActionButton(look)
+        self._facts_row = QGridLayout()
+        self._cards: list[_FactCard] = []
+        self._facts: Sequence[Fact] = ()
+        self._columns = 0
+        self._step.clicked.connect(self.step_taken)
+        self._again.clicked.connect(self.again_requested)
+        self._lay_out()
+        self.setFocusProxy(self._step)
+        look.changed.connect(self._restyle)
+        self._restyle()
+        self._retranslate()
+
+    def show_home(self, greeting: str, step: NextStep, facts: Sequence[Fact]) -> None:
+        """Show what to do now."""
+        self._greeting.setText(greeting)
+        self._label.setText(step.label)
+        self._title.setText(step.title)
+        self._text.setText(step.text)
+        self._line.setVisible(step.share is not None)
+        if step.share is not None:
+            self._line.set_share(step.share, step.share_words)
+        self._step.setText(step.button)
+        self._again.setText(step.again)
+        self._again.setVisible(bool(step.again))
+        self._facts = facts
+        self._place_facts(force=True)
+        self._column.to_top()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand the small cards side by side only where there is room."""
+        super().resizeEvent(event)
+        self._place_facts()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on with Enter from anywhere on Home."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.step_taken.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._step)
+        buttons.addWidget(self._again)
+        buttons.addStretch(1)
+        self._inside = QVBoxLayout(self._card)
+        for widget in (self._label, self._title, self._text, self._line):
+            self._inside.addWidget(widget)
+        self._inside.addLayout(buttons)
+        self._buttons = buttons
+        body = self._column.body
+        body.addWidget(self._greeting)
+        body.addWidget(self._card)
+        body.addLayout(self._facts_row)
+        body.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._top)
+        layout.addWidget(self._column, 1)
+
+    def _place_facts(self, *, force: bool = False) -> None:
+        columns = 1 if self.width() < self._look.px(_NARROW) else max(1, len(self._facts))
+        if columns == self._columns and not force:
+            return
+        self._columns = columns
+        for card in self._cards:
+            self._facts_row.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._cards = [_FactCard(self._look, fact) for fact in self._facts]
+        for position, card in enumerate(self._cards):
+            self._facts_row.addWidget(card, position // columns, position % columns)
+            card.button.clicked.connect(lambda _on=False, at=position: self.fact_pressed.emit(at))
+
+    def _retranslate(self) -> None:
+        self._top.show_place(self.tr("Home"), self.tr("Works without internet"))
+
+    def _restyle(self) -> None:
+        px = self._look.px
+        self._inside.setContentsMargins(px(20), px(18), px(20), px(20))
+        self._inside.setSpacing(px(8))
+        self._buttons.setSpacing(px(16))
+        self._buttons.setContentsMargins(0, px(8), 0, 0)
+        self._facts_row.setSpacing(px(16))
+        self._column.body.setSpacing(px(18))
+        self._place_facts(force=True)

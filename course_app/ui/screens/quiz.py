@@ -1,0 +1,284 @@
+"""One question at a time, with what it teaches at the option and below."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from course_app.course.model import Question
+from course_app.course.question_text import plain_text, stem_text
+from course_app.study.attempt import Confidence
+from course_app.study.grading import Graded
+from course_app.study.statements import Json
+from course_app.ui.questions import make_pane
+from course_app.ui.questions.pane import QuestionPane
+from course_app.ui.theme import Look
+from course_app.ui.widgets.announce import announce
+from course_app.ui.widgets.bars import ActionBar, TopBar
+from course_app.ui.widgets.buttons import ActionButton
+from course_app.ui.widgets.column import Column
+from course_app.ui.widgets.feedback_panel import FeedbackPanel
+from course_app.ui.widgets.labels import TextLabel
+
+_WIDTH = 704
+_ENTER = {int(Qt.Key.Key_Return), int(Qt.Key.Key_Enter)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """One question as it is asked now."""
+
+    title: str  # of the quiz
+    question: Question
+    order: tuple[int, ...]  # of its options on the screen
+    number: int  # 1 for the first
+    total: int
+    is_again: bool  # a missed one that came back, unscored
+    asks_confidence: bool
+    gives_feedback: bool  # at once; else only after the whole quiz
+    is_last: bool
+    page_id: str = ""  # where to read it again
+    page_title: str = ""
+    response: Mapping[str, Json] | None = None  # given before, as on a restart
+    graded: Graded | None = None
+    confidence: Confidence = ""
+
+
+class QuizScreen(QWidget):
+    """Asks a question, takes the answer, shows the feedback, goes on.
+
+    Signals:
+        answer_given: the response (plain data) and the confidence ("sure", "unsure" or "").
+        next_requested: go on to the next question or the results.
+        page_requested: the id of the page to read again.
+        home_requested: leave the quiz; nothing is lost.
+    """
+
+    answer_given = Signal(object, str)
+    next_requested = Signal()
+    page_requested = Signal(str)
+    home_requested = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._asked: Asked | None = None
+        self._pane: QuestionPane | None = None
+        self._top = TopBar(look)
+        self._column = Column(look, _WIDTH)
+        self._count = TextLabel("label")
+        self._stem = TextLabel("subheading")
+        self._hint = TextLabel("mute")
+        self._pane_place = QVBoxLayout()
+        self._verdict = TextLabel("title")
+        self._feedback = FeedbackPanel(look)
+        self._sure_row = QWidget()
+        self._sure_label = TextLabel("mute", wraps=False)
+        self._sure = ActionButton(look)
+        self._unsure = ActionButton(look)
+        self._leave = ActionButton(look, "home")
+        self._page = ActionButton(look, "page")
+        self._go = ActionButton(look, "arrow-right", primary=True, icon_after=True)
+        self._bar = ActionBar(look)
+        self._wire()
+        self._lay_out()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        look.changed.connect(self._restyle)
+        self._restyle()
+        self._retranslate()
+
+    def ask(self, asked: Asked) -> None:
+        """Show a question; with a graded answer it is shown as already answered."""
+        self._asked = asked
+        self._replace_pane(make_pane(self._look, asked.question, asked.order))
+        self._feedback.hide()
+        self._verdict.hide()
+        for button in (self._sure, self._unsure):
+            button.setChecked(False)
+        self._column.to_top()
+        if asked.response is not None and self._pane is not None:
+            self._pane.show_response(asked.response)
+        self._retranslate()
+        if asked.graded is not None:
+            self._show_feedback(asked.graded, asked.confidence)
+        self._refresh()
+        if self._pane is not None and asked.graded is None:
+            self._pane.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._go.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_graded(self, graded: Graded, confidence: str) -> None:
+        """Show what became of the answer that was just given."""
+        if self._asked is None:
+            return
+        self._show_feedback(graded, confidence)
+        self._refresh()
+        self._go.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_saved(self, words: str, role: str) -> None:
+        """Say whether the answer is kept; `role` is "saved", "unsaved" or "mute"."""
+        self._bar.status.set_role(role)
+        self._bar.status.setText(words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters and numbers choose, Enter answers and goes on, Esc leaves."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.home_requested.emit()
+        elif event.key() in _ENTER or (self._is_answered and event.key() == Qt.Key.Key_Right):
+            self._on_go()
+        elif self._is_answered or self._pane is None or not self._pane.take_key(event):
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    @property
+    def _is_answered(self) -> bool:
+        return self._graded is not None
+
+    def _wire(self) -> None:
+        self._graded: Graded | None = None
+        self._go.clicked.connect(self._on_go)
+        self._leave.clicked.connect(self.home_requested)
+        self._page.clicked.connect(self._on_page_pressed)
+        self._feedback.page_requested.connect(self.page_requested)
+        group = QButtonGroup(self)
+        group.setExclusive(True)
+        for button in (self._sure, self._unsure):
+            button.setCheckable(True)
+            group.addButton(button)
+
+    def _lay_out(self) -> None:
+        sure = QHBoxLayout(self._sure_row)
+        sure.setContentsMargins(0, 0, 0, 0)
+        for widget in (self._sure_label, self._sure, self._unsure):
+            sure.addWidget(widget)
+        sure.addStretch(1)
+        body = self._column.body
+        body.addWidget(self._count)
+        body.addWidget(self._stem)
+        body.addWidget(self._hint)
+        body.addLayout(self._pane_place)
+        body.addWidget(self._sure_row)
+        body.addWidget(self._verdict)
+        body.addWidget(self._feedback)
+        body.addStretch(1)
+        self._bar.add_start(self._leave, self._page)
+        self._bar.add_end(self._go)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget, stretch in ((self._top, 0), (self._column, 1), (self._bar, 0)):
+            layout.addWidget(widget, stretch)
+
+    def _replace_pane(self, pane: QuestionPane) -> None:
+        if self._pane is not None:
+            self._pane_place.removeWidget(self._pane)
+            self._pane.hide()
+            self._pane.deleteLater()
+        self._pane = pane
+        self._graded = None
+        pane.changed.connect(self._refresh)
+        pane.submitted.connect(self._on_go)
+        self._pane_place.addWidget(pane)
+        QWidget.setTabOrder(pane, self._sure)
+
+    def _show_feedback(self, graded: Graded, confidence: str) -> None:
+        asked, pane = self._asked, self._pane
+        if asked is None or pane is None:
+            return
+        self._graded = graded
+        if not asked.gives_feedback:
+            return
+        pane.show_graded(graded, reveals=True)
+        question = asked.question
+        text = plain_text(
+            question.general_feedback, question.general_feedback_format or question.text_format
+        )
+        is_strong = confidence == "sure" and not graded.is_right
+        show_page = asked.page_id if not graded.is_right else ""
+        self._feedback.show_feedback(
+            text, page_id=show_page, page_title=asked.page_title, is_strong=is_strong
+        )
+        self._feedback.setVisible(bool(text or show_page))
+        self._verdict.setText(self._verdict_words(graded, is_strong=is_strong))
+        self._verdict.set_role("right" if graded.is_right else "wrong")
+        self._verdict.setVisible(bool(self._verdict.text()))
+        announce(self, f"{self._verdict.text()} {text}")
+
+    def _verdict_words(self, graded: Graded, *, is_strong: bool) -> str:
+        if graded.is_right:
+            return self.tr("Yes, that is right.")
+        if is_strong:
+            return self.tr("You were sure, and the text says something else. Look closely:")
+        if graded.score > 0:
+            return self.tr("Partly right.")
+        return self.tr("Not this time. Look at the right answer and why.")
+
+    def _refresh(self) -> None:
+        asked, pane = self._asked, self._pane
+        if asked is None or pane is None:
+            return
+        is_ready = self._is_answered or pane.response() is not None
+        self._go.setEnabled(is_ready)
+        asks = asked.asks_confidence and not asked.is_again and not self._is_answered
+        self._sure_row.setVisible(asks)
+        self._page.setVisible(bool(asked.page_id) and not self._is_answered)
+        if not self._is_answered:
+            self._go.setText(self.tr("Answer"))
+        elif asked.is_last:
+            self._go.setText(self.tr("See my results"))
+        else:
+            self._go.setText(self.tr("Next question"))
+        share = (asked.number - 1 + self._is_answered) / max(1, asked.total)
+        self._top.show_progress(share, self._count.text())
+
+    def _on_go(self) -> None:
+        if self._is_answered:
+            self.next_requested.emit()
+            return
+        response = self._pane.response() if self._pane is not None else None
+        if response is None:
+            return
+        confidence = "sure" if self._sure.isChecked() else ""
+        if self._unsure.isChecked():
+            confidence = "unsure"
+        self.answer_given.emit(response, confidence)
+
+    def _on_page_pressed(self) -> None:
+        if self._asked is not None:
+            self.page_requested.emit(self._asked.page_id)
+
+    def _retranslate(self) -> None:
+        self._leave.setText(self.tr("Leave the quiz"))
+        self._page.setText(self.tr("Read the page again"))
+        self._sure_label.setText(self.tr("How sure are you?"))
+        self._sure.setText(self.tr("Sure"))
+        self._unsure.setText(self.tr("Not sure"))
+        asked = self._asked
+        if asked is None:
+            return
+        numbers = {"number": asked.number, "total": asked.total}
+        if asked.is_again:
+            words = self.tr("Once more: {number} of {total}").format(**numbers)
+        else:
+            words = self.tr("Question {number} of {total}").format(**numbers)
+        self._count.setText(words)
+        self._top.show_place(asked.title, words)
+        self._stem.setText(stem_text(asked.question))
+        hint = self._pane.hint() if self._pane is not None else ""
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self._refresh()
+
+    def _restyle(self) -> None:
+        px = self._look.px
+        self._column.body.setSpacing(px(14))
+        self._pane_place.setContentsMargins(0, px(4), 0, px(4))

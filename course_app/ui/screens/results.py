@@ -1,0 +1,253 @@
+"""How did I do, and what now: the score, and every question with the right answer and why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from course_app.ui.theme import Look
+from course_app.ui.widgets.bars import ActionBar, TopBar
+from course_app.ui.widgets.buttons import ActionButton
+from course_app.ui.widgets.column import Column
+from course_app.ui.widgets.labels import Card, TextLabel
+from course_app.ui.widgets.progress_line import ProgressLine
+
+_WIDTH = 760
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ObjectiveResult:
+    """How the questions on one objective went."""
+
+    text: str
+    right: float
+    total: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionResult:
+    """One question of the quiz, with what was answered."""
+
+    stem: str
+    given: str
+    right_answer: str
+    why: str
+    score: float  # 0.0 to 1.0
+    page_id: str = ""
+    page_title: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """A finished quiz."""
+
+    title: str
+    headline: str  # "11 of 14 right"
+    per_cent: int
+    verdict: str
+    is_passed: bool
+    objectives: Sequence[ObjectiveResult]
+    questions: Sequence[QuestionResult]
+    next_words: str
+    has_retake: bool
+
+
+class ResultsScreen(QWidget):
+    """Shows a finished quiz.
+
+    Signals:
+        next_requested: go on to the next lesson or Home.
+        retake_requested: answer the quiz again.
+        page_requested: the id of a page to read again.
+        home_requested: go Home.
+    """
+
+    next_requested = Signal()
+    retake_requested = Signal()
+    page_requested = Signal(str)
+    home_requested = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._outcome: Outcome | None = None
+        self._top = TopBar(look)
+        self._column = Column(look, _WIDTH)
+        self._rows: list[QWidget] = []
+        self._home = ActionButton(look, "home")
+        self._retake = ActionButton(look, "repeat")
+        self._next = ActionButton(look, "arrow-right", primary=True, icon_after=True)
+        self._bar = ActionBar(look)
+        self._bar.add_start(self._home, self._retake)
+        self._bar.add_end(self._next)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget, stretch in ((self._top, 0), (self._column, 1), (self._bar, 0)):
+            layout.addWidget(widget, stretch)
+        self._home.clicked.connect(self.home_requested)
+        self._retake.clicked.connect(self.retake_requested)
+        self._next.clicked.connect(self.next_requested)
+        self.setFocusProxy(self._next)
+        look.changed.connect(self._rebuild)
+        self._retranslate()
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Show a finished quiz."""
+        self._outcome = outcome
+        self._rebuild()
+        self._retranslate()
+        self._column.to_top()
+        self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_saved(self, words: str, role: str) -> None:
+        """Say whether the answers are kept."""
+        self._bar.status.set_role(role)
+        self._bar.status.setText(words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Page keys scroll, Enter goes on, Esc goes Home."""
+        key = event.key()
+        if key == Qt.Key.Key_Escape:
+            self.home_requested.emit()
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.next_requested.emit()
+        elif key in {Qt.Key.Key_PageDown, Qt.Key.Key_Space}:
+            self._column.scroll_page(1)
+        elif key == Qt.Key.Key_PageUp:
+            self._column.scroll_page(-1)
+        elif key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+            self._column.scroll_by(2 if key == Qt.Key.Key_Down else -2)
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._rebuild()
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _rebuild(self) -> None:
+        body = self._column.body
+        for row in self._rows:
+            body.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = []
+        if (outcome := self._outcome) is None:
+            return
+        body.setSpacing(self._look.px(14))
+        self._rows.append(self._summary(outcome))
+        if outcome.objectives:
+            self._rows.append(self._objectives(outcome.objectives))
+        self._rows.append(self._label(self.tr("Your answers")))
+        self._rows += [
+            self._question(number, each) for number, each in enumerate(outcome.questions, start=1)
+        ]
+        for row in self._rows:
+            body.addWidget(row)
+
+    def _label(self, text: str) -> TextLabel:
+        label = TextLabel("label")
+        label.setText(text)
+        return label
+
+    def _card(self, role: str = "card") -> tuple[Card, QVBoxLayout]:
+        px = self._look.px
+        card = Card(role)
+        layout = QVBoxLayout(card)
+        layout.setContentsMargins(px(20), px(16), px(20), px(18))
+        layout.setSpacing(px(6))
+        return card, layout
+
+    def _summary(self, outcome: Outcome) -> Card:
+        card, layout = self._card("ok-card" if outcome.is_passed else "notice")
+        for role, text in (
+            ("label", outcome.title),
+            ("heading", f"{outcome.headline}  ·  {outcome.per_cent} %"),
+            ("body", outcome.verdict),
+        ):
+            label = TextLabel(role)
+            label.setText(text)
+            layout.addWidget(label)
+        return card
+
+    def _objectives(self, results: Sequence[ObjectiveResult]) -> Card:
+        card, layout = self._card()
+        layout.addWidget(self._label(self.tr("What you can do now")))
+        for result in results:
+            label = TextLabel("feedback")
+            label.setText(result.text)
+            layout.addSpacing(self._look.px(4))
+            layout.addWidget(label)
+            row = QHBoxLayout()
+            line = ProgressLine()
+            words = self.tr("{right} of {total} right").format(
+                right=f"{result.right:g}", total=result.total
+            )
+            line.set_share(result.right / max(1, result.total), words)
+            figure = TextLabel("mute", wraps=False)
+            figure.setText(words)
+            row.addWidget(line, 1)
+            row.addWidget(figure)
+            row.setSpacing(self._look.px(12))
+            layout.addLayout(row)
+        return card
+
+    def _question(self, number: int, result: QuestionResult) -> Card:
+        card, layout = self._card()
+        is_right = result.score >= 0.99999  # noqa: PLR2004  thirds add up to this
+        icon, color, role = (
+            ("check", "ok-text", "right") if is_right else ("cross", "bad-text", "wrong")
+        )
+        size = self._look.px(20)
+        sign = QLabel()
+        sign.setPixmap(self._look.icon(icon, color).pixmap(size, size))
+        if is_right:
+            words = self.tr("Right")
+        elif result.score > 0:
+            words = self.tr("Partly right")
+        else:
+            words = self.tr("Not right")
+        state = TextLabel(role, wraps=False)
+        state.setText(words)
+        stem = TextLabel("title")
+        stem.setText(f"{number}.  {result.stem}")
+        row = QHBoxLayout()
+        row.setSpacing(self._look.px(8))
+        row.addWidget(stem, 1)
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(state, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(row)
+        lines = [("mute", self.tr("Your answer: {given}").format(given=result.given or "–"))]
+        if not is_right and result.right_answer:
+            answer = self.tr("Right answer: {answer}").format(answer=result.right_answer)
+            lines.append(("feedback", answer))
+        lines.append(("mute", result.why))
+        for line_role, text in lines:
+            label = TextLabel(line_role)
+            label.setText(text)
+            label.setVisible(bool(text))
+            layout.addWidget(label)
+        if not is_right and result.page_id:
+            again = ActionButton(self._look, "page")
+            again.setText(self.tr("Read again: {page}").format(page=result.page_title))
+            again.clicked.connect(
+                lambda _on=False, page=result.page_id: self.page_requested.emit(page)
+            )
+            layout.addWidget(again)
+        return card
+
+    def _retranslate(self) -> None:
+        self._home.setText(self.tr("Home"))
+        self._retake.setText(self.tr("Try the quiz again"))
+        if self._outcome is not None:
+            self._top.show_place(self._outcome.title, self.tr("Results"))
+            self._top.show_progress(None)
+            self._next.setText(self._outcome.next_words)
+            self._retake.setVisible(self._outcome.has_retake)

@@ -1,0 +1,315 @@
+"""One learner at one course: what they do becomes statements, what they did is looked up here.
+
+It joins `study` (pure) with the store for the window. It holds no widget and paints nothing;
+clock and ids are handed in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from course_app.course.model import (
+    Course,
+    Lesson,
+    Page,
+    PageId,
+    Question,
+    QuestionId,
+    Quiz,
+)
+from course_app.store.reader import Reader
+from course_app.store.records import Place as KeptPlace
+from course_app.study import attempt as attempts
+from course_app.study.attempt import Attempt, Confidence, Given
+from course_app.study.attempt import Place as QuizPlace
+from course_app.study.grading import Graded, grade
+from course_app.study.progress import CourseProgress, course_progress
+from course_app.study.statements import (
+    AttemptId,
+    Draft,
+    Json,
+    LearnerId,
+    Statement,
+    StatementId,
+    Thing,
+    Verb,
+)
+from course_app.ui.saver import Saver
+
+LONGEST_STAY = 10 * 60_000  # ms; a longer look at one page is a break, not reading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clocks:
+    """Where time and ids come from; `monotonic` is in ms and never goes back."""
+
+    wall: Callable[[], int]
+    monotonic: Callable[[], int]
+    new_id: Callable[[], str]
+
+
+class LearnerSession(QObject):
+    """What one learner does and has done.
+
+    Signals:
+        progress_changed: something that rings and Home show was kept.
+    """
+
+    progress_changed = Signal()
+
+    def __init__(
+        self, course: Course, reader: Reader, saver: Saver, learner: LearnerId, clocks: Clocks
+    ) -> None:
+        super().__init__()
+        self.course = course
+        self._reader = reader
+        self._saver = saver
+        self.learner = learner
+        self._clocks = clocks
+        self._since = clocks.monotonic()
+        self._progress: CourseProgress | None = None
+        saver.kept.connect(self._on_kept)
+
+    # what was done
+
+    def progress(self) -> CourseProgress:
+        """Give how far the learner is, as the store has it."""
+        if self._progress is None:
+            pages = self._reader.pages(self.learner)
+            hashes = {PageId(page): read.hash for page, read in pages.items()}
+            best = self._reader.best_scores(self.learner)
+            self._progress = course_progress(self.course, hashes, best)
+        return self._progress
+
+    def place(self) -> KeptPlace | None:
+        """Give where the learner is: a page, a question, or Home (kind "course")."""
+        return self._reader.place(self.learner)
+
+    def study_place(self) -> KeptPlace | None:
+        """Give the last page or question, also when the learner went Home after it."""
+        return self._reader.study_place(self.learner)
+
+    def open_attempt(self, quiz: Quiz) -> Attempt | None:
+        """Give the quiz's attempt that was begun and is not over, or None."""
+        for record in reversed(self._reader.attempts(self.learner, quiz.id)):
+            attempt = self._attempt(record.id, quiz)
+            if attempt is not None:
+                return None if attempt.is_over else attempt
+        return None
+
+    def last_attempt(self, quiz: Quiz) -> Attempt | None:
+        """Give the quiz's latest attempt whose scored round is done, or None."""
+        for record in reversed(self._reader.attempts(self.learner, quiz.id)):
+            attempt = self._attempt(record.id, quiz)
+            if attempt is not None and attempt.is_scored_round_done:
+                return attempt
+        return None
+
+    def attempt(self, attempt_id: str, quiz: Quiz) -> Attempt | None:
+        """Give an attempt as the log has it, or None where it is unknown or its quiz changed."""
+        return self._attempt(attempt_id, quiz)
+
+    # what is being done
+
+    def show_home(self) -> None:
+        """Keep that the learner is at Home now."""
+        self._save(self._draft("experienced", Thing(kind="course", id=self.course.id)))
+
+    def show_page(self, lesson: Lesson, page: Page) -> None:
+        """Keep that the learner is at this page now."""
+        self._since = self._clocks.monotonic()
+        self._save(self._draft("experienced", _page(page), context={"lesson": lesson.id}))
+
+    def leave_page(self, lesson: Lesson, page: Page) -> None:
+        """Keep that this page was read, and how long it was on the screen."""
+        result: dict[str, Json] = {"completion": True, "duration": self._stay()}
+        self._save(self._draft("experienced", _page(page), result, {"lesson": lesson.id}))
+
+    def answer_check(
+        self, lesson: Lesson, question: Question, response: Mapping[str, Json], number: int
+    ) -> Graded:
+        """Grade and keep the answer to a quick check; `number` is the try, 1 or 2."""
+        graded = grade(question, response)
+        result: dict[str, Json] = {**_result(graded, response), "try": number}
+        context: dict[str, Json] = {"lesson": lesson.id, "place": "check"}
+        self._save(self._draft("answered", _question(question), result, context))
+        return graded
+
+    def start_attempt(self, quiz: Quiz, place: QuizPlace) -> Attempt:
+        """Begin a quiz and keep its plan and the seed of its shuffle."""
+        before = self._reader.attempts(self.learner, quiz.id)
+        seen = self._reader.last_answers(self.learner)
+        new_id = self._clocks.new_id()
+        seed = new_id[-12:] if self.course.rules.shuffle else ""
+        is_retake = any(record.finished for record in before) and place == "quiz"
+        plan = attempts.draw_plan(
+            quiz, seen=map(QuestionId, seen), retake=is_retake, seed=new_id[-12:]
+        )
+        attempt = Attempt(id=AttemptId(new_id), quiz=quiz.id, place=place, plan=plan, seed=seed)
+        result: dict[str, Json] = {"plan": list(plan), "seed": seed}
+        context = self._quiz_context(attempt)
+        self._save(self._draft("attempted", Thing(kind="quiz", id=quiz.id), result, context))
+        return attempt
+
+    def show_question(self, attempt: Attempt, question: Question) -> None:
+        """Keep that the learner is at this question now."""
+        self._since = self._clocks.monotonic()
+        context = self._quiz_context(attempt)
+        self._save(self._draft("experienced", _question(question), context=context))
+
+    def answer(
+        self,
+        attempt: Attempt,
+        quiz: Quiz,
+        question: Question,
+        response: Mapping[str, Json],
+        confidence: Confidence = "",
+    ) -> tuple[Attempt, Graded]:
+        """Grade and keep an answer; the end of the scored round is kept in the same breath.
+
+        Gives the attempt with the answer, and what became of it.
+        """
+        graded = grade(question, response)
+        is_again = attempt.first_answer(question.id) is not None
+        given = Given(
+            question=question.id,
+            response=response,
+            score=graded.score,
+            again=is_again,
+            confidence=confidence,
+        )
+        now = attempt.with_answer(given)
+        result = _result(graded, response)
+        result["duration"] = self._stay()
+        if confidence:
+            result["confidence"] = confidence
+        context = self._quiz_context(attempt)
+        if is_again:
+            context["place"] = "missed"
+        drafts = [self._draft("answered", _question(question), result, context)]
+        if now.is_scored_round_done and not is_again:
+            drafts += self._finish(now, quiz)
+        self._save(*drafts)
+        return now, graded
+
+    def close(self) -> None:
+        """Take no more notice of the saver, as when another learner comes."""
+        self._saver.kept.disconnect(self._on_kept)
+
+    # helpers
+
+    def _finish(self, attempt: Attempt, quiz: Quiz) -> list[Draft]:
+        questions = {question.id: question for question in quiz.questions}
+        score = attempts.score_of(attempt, questions)
+        is_passed = attempts.per_cent(score) >= self.course.rules.pass_mark
+        thing = Thing(kind="quiz", id=quiz.id)
+        context = self._quiz_context(attempt)
+        done = self._draft("completed", thing, {"score": score}, context)
+        if not attempt.rules.counts:
+            return [done]
+        verb: Verb = "passed" if is_passed else "failed"
+        result: dict[str, Json] = {"score": score, "success": is_passed}
+        return [done, self._draft(verb, thing, result, context)]
+
+    def _attempt(self, attempt_id: str, quiz: Quiz) -> Attempt | None:
+        record = self._reader.attempt(self.learner, attempt_id)
+        if record is None or record.quiz != quiz.id:
+            return None
+        known = {question.id for question in quiz.questions}
+        plan = tuple(QuestionId(q) for q in record.plan if q in known)
+        if not plan:
+            return None
+        given = tuple(
+            Given(
+                question=QuestionId(answer.question),
+                response=answer.response,
+                score=answer.score,
+                again=answer.place == "missed",
+                confidence=_confidence(answer.confidence),
+            )
+            for answer in self._reader.answers(self.learner, attempt_id)
+        )
+        return Attempt(
+            id=AttemptId(record.id),
+            quiz=quiz.id,
+            place=_place(record.place),
+            plan=plan,
+            seed=record.seed,
+            given=given,
+        )
+
+    def _quiz_context(self, attempt: Attempt) -> dict[str, Json]:
+        lesson = next((each for each in self.course.lessons if each.quiz.id == attempt.quiz), None)
+        context: dict[str, Json] = {
+            "attempt": attempt.id,
+            "quiz": attempt.quiz,
+            "place": attempt.place,
+        }
+        if lesson is not None:
+            context["lesson"] = lesson.id
+        return context
+
+    def _draft(
+        self,
+        verb: Verb,
+        thing: Thing,
+        result: Mapping[str, Json] | None = None,
+        context: Mapping[str, Json] | None = None,
+    ) -> Draft:
+        about = {"course": self.course.id, "version": self.course.version}
+        return Draft(
+            id=StatementId(self._clocks.new_id()),
+            learner=self.learner,
+            verb=verb,
+            object=thing,
+            result=result or {},
+            context={**about, **(context or {})},
+        )
+
+    def _save(self, *drafts: Draft) -> None:
+        self._saver.save(drafts)
+
+    def _stay(self) -> int:
+        return min(LONGEST_STAY, max(0, self._clocks.monotonic() - self._since))
+
+    def _on_kept(self, statements: tuple[Statement, ...]) -> None:
+        if any(s.verb == "completed" or s.result.get("completion") for s in statements):
+            self._progress = None
+            self.progress_changed.emit()
+
+
+def register_learner(new_id: Callable[[], str], name: str) -> tuple[LearnerId, Draft]:
+    """Give a new learner's id and the statement that makes them known."""
+    learner = LearnerId(new_id())
+    draft = Draft(
+        id=StatementId(new_id()),
+        learner=learner,
+        verb="registered",
+        object=Thing(kind="learner", id=learner),
+        result={"name": name},
+    )
+    return learner, draft
+
+
+def _page(page: Page) -> Thing:
+    return Thing(kind="page", id=page.id, hash=page.hash)
+
+
+def _question(question: Question) -> Thing:
+    return Thing(kind="question", id=question.id, hash=question.hash)
+
+
+def _result(graded: Graded, response: Mapping[str, Json]) -> dict[str, Json]:
+    return {"response": dict(response), "score": graded.score, "success": graded.is_right}
+
+
+def _confidence(text: str) -> Confidence:
+    return "sure" if text == "sure" else "unsure" if text == "unsure" else ""
+
+
+def _place(text: str) -> QuizPlace:
+    known: dict[str, QuizPlace] = {place: place for place in attempts.RULES}
+    return known.get(text, "quiz")

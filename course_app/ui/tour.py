@@ -1,0 +1,89 @@
+"""A walk through the course without a person: Home, a page, a question and its feedback.
+
+For machines without a screen, and to see that the real window and store work. It presses keys
+as a person does, takes a picture at each stop, and says where the pictures are.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from course_app.ui.window import MainWindow
+
+_PAUSE = 120  # ms; lets layouts and the writer settle before a picture
+_MOST_PAGES = 200
+
+
+class Tour(QObject):
+    """Goes through the window's main places and writes a PNG of each.
+
+    Signals:
+        finished: the last picture is written.
+    """
+
+    finished = Signal()
+
+    def __init__(self, window: MainWindow, folder: Path) -> None:
+        super().__init__(window)
+        self._window = window
+        self._folder = folder
+        self._written: list[Path] = []
+        self._pages = 0
+        self._steps: list[Callable[[], None]] = [
+            lambda: self._picture("1-home"),
+            lambda: self._press(Qt.Key.Key_Return),
+            lambda: self._picture("2-lesson-page"),
+            self._read_to_the_quiz,
+            lambda: self._picture("3-question"),
+            lambda: self._press(Qt.Key.Key_A, "a"),
+            lambda: self._press(Qt.Key.Key_Return),
+            lambda: self._picture("4-feedback"),
+            self._say_where,
+        ]
+
+    def start(self) -> None:
+        """Take the first step; the others follow by themselves."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        QTimer.singleShot(_PAUSE, self._step)
+
+    def _step(self) -> None:
+        if not self._steps:
+            self.finished.emit()
+            return
+        self._steps.pop(0)()
+        QTimer.singleShot(_PAUSE, self._step)
+
+    def _picture(self, name: str) -> None:
+        path = self._folder / f"{name}.png"
+        self._window.grab().save(str(path))
+        self._written.append(path)
+
+    def _read_to_the_quiz(self) -> None:
+        """Turn pages with the arrow key until the question is there."""
+        from course_app.ui.screens.quiz import QuizScreen  # noqa: PLC0415  only for a tour
+
+        is_there = isinstance(self._window.stack.currentWidget(), QuizScreen)
+        if is_there or self._pages >= _MOST_PAGES:
+            return
+        self._pages += 1
+        self._press(Qt.Key.Key_Right)
+        self._steps.insert(0, self._read_to_the_quiz)
+
+    def _press(self, key: Qt.Key, text: str = "") -> None:
+        target = QApplication.focusWidget() or self._window.stack.currentWidget()
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+            QApplication.sendEvent(target, event)
+
+    def _say_where(self) -> None:
+        sys.stdout.write(
+            f"This machine has no screen, so the course was opened without one: pictures of "
+            f"Home, a lesson page, a question and its feedback are in {self._folder}. "
+            "For a window, log in to a desktop (or set DISPLAY) and run the same command.\n"
+        )

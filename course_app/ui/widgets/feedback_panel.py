@@ -1,0 +1,75 @@
+"""What a question teaches after the answer: why, and where to read it again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from course_app.ui.theme import Look
+from course_app.ui.widgets.buttons import ActionButton
+from course_app.ui.widgets.labels import Card, TextLabel
+
+
+class FeedbackPanel(Card):
+    """The general feedback of a question, and a way back to its page.
+
+    Signals:
+        page_requested: the page's id.
+    """
+
+    page_requested = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__("card", parent)
+        self._look = look
+        self._page_id = ""
+        self._page_title = ""
+        self._label = TextLabel("label")
+        self._text = TextLabel("feedback")
+        self._page = ActionButton(look, "page")
+        self._page.clicked.connect(lambda: self.page_requested.emit(self._page_id))
+        row = QHBoxLayout()
+        row.addWidget(self._page)
+        row.addStretch(1)
+        self._layout = QVBoxLayout(self)
+        for widget in (self._label, self._text):
+            self._layout.addWidget(widget)
+        self._layout.addLayout(row)
+        look.changed.connect(self._restyle)
+        self._restyle()
+        self._retranslate()
+
+    def show_feedback(
+        self, text: str, *, page_id: str = "", page_title: str = "", is_strong: bool = False
+    ) -> None:
+        """Show why; `is_strong` makes it larger, as for an answer that was sure but wrong."""
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self._text.set_role("strong-feedback" if is_strong else "feedback")
+        self._page_id = page_id
+        self._page_title = page_title
+        self._page.setVisible(bool(page_id))
+        self._label.setVisible(bool(text))
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self._label.setText(self.tr("Why"))
+        title = self.tr("Read again: {page}").format(page=self._page_title)
+        width = self._look.px(520)
+        self._page.setText(
+            self._page.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, width)
+        )
+        self._page.setAccessibleName(title)
+        self._page.setToolTip(title)
+
+    def _restyle(self) -> None:
+        px = self._look.px
+        self._layout.setContentsMargins(px(20), px(16), px(20), px(16))
+        self._layout.setSpacing(px(8))
+        self._retranslate()

@@ -1,0 +1,119 @@
+"""A question inside a page: two tries, a hint after the first, the answer after the second."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from course_app.course.model import Question
+from course_app.course.question_text import plain_text, stem_text
+from course_app.study.attempt import RULES
+from course_app.study.grading import Graded
+from course_app.study.statements import Json
+from course_app.ui.questions import make_pane
+from course_app.ui.theme import Look
+from course_app.ui.widgets.announce import announce
+from course_app.ui.widgets.buttons import ActionButton
+from course_app.ui.widgets.feedback_panel import FeedbackPanel
+from course_app.ui.widgets.labels import Card, TextLabel
+
+Answer = Callable[[Question, Mapping[str, Json], int], Graded]
+
+
+class QuickCheck(Card):
+    """Asks one question; what was answered is handed to `answer`, which grades and keeps it."""
+
+    def __init__(
+        self,
+        look: Look,
+        question: Question,
+        order: tuple[int, ...],
+        answer: Answer,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("card", parent)
+        self._look = look
+        self._question = question
+        self._answer = answer
+        self._tries = 0
+        self._is_done = False
+        self._label = TextLabel("label")
+        self._stem = TextLabel("title")
+        self._hint = TextLabel("mute")
+        self._pane = make_pane(look, question, order)
+        self._note = TextLabel("feedback")
+        self._feedback = FeedbackPanel(look)
+        self._feedback.setProperty("role", "plain")
+        self._button = ActionButton(look)
+        row = QHBoxLayout()
+        row.addWidget(self._button)
+        row.addStretch(1)
+        self._layout = QVBoxLayout(self)
+        for widget in (self._label, self._stem, self._hint, self._pane, self._note, self._feedback):
+            self._layout.addWidget(widget)
+        self._layout.addLayout(row)
+        self._note.hide()
+        self._feedback.hide()
+        self._pane.changed.connect(self._on_pane_changed)
+        self._pane.submitted.connect(self._on_answer_given)
+        self._button.clicked.connect(self._on_answer_given)
+        look.changed.connect(self._restyle)
+        self._restyle()
+        self._retranslate()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose by letters and numbers while the focus is inside."""
+        if self._is_done or not self._pane.take_key(event):
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _on_pane_changed(self) -> None:
+        self._note.hide()
+        self._button.setEnabled(self._pane.response() is not None)
+
+    def _on_answer_given(self) -> None:
+        response = self._pane.response()
+        if response is None or self._is_done:
+            return
+        self._tries += 1
+        graded = self._answer(self._question, response, self._tries)
+        self._is_done = graded.is_right or self._tries >= RULES["check"].tries
+        self._pane.show_graded(graded, reveals=self._is_done)
+        if self._is_done:
+            text = plain_text(
+                self._question.general_feedback,
+                self._question.general_feedback_format or self._question.text_format,
+            )
+            self._feedback.show_feedback(text)
+            self._feedback.setVisible(bool(text))
+            self._button.hide()
+            announce(self, self.tr("Right.") if graded.is_right else self.tr("Not right."))
+            return
+        self._note.setText(self.tr("Not yet. Try once more."))
+        self._note.show()
+        self._pane.try_again()
+        self._button.setEnabled(False)
+        self._pane.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, self._note.text())
+
+    def _retranslate(self) -> None:
+        self._label.setText(self.tr("Quick check"))
+        self._stem.setText(stem_text(self._question))
+        self._hint.setText(self._pane.hint())
+        self._hint.setVisible(bool(self._pane.hint()))
+        self._button.setText(self.tr("Check my answer"))
+        self._button.setEnabled(self._pane.response() is not None)
+        self.setAccessibleName(self.tr("Quick check: {stem}").format(stem=self._stem.text()))
+
+    def _restyle(self) -> None:
+        px = self._look.px
+        self._layout.setContentsMargins(px(20), px(18), px(20), px(20))
+        self._layout.setSpacing(px(10))

@@ -1,0 +1,129 @@
+"""The window: the sidebar, one screen at a time, and every join between them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from course_app.ui.screens.home import HomeScreen
+from course_app.ui.screens.problem import ProblemScreen, Trouble
+from course_app.ui.theme import Look
+from course_app.ui.widgets.sidebar import Sidebar
+
+SIZE = (1366, 728)
+SMALLEST = (640, 480)
+_NARROW = 3.2  # the sidebar goes when the window is narrower than this many sidebars
+
+
+class MainWindow(QMainWindow):
+    """Holds the screens. What they mean to each other is joined by the navigator.
+
+    Signals:
+        painted: the first useful screen is on the display.
+        closing: the person closes the window; accept or refuse the event.
+        text_step_requested: one step larger (1) or smaller (-1).
+        theme_requested: the next theme.
+    """
+
+    painted = Signal()
+    closing = Signal(object)
+    text_step_requested = Signal(int)
+    theme_requested = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._is_painted = False
+        self.sidebar = Sidebar(look)
+        self.home = HomeScreen(look)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.home)
+        self._problem: ProblemScreen | None = None
+        middle = QWidget()
+        layout = QHBoxLayout(middle)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.sidebar)
+        layout.addWidget(self.stack, 1)
+        self.setCentralWidget(middle)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*SIZE)
+        self._actions = {
+            "larger": self._action(["Ctrl++", "Ctrl+="], lambda: self.text_step_requested.emit(1)),
+            "smaller": self._action(["Ctrl+-"], lambda: self.text_step_requested.emit(-1)),
+            "theme": self._action(["F9"], self.theme_requested.emit),
+            "full": self._action(["F11"], self._toggle_full_screen),
+            "quit": self._action(["Ctrl+Q"], self.close),
+        }
+        look.changed.connect(self._fit_sidebar)
+        self._retranslate()
+
+    def show_screen(self, screen: QWidget) -> None:
+        """Show a screen, and give it the keyboard."""
+        if self.stack.indexOf(screen) < 0:
+            self.stack.addWidget(screen)
+        self.stack.setCurrentWidget(screen)
+        screen.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_trouble(self, trouble: Trouble) -> ProblemScreen:
+        """Show what went wrong instead of everything else."""
+        if self._problem is not None:
+            self.stack.removeWidget(self._problem)
+            self._problem.deleteLater()
+        self._problem = ProblemScreen(self._look, trouble)
+        self.sidebar.hide()
+        self.show_screen(self._problem)
+        return self._problem
+
+    def end_trouble(self) -> None:
+        """Show the sidebar again, once what went wrong is mended."""
+        self._problem, old = None, self._problem
+        if old is not None:
+            self.stack.removeWidget(old)
+            old.deleteLater()
+        self._fit_sidebar()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that the first screen is there."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the text where the window is narrow."""
+        super().resizeEvent(event)
+        self._fit_sidebar()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let the owner keep what is waiting first."""
+        self.closing.emit(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _action(self, keys: list[str], work: object) -> QAction:
+        action = QAction(self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.triggered.connect(work)
+        self.addAction(action)
+        return action
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _fit_sidebar(self) -> None:
+        has_room = self.width() >= _NARROW * self.sidebar.width()
+        self.sidebar.setVisible(has_room and self._problem is None)
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Course App"))
+        self._actions["larger"].setText(self.tr("Larger text"))
+        self._actions["smaller"].setText(self.tr("Smaller text"))
+        self._actions["theme"].setText(self.tr("Next colours"))
+        self._actions["full"].setText(self.tr("Full screen"))
+        self._actions["quit"].setText(self.tr("Close"))
