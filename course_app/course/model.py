@@ -273,6 +273,7 @@ class Term:
 
     term: str
     meaning: str
+    also: tuple[str, ...] = ()  # other words for the same thing
     line: int = 1
 
 
