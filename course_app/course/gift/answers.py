@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import TypedDict
+from typing import NamedTuple, TypedDict
 
 from course_app.course.gift import flaws
 from course_app.course.gift.blocks import Block
@@ -41,8 +41,8 @@ MOST_ANSWERS = 1000  # far over any real question; keeps a hostile file quick
 _SHOWN = 40  # of a text that a problem quotes
 _TRUTH = {"T": True, "TRUE": True, "F": False, "FALSE": False}
 _WEIGHT = re.compile(r"%(-?[0-9]{1,3}(?:\.[0-9]{0,20})?)%")
-_MARKED = re.compile(r"[~=]?[^~=]*")
-_EQUALS_ONLY = re.compile(r"=?[^=]*")
+_MARKED = re.compile(r"([~=]?)([^~=]*)")
+_EQUALS_ONLY = re.compile(r"(=?)([^=]*)")
 
 
 class Base(TypedDict):
@@ -76,8 +76,7 @@ class Report:
         self.problems.append(flaw.problem(self.path, line, column, **fields))
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     """One answer: its marker ("=", "~" or ""), what follows it, and where it stands."""
 
     marker: str
@@ -117,20 +116,19 @@ def _parts(pattern: re.Pattern[str], raw: str, offset: int, report: Report) -> I
     if len(found) > MOST_ANSWERS + 1:
         report.add(flaws.TOO_MANY_ANSWERS, offset, limit=MOST_ANSWERS)
     for match in found[: MOST_ANSWERS + 1]:
-        marker = match[0][:1] if match[0][:1] in {"=", "~"} else ""
-        text = match[0][len(marker) :].strip()
-        at = offset + match.start()
+        marker, text = match.groups()
+        text = text.strip()
         weight = None
         if text.startswith("%") and (written := _WEIGHT.match(text)):
             weight = round(float(written[1]) / 100, 7)  # as many places as Moodle keeps
             text = text[written.end() :].strip()
             if not -1 <= weight <= 1:
-                report.add(flaws.NOT_A_WEIGHT, at, text=written[0])
+                report.add(flaws.NOT_A_WEIGHT, offset + match.start(), text=written[0])
                 weight = min(1.0, max(-1.0, weight))
         if text:
-            yield _Part(marker, text, at, weight)
+            yield _Part(marker, text, offset + match.start(), weight)
         elif marker:
-            report.add(flaws.EMPTY_OPTION, at)
+            report.add(flaws.EMPTY_OPTION, offset + match.start())
 
 
 def _option(part: _Part, weight: float, default: TextFormat) -> Option:

@@ -71,7 +71,8 @@ class _Reader:
     def _comment(self, block: Block) -> None:
         question_id, _ = read_header(block.comments)
         if question_id:
-            self._note(flaws.COMMENT_ALONE, block, id=question_id)
+            alone = flaws.COMMENT_ALONE.problem(self.path, block.line, 1, id=question_id)
+            self.problems.append(alone)
 
     def _goes_on(self, block: Block) -> bool:
         """Whether this is the rest of a question that a blank line cut in two."""
