@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
 import time
@@ -15,9 +16,11 @@ from course_app import app_paths
 from course_app.course.loader import load_course
 from course_app.course.model import Course
 from course_app.errors import CourseAppError, StoreError
+from course_app.store.reader import LearnerRecord
 from course_app.store.store import Store, open_store
+from course_app.store.writer import OnKept, OnRefused, Writer
 from course_app.study.statements import LearnerId
-from course_app.study.uuid7 import Uuid7Source
+from course_app.study.uuid7 import Uuid7
 from course_app.ui.navigator import Navigator, local_hour
 from course_app.ui.pages import PageSource
 from course_app.ui.saver import Saver
@@ -83,7 +86,7 @@ def make_clocks() -> Clocks:
     return Clocks(
         wall=wall,
         monotonic=lambda: time.monotonic_ns() // 1_000_000,
-        new_id=Uuid7Source(wall),
+        new_id=Uuid7(wall, os.urandom),
     )
 
 
@@ -143,10 +146,10 @@ class Desk(QObject):
             self._store = None
 
     def _begin(self, course: Course, store: Store) -> None:
-        self._saver = Saver(
-            lambda on_kept, on_refused: store.start_writer(on_kept=on_kept, on_refused=on_refused),
-            self,
-        )
+        def start_writer(on_kept: OnKept, on_refused: OnRefused) -> Writer:
+            return store.start_writer(on_kept=on_kept, on_refused=on_refused)
+
+        self._saver = Saver(start_writer, self)
         reader = store.reader()
         learner = self._learner(reader.learners(), self._saver)
         session = LearnerSession(course, reader, self._saver, learner, self._clocks)
@@ -156,11 +159,11 @@ class Desk(QObject):
         self.navigator = Navigator(self.window, self.look, session, self._saver, pages, local_hour)
         self.navigator.start(self._screen)
 
-    def _learner(self, known: object, saver: Saver) -> LearnerId:
+    def _learner(self, known: Sequence[LearnerRecord], saver: Saver) -> LearnerId:
         name = self._learner_name or ""
-        for record in known:  # type: ignore[attr-defined]
+        for record in known:
             if not name or record.name == name:
-                return LearnerId(record.id)
+                return record.id
         learner, draft = register_learner(self._clocks.new_id, name)
         saver.save([draft])
         return learner
@@ -174,7 +177,7 @@ class Desk(QObject):
         problem.close_requested.connect(self.window.close)
 
     def _on_closing(self, event: QCloseEvent) -> None:
-        if self._saver is None or self._saver.close(KEEP_IN_TIME):
+        if self._saver is None or self._saver.wait(KEEP_IN_TIME):
             event.accept()
             return
         box = QMessageBox(self.window)

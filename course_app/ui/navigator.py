@@ -17,6 +17,7 @@ from course_app.study.statements import Json
 from course_app.ui import views
 from course_app.ui.pages import PageSource
 from course_app.ui.saver import Saver
+from course_app.ui.screens.home import NextStep
 from course_app.ui.session import LearnerSession
 from course_app.ui.theme import Look
 from course_app.ui.window import MainWindow
@@ -96,7 +97,7 @@ class Navigator(QObject):
         window.sidebar.show_current("")
         window.show_screen(window.home)
 
-    def _next_step(self) -> views.NextStep:
+    def _next_step(self) -> NextStep:
         place = self._session.study_place()
         progress = self._session.progress()
         if place is None:

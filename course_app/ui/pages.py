@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from course_app.course.model import Course, Lesson
+from course_app.course.model import Course, Lesson, Question
+from course_app.study.attempt import shown_order
+from course_app.study.grading import Graded
 from course_app.study.progress import LessonProgress, PageState
+from course_app.study.statements import Json
 from course_app.ui import views
 from course_app.ui.screens.reader import Shown
 from course_app.ui.theme import Look
+from course_app.ui.widgets.quick_check import QuickCheck
+
+AnswerCheck = Callable[[Lesson, Question, Mapping[str, Json], int], Graded]
 
 
 class PageSource:
@@ -28,7 +36,7 @@ class PageSource:
         lesson: Lesson,
         position: int,
         done: LessonProgress | None,
-        answer_check: object,
+        answer_check: AnswerCheck,
         *,
         next_words: str,
         is_detour: bool,
@@ -40,7 +48,10 @@ class PageSource:
         blocks: list[str | QWidget] = []
         for block in html.blocks:
             if block.check and block.check in questions:
-                blocks.append(self._check(lesson, questions[block.check], answer_check))
+                question = questions[block.check]
+                order = shown_order(question, question.hash)
+                answer = partial(answer_check, lesson)
+                blocks.append(QuickCheck(self._look, question, order, answer))
             elif block.html:
                 blocks.append(block.html)
         states = done.pages if done else (PageState.UNREAD,) * len(lesson.pages)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 
 from course_app.errors import StoreError
 from course_app.study.statements import Draft, Statement
@@ -17,8 +17,8 @@ class Writer(Protocol):
     def put(self, drafts: Sequence[Draft]) -> None:
         """Take drafts and come back at once."""
 
-    def close(self, timeout: float) -> bool:
-        """Keep what is waiting and stop; gives False when something could not be kept in time."""
+    def close(self, timeout: float) -> tuple[Draft, ...]:
+        """Keep what is waiting and stop; gives what could not be kept in time."""
 
 
 StartWriter = Callable[
@@ -62,9 +62,18 @@ class Saver(QObject):
             self._enter("saving")
         self._writer.put(drafts)
 
+    def wait(self, timeout: float) -> bool:
+        """Let the window live until all is kept, for at most `timeout` seconds; says if it is."""
+        if self.state == "saving":
+            loop = QEventLoop()
+            self.state_changed.connect(loop.quit)
+            QTimer.singleShot(round(timeout * 1000), loop.quit)
+            loop.exec()
+        return self._waiting == 0
+
     def close(self, timeout: float) -> bool:
-        """Keep what is waiting; gives False when something could not be kept in time."""
-        return self._writer.close(timeout)
+        """Keep what is waiting and stop; gives False when something could not be kept in time."""
+        return not self._writer.close(timeout)
 
     def _on_kept(self, statements: tuple[Statement, ...]) -> None:
         self._waiting -= len(statements)

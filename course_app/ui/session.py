@@ -20,8 +20,8 @@ from course_app.course.model import (
     QuestionId,
     Quiz,
 )
+from course_app.store.reader import Place as KeptPlace
 from course_app.store.reader import Reader
-from course_app.store.records import Place as KeptPlace
 from course_app.study import attempt as attempts
 from course_app.study.attempt import Attempt, Confidence, Given
 from course_app.study.attempt import Place as QuizPlace
@@ -215,8 +215,9 @@ class LearnerSession(QObject):
         return [done, self._draft(verb, thing, result, context)]
 
     def _attempt(self, attempt_id: str, quiz: Quiz) -> Attempt | None:
-        record = self._reader.attempt(self.learner, attempt_id)
-        if record is None or record.quiz != quiz.id:
+        kept = self._reader.attempts(self.learner, quiz.id)
+        record = next((each for each in kept if each.id == attempt_id), None)
+        if record is None:
             return None
         known = {question.id for question in quiz.questions}
         plan = tuple(QuestionId(q) for q in record.plan if q in known)
@@ -226,9 +227,9 @@ class LearnerSession(QObject):
             Given(
                 question=QuestionId(answer.question),
                 response=answer.response,
-                score=answer.score,
+                score=answer.score or 0.0,
                 again=answer.place == "missed",
-                confidence=_confidence(answer.confidence),
+                confidence=answer.confidence,
             )
             for answer in self._reader.answers(self.learner, attempt_id)
         )
@@ -304,10 +305,6 @@ def _question(question: Question) -> Thing:
 
 def _result(graded: Graded, response: Mapping[str, Json]) -> dict[str, Json]:
     return {"response": dict(response), "score": graded.score, "success": graded.is_right}
-
-
-def _confidence(text: str) -> Confidence:
-    return "sure" if text == "sure" else "unsure" if text == "unsure" else ""
 
 
 def _place(text: str) -> QuizPlace:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from course_app.course.model import Course, Lesson, Question, QuestionId, Quiz
 from course_app.course.question_text import plain_text, stem_text
-from course_app.course.reading_time import minutes_left
+from course_app.course.reading_time import page_minutes, quiz_minutes, whole_minutes
 from course_app.study.attempt import RIGHT, Attempt, per_cent, score_of
 from course_app.study.grading import grade
 from course_app.study.progress import CourseProgress, LessonProgress, PageState
@@ -46,15 +46,11 @@ def lesson_of(course: Course, quiz: Quiz) -> Lesson | None:
     return next((lesson for lesson in course.lessons if lesson.quiz.id == quiz.id), None)
 
 
-def minutes_of(lesson: Lesson, progress: LessonProgress | None, *, with_quiz: bool = False) -> int:
-    """Give the minutes that are left of a lesson's pages, at least 1."""
-    states = progress.pages if progress else ()
-    read = {
-        page.id
-        for page, state in zip(lesson.pages, states, strict=False)
-        if state is not PageState.UNREAD
-    }
-    return minutes_left(lesson, read, with_quiz=with_quiz)
+def minutes_of(lesson: Lesson, progress: LessonProgress | None) -> int:
+    """Give the whole minutes that are left of a lesson's pages, at least 1."""
+    states = progress.pages if progress else (PageState.UNREAD,) * len(lesson.pages)
+    pages = zip(lesson.pages, states, strict=False)
+    return whole_minutes(sum(page_minutes(p) for p, state in pages if state is PageState.UNREAD))
 
 
 def sidebar_rows(course: Course, progress: CourseProgress) -> tuple[SidebarRow, ...]:
@@ -93,12 +89,15 @@ def greeting(hour: int, *, is_first: bool) -> str:
 
 def welcome_step(course: Course) -> NextStep:
     """Give the card of a first visit."""
-    minutes = sum(minutes_left(lesson, with_quiz=True) for lesson in course.lessons)
+    minutes = sum(
+        quiz_minutes(lesson.quiz) + sum(map(page_minutes, lesson.pages))
+        for lesson in course.lessons
+    )
     text = tr(
         "Short lessons, each with a small quiz: {count} in all. About {minutes} minutes each. "
         "You can stop at any time. Your place and your answers are kept on this laptop."
     )
-    mean = max(1, round(minutes / max(1, len(course.lessons))))
+    mean = whole_minutes(minutes / max(1, len(course.lessons)))
     return NextStep(
         label=tr("Start here"),
         title=course.title,

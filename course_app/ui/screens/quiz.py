@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -106,15 +106,21 @@ class QuizScreen(QWidget):
         if asked.graded is not None:
             self._show_feedback(asked.graded, asked.confidence)
         self._refresh()
-        if self._pane is not None and asked.graded is None:
-            self._pane.setFocus(Qt.FocusReason.OtherFocusReason)
+        if asked.graded is None:
+            self.focus_answer()
         else:
             self._go.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_graded(self, graded: Graded, confidence: str) -> None:
+    def focus_answer(self) -> None:
+        """Give the keyboard to the answer, so that typing begins at once."""
+        if self._pane is not None:
+            self._pane.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_graded(self, graded: Graded, confidence: str, *, is_last: bool) -> None:
         """Show what became of the answer that was just given."""
         if self._asked is None:
             return
+        self._asked = replace(self._asked, is_last=is_last)
         self._show_feedback(graded, confidence)
         self._refresh()
         self._go.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -158,8 +164,9 @@ class QuizScreen(QWidget):
     def _lay_out(self) -> None:
         sure = QHBoxLayout(self._sure_row)
         sure.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._sure_label, self._sure, self._unsure):
-            sure.addWidget(widget)
+        sure.addWidget(self._sure_label)
+        sure.addWidget(self._sure)
+        sure.addWidget(self._unsure)
         sure.addStretch(1)
         body = self._column.body
         body.addWidget(self._count)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 
 from course_app.ui.theme import Look
 
@@ -70,7 +70,7 @@ class ActionButton(QPushButton):
         self.setIcon(self._look.icon(self._icon_name, role))
         self.setIconSize(QSize(self._look.px(20), self._look.px(20)))
         if self._icon_after:
-            mirrored = self.parentWidget() is not None and self.parentWidget().isRightToLeft()
+            mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
             self.setLayoutDirection(
                 Qt.LayoutDirection.LeftToRight if mirrored else Qt.LayoutDirection.RightToLeft
             )

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 
 class TextLabel(QLabel):
-    """Plain text that wraps; `role` is one of the style sheet's: heading, title, mute, body …"""
+    """Plain text that wraps; `role` is one of the style sheet's, such as "heading" or "mute"."""
 
     def __init__(self, role: str, parent: QWidget | None = None, *, wraps: bool = True) -> None:
         super().__init__(parent)

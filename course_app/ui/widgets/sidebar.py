@@ -35,6 +35,7 @@ from course_app.ui.widgets.labels import TextLabel
 from course_app.ui.widgets.progress_ring import paint_ring
 
 WIDTH = 288  # at 100 % text
+LARGE_TEXT = 125  # per cent; above it the sidebar leaves a little more room to the page
 _ROW = 44
 _RING = 20
 _SIDE = 12
@@ -226,7 +227,8 @@ class Sidebar(QFrame):
 
     def _restyle(self) -> None:
         px = self._look.px
-        self.setFixedWidth(px(WIDTH) if self._look.text_size <= 125 else px(WIDTH * 0.86))
+        is_large = self._look.text_size > LARGE_TEXT
+        self.setFixedWidth(px(WIDTH * 0.86) if is_large else px(WIDTH))
         self._layout.setContentsMargins(px(12), px(20), px(12), px(20))
         self._layout.setSpacing(px(12))
         self._title.setContentsMargins(px(8), 0, px(8), 0)

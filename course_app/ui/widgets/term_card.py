@@ -18,6 +18,7 @@ class TermCard(Card):
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__("notice", parent)
+        self._page = parent
         self._look = look
         self._term = TextLabel("title")
         self._meaning = TextLabel("feedback")
@@ -37,7 +38,7 @@ class TermCard(Card):
         width = px(_WIDTH)
         self.setFixedWidth(width)
         self.setFixedHeight(self._layout.totalHeightForWidth(width))
-        parent = self.parentWidget()
+        parent = self._page
         x = min(max(8, at.x()), parent.width() - width - 8)
         y = at.y() + px(16)
         if y + self.height() > parent.height() - 8:
