@@ -1,0 +1,63 @@
+"""Connections to the one SQLite file of a data folder, and transactions on them."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from course_app.store.faults import FOLDER_GONE, store_error
+
+DATABASE = "course-app.db"
+WRITER_WAITS = 5.0  # seconds for a lock held by another program
+READER_WAITS = 0.25  # it reads on the window's thread
+
+
+def connect_writer(path: Path, *, create: bool = False) -> sqlite3.Connection:
+    """Open the file for the one that writes; any thread may use it, one at a time.
+
+    Raises `StoreError` when the file is not there and is not to be made.
+    """
+    if not create and not path.exists():
+        raise store_error(FOLDER_GONE, path.parent)
+    connection = _connect(path, WRITER_WAITS)
+    connection.execute("PRAGMA synchronous = FULL")  # a commit that returned survives a power cut
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA temp_store = MEMORY")
+    return connection
+
+
+def connect_reader(path: Path) -> sqlite3.Connection:
+    """Open the file for one that only reads."""
+    connection = _connect(path, READER_WAITS)
+    connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def _connect(path: Path, seconds: float) -> sqlite3.Connection:
+    return sqlite3.connect(path, timeout=seconds, isolation_level=None, check_same_thread=False)
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """Commit what is done inside, or undo all of it."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.commit()
+    except BaseException:
+        connection.rollback()
+        raise
+
+
+def sync_folder(folder: Path) -> None:
+    """Make names that were made or changed in a folder survive a power cut."""
+    if os.name == "nt":  # Windows cannot open a folder, and writes its names through a journal
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

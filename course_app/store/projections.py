@@ -1,0 +1,276 @@
+"""What screens read: tables `p_*`, brought up to date in the transaction that appends.
+
+A projection is made by folding each learner's statements in one order that depends on nothing
+but the statements themselves; so any grouping and any order of arrival ends in the same rows,
+and all of them can be dropped and made again (`rebuild`).
+
+The order: a laptop's own statements by `seq`. Between laptops by `moment`, the latest time that
+the laptop had reached for this learner, so that a clock going back moves nothing; then by
+device id. `n` is a statement's place in that order.
+
+To fold, references go to the temporary table `fold` and each step of `_STEPS` reads it.
+"""
+
+# ruff: noqa: S608  SQL is put together from our own words only
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+
+from course_app.store import corrections
+from course_app.study.statements import VERBS
+
+Row = tuple[int, int, str, int | None, int, int, str, str, str, str, str, str]
+
+TABLES = (
+    """CREATE TABLE p_learner (
+        learner INTEGER PRIMARY KEY, name TEXT NOT NULL DEFAULT '', created_at INTEGER NOT NULL,
+        last_seen INTEGER NOT NULL, archived INTEGER NOT NULL DEFAULT 0,
+        n INTEGER NOT NULL, device INTEGER NOT NULL, moment INTEGER NOT NULL -- of the latest
+    )""",
+    """CREATE TABLE p_place (
+        learner INTEGER, is_home INTEGER, n INTEGER NOT NULL, kind TEXT NOT NULL,
+        object TEXT NOT NULL, hash TEXT NOT NULL, at INTEGER NOT NULL,
+        attempt TEXT, quiz TEXT, lesson TEXT, place TEXT, PRIMARY KEY (learner, is_home)
+    ) WITHOUT ROWID""",
+    """CREATE TABLE p_page (
+        learner INTEGER, page TEXT, hash TEXT NOT NULL, first_at INTEGER NOT NULL,
+        last_at INTEGER NOT NULL, duration INTEGER NOT NULL, times INTEGER NOT NULL,
+        PRIMARY KEY (learner, page)
+    ) WITHOUT ROWID""",
+    """CREATE TABLE p_attempt (
+        learner INTEGER, attempt TEXT, n INTEGER NOT NULL, quiz TEXT NOT NULL, place TEXT,
+        started_at INTEGER NOT NULL, plan TEXT, seed TEXT, finished_at INTEGER, score REAL,
+        passed INTEGER, PRIMARY KEY (learner, attempt)
+    ) WITHOUT ROWID""",
+    """CREATE TABLE p_answer (
+        learner INTEGER, n INTEGER, question TEXT NOT NULL, attempt TEXT,
+        device INTEGER NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (learner, n)
+    ) WITHOUT ROWID""",
+    *corrections.TABLES,
+)
+_LEARNERS_TABLES = ("p_learner", "p_place", "p_page", "p_attempt", "p_answer")
+_TEMPORARY = (
+    """CREATE TEMP TABLE IF NOT EXISTS fold (
+        learner INTEGER, n INTEGER, device INTEGER, seq INTEGER, verb TEXT, moment INTEGER,
+        PRIMARY KEY (learner, n)
+    ) WITHOUT ROWID""",
+    "CREATE TEMP TABLE IF NOT EXISTS redo (learner INTEGER PRIMARY KEY)",
+)
+_CHUNK = 50_000  # statements folded at once in a rebuild: what a small laptop has memory for
+
+
+def _text(column: str, key: str) -> str:
+    value = f"json_extract(s.{column}, '$.{key}')"
+    return f"CASE json_type(s.{column}, '$.{key}') WHEN 'text' THEN {value} END"
+
+
+def _number(key: str) -> str:
+    value = f"json_extract(s.result, '$.{key}')"
+    return f"CASE WHEN json_type(s.result, '$.{key}') IN ('integer', 'real') THEN {value} END"
+
+
+_FOLD = "fold f CROSS JOIN statement s USING (device, seq)"  # in the order of the fold
+_OWN = "s.kind = 'learner' AND s.object = (SELECT id FROM learner WHERE no = f.learner)"
+
+_LEARNER = f"""
+    INSERT INTO p_learner (learner, created_at, last_seen, n, device, moment)
+    SELECT f.learner, s.at, s.at, f.n, f.device, f.moment
+    FROM {_FOLD} WHERE true ORDER BY f.learner, f.n
+    ON CONFLICT DO UPDATE SET last_seen = excluded.last_seen, n = excluded.n,
+        device = excluded.device, moment = excluded.moment"""
+_NAME = f"""
+    UPDATE p_learner SET name = x.name FROM (
+        SELECT f.learner, {_text("result", "name")} AS name, max(f.n) FROM {_FOLD}
+        WHERE f.verb IN ('registered', 'renamed') AND {_OWN}
+            AND json_type(s.result, '$.name') = 'text' GROUP BY f.learner
+    ) x WHERE x.learner = p_learner.learner"""
+_ARCHIVED = f"""
+    UPDATE p_learner SET archived = x.archived FROM (
+        SELECT f.learner, f.verb = 'closed' AS archived, max(f.n) FROM {_FOLD}
+        WHERE f.verb IN ('opened', 'closed') AND {_OWN} GROUP BY f.learner
+    ) x WHERE x.learner = p_learner.learner"""
+_PLACE = f"""
+    INSERT INTO p_place
+    SELECT f.learner, s.kind = 'course', f.n, s.kind, s.object, s.hash, s.at,
+        {_text("context", "attempt")}, {_text("context", "quiz")},
+        {_text("context", "lesson")}, {_text("context", "place")}
+    FROM {_FOLD} WHERE f.verb = 'experienced' AND s.kind IN ('page', 'question', 'course')
+    ORDER BY f.learner, f.n
+    ON CONFLICT DO UPDATE SET n = excluded.n, kind = excluded.kind, object = excluded.object,
+        hash = excluded.hash, at = excluded.at, attempt = excluded.attempt,
+        quiz = excluded.quiz, lesson = excluded.lesson, place = excluded.place"""
+_PAGE = f"""
+    INSERT INTO p_page
+    SELECT f.learner, s.object, s.hash, s.at, s.at,
+        CAST(coalesce({_number("duration")}, 0) AS INTEGER), 1
+    FROM {_FOLD} WHERE f.verb = 'experienced' AND s.kind = 'page'
+        AND json_type(s.result, '$.completion') = 'true'
+    ORDER BY f.learner, f.n
+    ON CONFLICT DO UPDATE SET hash = excluded.hash, last_at = excluded.last_at,
+        duration = duration + excluded.duration, times = times + 1"""
+_ATTEMPT = f"""
+    INSERT INTO p_attempt
+    SELECT f.learner, {_text("context", "attempt")}, f.n, s.object,
+        {_text("context", "place")}, s.at,
+        CASE json_type(s.result, '$.plan') WHEN 'array'
+            THEN json_extract(s.result, '$.plan') END,
+        {_text("result", "seed")},
+        CASE f.verb WHEN 'completed' THEN s.at END,
+        {_number("score")},
+        CASE f.verb WHEN 'passed' THEN 1 WHEN 'failed' THEN 0 ELSE
+            CASE json_type(s.result, '$.success') WHEN 'true' THEN 1 WHEN 'false' THEN 0 END END
+    FROM {_FOLD} WHERE f.verb IN ('attempted', 'completed', 'passed', 'failed')
+        AND s.kind = 'quiz' AND json_type(s.context, '$.attempt') = 'text'
+    ORDER BY f.learner, f.n
+    ON CONFLICT DO UPDATE SET place = coalesce(place, excluded.place),
+        plan = coalesce(plan, excluded.plan), seed = coalesce(seed, excluded.seed),
+        finished_at = coalesce(excluded.finished_at, finished_at),
+        score = coalesce(excluded.score, score), passed = coalesce(excluded.passed, passed)"""
+_ANSWER = f"""
+    INSERT INTO p_answer
+    SELECT f.learner, f.n, s.object, {_text("context", "attempt")}, f.device, f.seq
+    FROM {_FOLD} WHERE f.verb = 'answered' ORDER BY f.learner, f.n"""
+_STEPS: tuple[tuple[frozenset[str], str], ...] = (  # which verbs wake which step
+    (frozenset({"registered", "renamed"}), _NAME),
+    (frozenset({"opened", "closed"}), _ARCHIVED),
+    (frozenset({"experienced"}), _PLACE),
+    (frozenset({"experienced"}), _PAGE),
+    (frozenset({"attempted", "completed", "passed", "failed"}), _ATTEMPT),
+    (frozenset({"answered"}), _ANSWER),
+)
+# Whose record a learner's statements go to, and the latest of those.
+_HEAD = """
+    SELECT coalesce(a.main, w.no), coalesce(p.n, 0), coalesce(p.device, 0), coalesce(p.moment, 0)
+    FROM (SELECT ? AS no) w LEFT JOIN p_alias a ON a.learner = w.no
+    LEFT JOIN p_learner p ON p.learner = coalesce(a.main, w.no)"""
+# All statements of the learners in `redo`, as corrected, in the order of the fold.
+_FILL = """
+    INSERT INTO fold
+    WITH raw (learner, main) AS (
+        SELECT learner, learner FROM redo WHERE learner NOT IN (SELECT learner FROM p_alias)
+        UNION ALL SELECT a.learner, a.main FROM redo JOIN p_alias a ON a.main = redo.learner
+    ), mine (main, device, seq, at, verb) AS (
+        SELECT raw.main, s.device, s.seq, s.at, s.verb
+        FROM raw CROSS JOIN statement s ON s.learner = raw.learner
+        WHERE s.id NOT IN (SELECT statement FROM p_voided)
+            AND s.id NOT IN (SELECT statement FROM p_moved)
+        UNION ALL SELECT raw.main, s.device, s.seq, s.at, s.verb
+        FROM raw JOIN p_moved m ON m.learner = raw.learner JOIN statement s ON s.id = m.statement
+        WHERE s.id NOT IN (SELECT statement FROM p_voided)
+    ), timed AS (
+        SELECT *, max(at) OVER (PARTITION BY main, device ORDER BY seq) AS moment FROM mine
+    )
+    SELECT t.main, row_number() OVER (PARTITION BY t.main ORDER BY t.moment, d.id, t.seq),
+        t.device, t.seq, t.verb, t.moment
+    FROM timed t JOIN device d ON d.no = t.device"""
+
+
+def project(connection: sqlite3.Connection, rows: Sequence[Row]) -> None:
+    """Follow what this laptop has just appended; the caller holds the transaction."""
+    _make_ready(connection)
+    if corrections.concern(connection, rows):
+        project_merged(connection, rows)
+        return
+    late: set[int] = set()
+    mains: dict[int, int] = {}
+    heads: dict[int, tuple[int, int, int]] = {}
+    for device, seq, _id, learner, at, _back, verb, *_ in rows:
+        if learner is None:
+            continue
+        if learner not in mains:
+            main, *head = connection.execute(_HEAD, (learner,)).fetchone()
+            mains[learner] = main
+            heads.setdefault(main, (head[0], head[1], head[2]))
+        main = mains[learner]
+        n, before, moment = heads[main]
+        if device != before and at <= moment:  # another laptop's clock was ahead of ours
+            late.add(main)
+        heads[main] = (n + 1, device, max(at, moment))
+        fold = (main, n + 1, device, seq, verb, max(at, moment))
+        connection.execute("INSERT INTO fold VALUES (?, ?, ?, ?, ?, ?)", fold)
+    connection.executemany("DELETE FROM fold WHERE learner = ?", ((main,) for main in late))
+    _run_steps(connection, {row[6] for row in rows})
+    _fold_again(connection, late)
+
+
+def project_merged(connection: sqlite3.Connection, rows: Sequence[Row]) -> None:
+    """Follow statements that came in any order, or that correct others.
+
+    Everything of the learners concerned is folded again; the caller holds the transaction.
+    """
+    _make_ready(connection)
+    concerned = corrections.resolve(connection)
+    for learner in {row[3] for row in rows if row[3] is not None}:
+        concerned.add(connection.execute(_HEAD, (learner,)).fetchone()[0])
+    _fold_again(connection, concerned)
+
+
+def rebuild(connection: sqlite3.Connection) -> None:
+    """Make all projections again from the log; the caller holds the transaction."""
+    _make_ready(connection)
+    for table in _LEARNERS_TABLES:
+        connection.execute(f"DELETE FROM {table}")
+    corrections.resolve(connection)
+    for chunk in _chunks(connection):
+        _fold_again(connection, chunk)
+
+
+def dump(connection: sqlite3.Connection) -> list[str]:
+    """Give all projections as lines, the same on every laptop that has the same statements."""
+    learner, device = (
+        "(SELECT id FROM learner WHERE no = {})",
+        "(SELECT id FROM device WHERE no = {})",
+    )
+    ids = {"learner": learner, "main": learner, "device": device}
+    lines: list[str] = []
+    for table in (*_LEARNERS_TABLES, *corrections.NAMES):
+        names = [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
+        columns = (ids.get(name, "{}").format(f"{table}.{name}") for name in names)
+        rows = connection.execute(f"SELECT {', '.join(columns)} FROM {table}")
+        lines += sorted(f"{table} {row!r}" for row in rows)
+    return lines
+
+
+def _make_ready(connection: sqlite3.Connection) -> None:
+    for table in _TEMPORARY:
+        connection.execute(table)
+
+
+def _run_steps(connection: sqlite3.Connection, verbs: Iterable[str]) -> None:
+    connection.execute(_LEARNER)
+    for wakes, step in _STEPS:
+        if not wakes.isdisjoint(verbs):
+            connection.execute(step)
+    connection.execute("DELETE FROM fold")
+
+
+def _fold_again(connection: sqlite3.Connection, learners: Iterable[int]) -> None:
+    rows = [(learner,) for learner in learners]
+    if not rows:
+        return
+    for table in _LEARNERS_TABLES:
+        connection.executemany(f"DELETE FROM {table} WHERE learner = ?", rows)
+    connection.executemany("INSERT INTO redo VALUES (?)", rows)
+    connection.execute(_FILL)
+    connection.execute("DELETE FROM redo")
+    _run_steps(connection, VERBS)
+
+
+def _chunks(connection: sqlite3.Connection) -> Iterator[list[int]]:
+    """Give all learners, as many at a time as have about `_CHUNK` statements together."""
+    query = (
+        "SELECT coalesce(a.main, l.no) AS main,"
+        " sum((SELECT count(*) FROM statement WHERE learner = l.no))"
+        " FROM learner l LEFT JOIN p_alias a ON a.learner = l.no GROUP BY main"
+    )
+    chunk: list[int] = []
+    statements = 0
+    for learner, count in connection.execute(query).fetchall():
+        chunk.append(learner)
+        statements += count
+        if statements >= _CHUNK:
+            yield chunk
+            chunk, statements = [], 0
+    yield chunk

@@ -1,0 +1,89 @@
+"""What a reader gives, as plain data.
+
+Times are UTC in milliseconds since 1970, durations milliseconds, scores 0.0 to 1.0.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from course_app.study.statements import AttemptId, Json, LearnerId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where a learner is now: the last page, question or Home that was shown.
+
+    `attempt`, `quiz`, `lesson` and `place` are the context of that moment, "" where it had none.
+    """
+
+    kind: Literal["page", "question", "course"]
+    id: str
+    hash: str
+    at: int
+    attempt: AttemptId
+    quiz: str
+    lesson: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageRead:
+    """A page that was read to its end; `hash` is of the wording that was read last."""
+
+    hash: str
+    first_at: int
+    last_at: int
+    duration: int  # of all readings together
+    times: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttemptRecord:
+    """One sitting at a quiz; `passed` and `score` are None until they are known."""
+
+    id: AttemptId
+    quiz: str
+    place: str  # "quiz" | "pre-test" | "final-test" | "review" | "missed" | ""
+    started_at: int
+    plan: tuple[str, ...]  # question ids
+    seed: str
+    finished_at: int | None
+    score: float | None
+    passed: bool | None
+    answers: int  # how many were given, those of a second round too
+
+    @property
+    def finished(self) -> bool:
+        """Whether it was completed."""
+        return self.finished_at is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerRecord:
+    """One answer as it was given and marked."""
+
+    question: str
+    hash: str  # of the question as it was then
+    response: Mapping[str, Json]
+    score: float  # 0.0 where none was given
+    success: bool | None
+    confidence: Literal["sure", "unsure", ""]
+    try_number: int  # from 1
+    duration: int | None
+    at: int
+    attempt: AttemptId  # "" for a quick check outside an attempt
+    place: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LearnerRecord:
+    """One learner; `name` is "" for a guest who has not given one."""
+
+    id: LearnerId
+    name: str
+    created_at: int
+    last_seen: int
+    archived: bool
