@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from course_app.course import flaws
@@ -78,7 +79,7 @@ def read_lesson(text: str, path: Path, lesson: LessonId, folder: CourseFolder) -
     lines = text.rstrip("\n").split("\n")
     starts = [i for i, line in enumerate(lines) if line.startswith("#") and _is_page(line)]
     title = reader.title(lines[: starts[0]] if starts else lines)
-    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+    for start, end in pairwise([*starts, len(lines)]):
         reader.page(lines[start], start + 1, lines[start + 1 : end])
     if not starts:
         reader.note(flaws.NO_PAGES, 1)
@@ -101,7 +102,6 @@ class _Reader:
         self._folder = folder
         self._lines: dict[str, int] = {}  # where each page's id was first
         self._checks: set[str] = set()
-        self._pictures: dict[str, tuple[Problem, ...]] = {}
 
     def note(self, flaw: Flaw, line: int, column: int = 0, **fields: object) -> None:
         """Say what is wrong at a line of the file."""
@@ -186,9 +186,8 @@ class _Reader:
             for picture in pictures_in(line):
                 if isinstance(picture, int):
                     self.note(flaws.PICTURE_FORM, number, picture)
-                else:
+                elif self._is_usable(picture, number):
                     pictures.append(picture.name)
-                    self._look_at(picture, number)
         return checks, pictures
 
     def _check_mark(self, line: str, number: int) -> list[QuestionId]:
@@ -202,20 +201,24 @@ class _Reader:
         self._checks.add(check)
         return [QuestionId(check)]
 
-    def _look_at(self, picture: Picture, number: int) -> None:
+    def _is_usable(self, picture: Picture, number: int) -> bool:
+        """Say what is wrong with a picture; only a good one becomes part of the page."""
         fault = name_fault(picture.name)
         if fault is None and any(c in "%#?" for c in picture.name):
             fault = NameFault.UNUSABLE
         if fault is not None:
             self.note(_NAME_FLAWS[fault], number, picture.column, name=picture.name)
-            return
+            return False
         path = self._path.parent / picture.name
         if path.suffix.lower() not in PICTURE_TYPES:
             self.note(flaws.PICTURE_TYPE, number, picture.column, name=picture.name)
-            return
+            return False
         try:
             self._folder.check(path)
         except FileNotFoundError:
             self.note(flaws.PICTURE_MISSING, number, picture.column, name=picture.name)
         except CourseFileError as error:
             self.problems += error.problems
+        else:
+            return True
+        return False
