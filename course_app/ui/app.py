@@ -6,6 +6,7 @@ import os
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -16,11 +17,11 @@ from course_app import app_paths
 from course_app.course.loader import load_course
 from course_app.course.model import Course
 from course_app.errors import CourseAppError, StoreError
-from course_app.store.reader import LearnerRecord
+from course_app.store.records import LearnerRecord
 from course_app.store.store import Store, open_store
 from course_app.store.writer import OnKept, OnRefused, Writer
 from course_app.study.statements import LearnerId
-from course_app.study.uuid7 import Uuid7
+from course_app.study.uuid7 import Uuid7Source
 from course_app.ui.navigator import Navigator, local_hour
 from course_app.ui.pages import PageSource
 from course_app.ui.saver import Saver
@@ -86,7 +87,7 @@ def make_clocks() -> Clocks:
     return Clocks(
         wall=wall,
         monotonic=lambda: time.monotonic_ns() // 1_000_000,
-        new_id=Uuid7(wall, os.urandom),
+        new_id=Uuid7Source(wall, os.urandom),
     )
 
 
@@ -163,7 +164,7 @@ class Desk(QObject):
         name = self._learner_name or ""
         for record in known:
             if not name or record.name == name:
-                return record.id
+                return LearnerId(record.id)
         learner, draft = register_learner(self._clocks.new_id, name)
         saver.save([draft])
         return learner

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from course_app.course.model import Course, Lesson, Question
+from course_app.course.page_html import HtmlBlock
 from course_app.study.attempt import shown_order
 from course_app.study.grading import Graded
 from course_app.study.progress import LessonProgress, PageState
@@ -47,13 +48,13 @@ class PageSource:
         questions = {question.id: question for question in lesson.quiz.questions}
         blocks: list[str | QWidget] = []
         for block in html.blocks:
-            if block.check and block.check in questions:
-                question = questions[block.check]
+            if isinstance(block, HtmlBlock):
+                blocks.append(block.html)
+            elif block.question in questions:
+                question = questions[block.question]
                 order = shown_order(question, question.hash)
                 answer = partial(answer_check, lesson)
                 blocks.append(QuickCheck(self._look, question, order, answer))
-            elif block.html:
-                blocks.append(block.html)
         states = done.pages if done else (PageState.UNREAD,) * len(lesson.pages)
         return Shown(
             lesson_title=views.full_title(lesson),

@@ -3,27 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 
 from course_app.errors import StoreError
+from course_app.store.writer import OnKept, OnRefused, Writer
 from course_app.study.statements import Draft, Statement
 
-
-class Writer(Protocol):
-    """What keeps drafts for good, on a thread of its own."""
-
-    def put(self, drafts: Sequence[Draft]) -> None:
-        """Take drafts and come back at once."""
-
-    def close(self, timeout: float) -> tuple[Draft, ...]:
-        """Keep what is waiting and stop; gives what could not be kept in time."""
-
-
-StartWriter = Callable[
-    [Callable[[tuple[Statement, ...]], None], Callable[[StoreError], None]], Writer
-]
+StartWriter = Callable[[OnKept, OnRefused], Writer]
 
 
 class Saver(QObject):

@@ -20,8 +20,8 @@ from course_app.course.model import (
     QuestionId,
     Quiz,
 )
-from course_app.store.reader import Place as KeptPlace
 from course_app.store.reader import Reader
+from course_app.store.records import Place as KeptPlace
 from course_app.study import attempt as attempts
 from course_app.study.attempt import Attempt, Confidence, Given
 from course_app.study.attempt import Place as QuizPlace

@@ -274,12 +274,17 @@ def _question_result(course: Course, attempt: Attempt, question: Question) -> Qu
     page_id, page_title = page_of(course, question)
     return QuestionResult(
         stem=stem_text(question),
-        given=graded.given,
-        right_answer=graded.right_answer,
-        why=plain_text(
-            question.general_feedback, question.general_feedback_format or question.text_format
-        ),
+        given=_said(question, graded.given),
+        right_answer=_said(question, graded.right_answer),
+        why=plain_text(graded.general.text, graded.general.format),
         score=given.score if given else 0.0,
         page_id=page_id,
         page_title=page_title,
     )
+
+
+def _said(question: Question, words: str) -> str:
+    """Give an answer's words; those that the app itself made are translated."""
+    if question.kind == "truefalse" and words:
+        return QCoreApplication.translate("questions", words)
+    return words

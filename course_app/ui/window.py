@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 from course_app.ui.screens.home import HomeScreen
 from course_app.ui.screens.problem import ProblemScreen, Trouble
 from course_app.ui.theme import Look
+from course_app.ui.widgets.focus_ring import FocusRing
 from course_app.ui.widgets.sidebar import Sidebar
 
 SIZE = (1366, 728)
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.sidebar)
         layout.addWidget(self.stack, 1)
         self.setCentralWidget(middle)
+        self._ring = FocusRing(look, self)
         self.setMinimumSize(*SMALLEST)
         self.resize(*SIZE)
         self._actions = {

@@ -18,7 +18,7 @@ from course_app.course.model import (
 from course_app.course.question_text import plain_text
 from course_app.study.grading import Graded
 from course_app.study.statements import Json
-from course_app.ui.questions.pane import QuestionPane
+from course_app.ui.questions.pane import QuestionPane, shown_text
 from course_app.ui.theme import Look
 from course_app.ui.widgets.answer_card import AnswerCard
 
@@ -85,15 +85,14 @@ class CardPane(QuestionPane):
 
     def show_graded(self, graded: Graded, *, reveals: bool) -> None:
         """Mark the cards; the given answer's feedback stands at its option."""
-        outcomes = {outcome.position: outcome for outcome in graded.options}
+        outcomes = {outcome.position: outcome for outcome in graded.feedback}
         for at, card in zip(self.order, self._cards, strict=True):
             outcome = outcomes.get(at)
             if outcome is None or (not reveals and not outcome.chosen):
                 card.show_outcome("", "", is_locked=True)
                 continue
-            feedback = (
-                outcome.feedback if outcome.chosen or outcome.mark in {"right", "missed"} else ""
-            )
+            is_shown = outcome.chosen or outcome.mark in {"right", "missed"}
+            feedback = shown_text(outcome.feedback) if is_shown else ""
             card.show_outcome(outcome.mark, feedback, is_locked=True)
 
     def try_again(self) -> None:

@@ -70,18 +70,17 @@ class MatchingPane(QuestionPane):
     def show_graded(self, graded: Graded, *, reveals: bool) -> None:
         """Mark each row; a wrong one shows the right text under it."""
         size = self.look.px(20)
-        for row, (choice, pair) in enumerate(zip(self._choices, self._pairs(), strict=True)):
+        rows = zip(self._choices, self._signs, self._notes, graded.feedback, strict=False)
+        for choice, sign, note, outcome in rows:
             choice.setEnabled(False)
-            is_right = choice.currentData() == pair
+            is_right = outcome.mark == "right"
             icon, color = ("check", "ok-text") if is_right else ("cross", "bad-text")
-            self._signs[row].setPixmap(self.look.icon(icon, color).pixmap(size, size))
-            self._signs[row].setAccessibleName(
-                self.tr("Right") if is_right else self.tr("Not right")
-            )
-            self._signs[row].show()
-            note = self._notes[row]
+            sign.setPixmap(self.look.icon(icon, color).pixmap(size, size))
+            sign.setAccessibleName(self.tr("Right") if is_right else self.tr("Not right"))
+            sign.show()
             note.setVisible(reveals and not is_right)
-            note.setText(self.tr("Right answer: {answer}").format(answer=pair))
+            answer = plain_text(outcome.answer, self.question.text_format)
+            note.setText(self.tr("Right answer: {answer}").format(answer=answer))
 
     def try_again(self) -> None:
         """Free the rows; the wrong ones begin empty."""

@@ -8,10 +8,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from course_app.course.model import Question
+from course_app.course.model import Question, Text
+from course_app.course.question_text import plain_text
 from course_app.study.grading import Graded
 from course_app.study.statements import Json
 from course_app.ui.theme import Look
+
+
+def shown_text(text: Text) -> str:
+    """Give a text as it is shown on a card."""
+    return plain_text(text.text, text.format)
 
 
 class QuestionPane(QWidget):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from course_app.course.model import NumericQuestion, Question
 from course_app.study.grading import Graded
 from course_app.study.statements import Json
-from course_app.ui.questions.pane import QuestionPane
+from course_app.ui.questions.pane import QuestionPane, shown_text
 from course_app.ui.theme import Look
 from course_app.ui.widgets.labels import Card, TextLabel
 
@@ -76,8 +76,9 @@ class TextPane(QuestionPane):
             words += "\n" + self.tr("Right answer: {answer}").format(answer=graded.right_answer)
         self._state.setText(words)
         self._show_outcome("right" if graded.is_right else "wrong")
-        self._feedback.setText(graded.message)
-        self._feedback.setVisible(bool(graded.message))
+        message = shown_text(graded.message)
+        self._feedback.setText(message)
+        self._feedback.setVisible(bool(message))
 
     def try_again(self) -> None:
         """Let the person type once more."""

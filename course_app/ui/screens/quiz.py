@@ -10,12 +10,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from course_app.course.model import Question
-from course_app.course.question_text import plain_text, stem_text
+from course_app.course.question_text import stem_text
 from course_app.study.attempt import Confidence
 from course_app.study.grading import Graded
 from course_app.study.statements import Json
 from course_app.ui.questions import make_pane
-from course_app.ui.questions.pane import QuestionPane
+from course_app.ui.questions.pane import QuestionPane, shown_text
 from course_app.ui.theme import Look
 from course_app.ui.widgets.announce import announce
 from course_app.ui.widgets.bars import ActionBar, TopBar
@@ -205,10 +205,7 @@ class QuizScreen(QWidget):
         if not asked.gives_feedback:
             return
         pane.show_graded(graded, reveals=True)
-        question = asked.question
-        text = plain_text(
-            question.general_feedback, question.general_feedback_format or question.text_format
-        )
+        text = shown_text(graded.general)
         is_strong = confidence == "sure" and not graded.is_right
         show_page = asked.page_id if not graded.is_right else ""
         self._feedback.show_feedback(

@@ -108,7 +108,7 @@ class AnswerCard(QAbstractButton):
         if self._mark == "right":
             return self.tr("Correct, your answer") if chosen else self.tr("Correct")
         if self._mark == "missed":
-            return self.tr("Correct, not chosen")
+            return self.tr("Correct, not chosen") if self._ticks else self.tr("Correct")
         if self._mark == "wrong":
             return self.tr("Your answer")
         return ""

@@ -45,6 +45,10 @@ class ActionButton(QPushButton):
             self.style().polish(self)
             self._restyle()
 
+    def setText(self, text: str) -> None:
+        """Show a text, with a little room between it and the icon (Fusion leaves none)."""
+        super().setText(f"{text} " if self._icon_after else f" {text}" if self._icon_name else text)
+
     def set_icon_name(self, name: str) -> None:
         """Show another icon."""
         self._icon_name = name

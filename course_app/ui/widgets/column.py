@@ -8,10 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from course_app.ui.theme import Look
 
-_SCROLL_KEYS = {
-    Qt.Key.Key_Up: -1,
-    Qt.Key.Key_Down: 1,
-}
+_SCROLL_KEYS = {int(Qt.Key.Key_Up): -2, int(Qt.Key.Key_Down): 2}
 
 
 class Column(QScrollArea):
@@ -51,14 +48,16 @@ class Column(QScrollArea):
         self._place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Scroll by a line with the arrows, by a screen with the page keys."""
-        key = Qt.Key(event.key())
-        if key in _SCROLL_KEYS:
-            self.scroll_by(2 * _SCROLL_KEYS[key])
+        """Scroll by two lines with the arrows; other keys are the screen's."""
+        step = _SCROLL_KEYS.get(event.key())
+        if step is None:
+            event.ignore()
         else:
-            super().keyPressEvent(event)
+            self.scroll_by(step)
 
     def _place(self) -> None:
         px = self._look.px
-        side = max(24, (self.viewport().width() - px(self._width)) // 2)
-        self.body.setContentsMargins(side, px(28), side, px(28))
+        # The column stays in the middle of the screen, whether there is a scroll bar or not.
+        side = max(24, (self.width() - px(self._width)) // 2)
+        bar = self.width() - self.viewport().width()
+        self.body.setContentsMargins(side, px(28), max(12, side - bar), px(28))

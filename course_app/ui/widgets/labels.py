@@ -20,7 +20,7 @@ class TextLabel(QLabel):
         if role == "label":
             font = QFont(self.font())
             font.setCapitalization(QFont.Capitalization.AllUppercase)
-            font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 108)
+            font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 110)
             self.setFont(font)
 
     def set_role(self, role: str) -> None:

@@ -43,4 +43,5 @@ def paint_ring(
         pen = QPen(fill, width)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
-        painter.drawArc(inner, 90 * 16, -round(360 * 16 * max(share, 0.06)))
+        shown = min(max(share, 0.06), 0.9)  # an open ring is seen to be open
+        painter.drawArc(inner, 90 * 16, -round(360 * 16 * shown))

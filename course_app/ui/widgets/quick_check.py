@@ -9,11 +9,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from course_app.course.model import Question
-from course_app.course.question_text import plain_text, stem_text
+from course_app.course.question_text import stem_text
 from course_app.study.attempt import RULES
 from course_app.study.grading import Graded
 from course_app.study.statements import Json
 from course_app.ui.questions import make_pane
+from course_app.ui.questions.pane import shown_text
 from course_app.ui.theme import Look
 from course_app.ui.widgets.announce import announce
 from course_app.ui.widgets.buttons import ActionButton
@@ -88,10 +89,7 @@ class QuickCheck(Card):
         self._is_done = graded.is_right or self._tries >= RULES["check"].tries
         self._pane.show_graded(graded, reveals=self._is_done)
         if self._is_done:
-            text = plain_text(
-                self._question.general_feedback,
-                self._question.general_feedback_format or self._question.text_format,
-            )
+            text = shown_text(graded.general)
             self._feedback.show_feedback(text)
             self._feedback.setVisible(bool(text))
             self._button.hide()

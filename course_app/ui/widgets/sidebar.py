@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from course_app.ui.theme import Look
+from course_app.ui.widgets.initials_mark import InitialsMark
 from course_app.ui.widgets.labels import TextLabel
 from course_app.ui.widgets.progress_ring import paint_ring
 
@@ -131,7 +132,7 @@ class _RowPainter(QStyledItemDelegate):
     def _places(self, box: QRect, row: SidebarRow) -> tuple[QRect, QRect, QRect]:
         px = self._look.px
         size = px(_RING)
-        ring = QRect(box.left() + px(_SIDE), box.center().y() - size // 2, size, size)
+        ring = QRect(box.left() + px(_SIDE), box.top() + (box.height() - size) // 2 + 1, size, size)
         x = ring.right() + px(9)
         number_width = 0
         if row.number:
@@ -176,10 +177,11 @@ class Sidebar(QFrame):
         self._list.viewport().setAutoFillBackground(False)
         self._list.clicked.connect(self._on_row_pressed)
         self._list.activated.connect(self._on_row_pressed)
-        self._mark = QWidget()
+        self._mark = InitialsMark(look)
         self._name = TextLabel("mute")
 
-        foot = QHBoxLayout()
+        self._foot = foot = QHBoxLayout()
+        foot.addWidget(self._mark)
         foot.addWidget(self._name, 1)
         self._layout = QVBoxLayout(self)
         self._layout.addWidget(self._title)
@@ -212,6 +214,7 @@ class Sidebar(QFrame):
     def show_learner(self, name: str) -> None:
         """Show whose progress this is."""
         self._name.setText(name)
+        self._mark.show_name(name)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
@@ -232,5 +235,6 @@ class Sidebar(QFrame):
         self._layout.setContentsMargins(px(12), px(20), px(12), px(20))
         self._layout.setSpacing(px(12))
         self._title.setContentsMargins(px(8), 0, px(8), 0)
-        self._name.setContentsMargins(px(8), 0, px(8), 0)
+        self._foot.setContentsMargins(px(8), 0, px(8), 0)
+        self._foot.setSpacing(px(10))
         self._list.doItemsLayout()

@@ -1,0 +1,68 @@
+"""The ring round what has the keyboard: one for the whole window, always seen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QFocusFrame,
+    QProxyStyle,
+    QStyle,
+    QStyleOption,
+    QWidget,
+)
+
+from course_app.ui.theme import Look
+from course_app.ui.widgets.answer_card import AnswerCard
+
+_GAP = 2  # pixels between the control and the ring
+_WIDTH = 3
+_RINGED = (QAbstractButton, QComboBox)
+
+
+class _RingStyle(QProxyStyle):
+    """Fusion, with room for a gap between a control and the ring."""
+
+    def pixelMetric(
+        self,
+        metric: QStyle.PixelMetric,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+    ) -> int:
+        margins = {QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin}
+        if metric in margins:
+            return _GAP + _WIDTH - 1
+        return super().pixelMetric(metric, option, widget)
+
+
+class FocusRing(QFocusFrame):
+    """Follows the focus; painted outside the control, so that it is seen on any colour.
+
+    Cards and lists paint their own.
+    """
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._style = _RingStyle("Fusion")
+        self.setStyle(self._style)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint a rounded ring in the primary colour."""
+        half = _WIDTH / 2
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._look.color("primary"), _WIDTH))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            box = QRectF(self.rect()).adjusted(half, half, -half, -half)
+            painter.drawRoundedRect(box, 10, 10)
+
+    def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        is_ringed = isinstance(now, _RINGED) and not isinstance(now, AnswerCard)
+        self.setWidget(now if is_ringed else None)  # type: ignore[arg-type] # Qt takes None
