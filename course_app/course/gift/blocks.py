@@ -19,13 +19,12 @@ class Block:
     """The lines between two blank lines: one question, or only comments.
 
     `text` is protected (see `escapes`), without comments and without space round it; `line`
-    and `column` are where it begins, `last_line` where the block ends.
+    and `column` are where it begins.
     """
 
     text: str
     line: int
     column: int = 1
-    last_line: int
     comments: tuple[str, ...] = ()
 
     def place(self, offset: int) -> tuple[int, int]:
@@ -60,6 +59,5 @@ def _block(lines: str, line: int) -> Iterator[Block]:
             text=text,
             line=line + lines.count("\n", 0, start),
             column=start - lines.rfind("\n", 0, start),
-            last_line=line + lines.count("\n"),
             comments=tuple(comments),
         )
