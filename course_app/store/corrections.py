@@ -52,6 +52,12 @@ def concern(connection: sqlite3.Connection, rows: Iterable[Sequence[object]]) ->
     return False
 
 
+def new_owners(connection: sqlite3.Connection, rows: Iterable[Sequence[object]]) -> set[int]:
+    """Give the learners to whom rows of the log were moved before they came."""
+    query = "SELECT learner FROM p_moved WHERE statement = ?"
+    return {who for row in rows for (who,) in connection.execute(query, (row[2],))}
+
+
 def resolve(connection: sqlite3.Connection) -> set[int]:
     """Bring the three tables up to date; give the learners whose projections may have changed."""
     before, now = _stored(connection), _outcome(connection)

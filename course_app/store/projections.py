@@ -202,7 +202,8 @@ def project_merged(connection: sqlite3.Connection, rows: Sequence[Row]) -> None:
     """
     _make_ready(connection)
     concerned = corrections.resolve(connection)
-    for learner in {row[3] for row in rows if row[3] is not None}:
+    learners = {row[3] for row in rows} | corrections.new_owners(connection, rows)
+    for learner in learners - {None}:
         concerned.add(connection.execute(_HEAD, (learner,)).fetchone()[0])
     _fold_again(connection, concerned)
 
@@ -260,11 +261,9 @@ def _fold_again(connection: sqlite3.Connection, learners: Iterable[int]) -> None
 
 def _chunks(connection: sqlite3.Connection) -> Iterator[list[int]]:
     """Give all learners, as many at a time as have about `_CHUNK` statements together."""
-    query = (
-        "SELECT coalesce(a.main, l.no) AS main,"
-        " sum((SELECT count(*) FROM statement WHERE learner = l.no))"
-        " FROM learner l LEFT JOIN p_alias a ON a.learner = l.no GROUP BY main"
-    )
+    query = """
+        SELECT coalesce(a.main, l.no), sum((SELECT count(*) FROM statement WHERE learner = l.no))
+        FROM learner l LEFT JOIN p_alias a ON a.learner = l.no GROUP BY 1"""
     chunk: list[int] = []
     statements = 0
     for learner, count in connection.execute(query).fetchall():

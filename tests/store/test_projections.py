@@ -1,0 +1,126 @@
+"""Projections say what the log says, whichever way the statements came."""
+
+import itertools
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from course_app.store import log, projections
+from tests.store.histories import AMINA, JOSEFA, NOON, TIAN, Laptop, answers, draft, histories
+
+
+def kept(laptop, history):
+    pending = [log.pending(entry, at) for entry, at in history]
+    return log.append(laptop.connection, laptop.device, pending, projections.project)
+
+
+@given(history=histories(), cuts=st.lists(st.integers(0, 12)))
+def test_any_grouping_gives_the_same_log_and_the_same_rows(history, cuts):
+    """However answers are grouped into transactions, nobody can tell afterwards."""
+    together, grouped = Laptop(), Laptop()
+    places = sorted({0, *cuts, len(history)})
+
+    kept(together, history)
+    for start, end in itertools.pairwise(places):
+        kept(grouped, history[start:end])
+
+    assert grouped.read() == together.read()
+    assert grouped.dump() == together.dump()
+
+
+@given(history=histories())
+def test_a_rebuild_gives_the_rows_that_grew_one_by_one(history):
+    """Screens show the same before and after a repair."""
+    laptop = Laptop()
+    for deed in history:
+        kept(laptop, [deed])
+
+    before = laptop.dump()
+
+    assert laptop.rebuilt() == before
+
+
+@given(one=histories("a"), two=histories("b"), order=st.randoms(use_true_random=False))
+def test_laptops_that_exchange_everything_agree(one, two, order):
+    """Any order of any sticks ends in the same gradebook."""
+    first, second, office = Laptop("d1"), Laptop("d2"), Laptop("d0")
+    everything = [*kept(first, one), *kept(second, two)]
+    order.shuffle(everything)
+
+    first.merge(second.read())
+    second.merge(first.read())
+    for statement in everything:
+        office.merge([statement])
+
+    assert first.dump() == second.dump() == office.dump()
+    assert office.rebuilt() == first.dump()
+    assert sorted(map(repr, office.read())) == sorted(map(repr, first.read()))
+
+
+@given(one=histories("a"), two=histories("b"))
+def test_work_goes_on_after_a_merge(one, two):
+    """An answer given here after one that another laptop dates later is not lost."""
+    here, there = Laptop("d1"), Laptop("d2")
+    here.merge(kept(there, two))
+
+    for deed in one:
+        kept(here, [deed])
+
+    assert here.dump() == here.rebuilt()
+
+
+def test_a_voided_answer_no_longer_counts_until_the_void_is_voided():
+    """A facilitator takes a wrong answer back, and can change her mind."""
+    laptop = Laptop()
+    laptop.append(answers(2))
+    before = laptop.dump()
+
+    laptop.append([draft(3, "voided", "statement", "s2", learner=None)])
+    without = laptop.dump()
+    laptop.append([draft(4, "voided", "statement", "s3", learner=None)])
+
+    assert [line for line in without if line.startswith("p_answer")] == [
+        f"p_answer ('{AMINA}', 1, '43-sewa-what', None, 'laptop', 1)"
+    ]
+    assert [line for line in laptop.dump() if "p_voided" not in line] == before
+
+
+def test_answers_of_the_wrong_person_go_to_the_right_one():
+    """Two people shared a window; each gets their own work."""
+    laptop = Laptop()
+    laptop.append(answers(2))
+
+    moved = {"statements": ["s1", "s2"]}
+    laptop.append([draft(3, "reassigned", "learner", AMINA, learner=JOSEFA, result=moved)])
+
+    rows = [line for line in laptop.dump() if line.startswith("p_answer")]
+    assert [line.split("'")[1] for line in rows] == [JOSEFA, JOSEFA]
+
+
+def test_two_records_of_one_person_become_one_and_two_again():
+    """Merging learners is undone by voiding it."""
+    laptop = Laptop()
+    laptop.append([draft(1), draft(2, learner=JOSEFA), draft(3, learner=TIAN)])
+    before = laptop.dump()
+
+    laptop.append([draft(4, "merged", "learner", JOSEFA, learner=AMINA)])
+    laptop.append([draft(5, "answered", learner=JOSEFA)])
+    merged = [line for line in laptop.dump() if line.startswith("p_answer")]
+    laptop.append([draft(6, "voided", "statement", "s4", learner=None)])
+    laptop.append([draft(7, "voided", "statement", "s5", learner=None)])
+
+    assert [line.split("'")[1] for line in merged] == [AMINA, AMINA, AMINA, TIAN]
+    assert [line for line in laptop.dump() if "p_voided" not in line] == before
+
+
+def test_the_later_laptop_tells_where_a_learner_is():
+    """Somebody who studied on two laptops goes on where they were last."""
+    here, there = Laptop("d1"), Laptop("d2")
+    here.append([draft(1, "experienced", "page", "4.3/a")], NOON)
+    later = there.append([draft(2, "experienced", "page", "4.3/b")], NOON + 60_000)
+
+    here.merge(later)
+    here.append([draft(3, "experienced", "page", "4.3/c")], NOON + 30_000)
+
+    places = [line for line in here.dump() if line.startswith("p_place")]
+    assert "4.3/b" in places[0]
