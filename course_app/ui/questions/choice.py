@@ -43,8 +43,7 @@ class CardPane(QuestionPane):
             card.toggled.connect(self._on_card_toggled)
             layout.addWidget(card)
             self._cards.append(card)
-        if self._cards:
-            self.setFocusProxy(self._cards[0])
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # keys work before a card is entered
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Choose by letter A–H or number 1–8; move with up and down."""
@@ -160,9 +159,9 @@ class MultiplePane(CardPane):
             self.choose([at for at in ticked if isinstance(at, int)])
 
     def hint(self) -> str:
-        """Say how many options are right."""
-        count = len(self.question.right)
-        return self.tr("Choose {count}.").format(count=count)
+        """Say how many are chosen, and how many are right."""
+        count, total = len(self.chosen()), len(self.question.right)
+        return self.tr("Chosen: {count} of {total}").format(count=count, total=total)
 
 
 class TrueFalsePane(CardPane):

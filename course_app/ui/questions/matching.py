@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from course_app.course.model import MatchingQuestion, Question
@@ -14,20 +14,12 @@ from course_app.study.grading import Graded
 from course_app.study.statements import Json
 from course_app.ui.questions.pane import QuestionPane
 from course_app.ui.theme import Look
+from course_app.ui.widgets.choice_box import ChoiceBox
 from course_app.ui.widgets.labels import TextLabel
 
-
-class _Choice(QComboBox):
-    """A list that the mouse wheel does not change by accident while the page scrolls."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
+_SIGN = 24  # pixels at 100 %: room for the sign of a row, a gap, and a list's arrow
+_GAP = 16
+_ARROW = 66
 
 
 class MatchingPane(QuestionPane):
@@ -41,17 +33,18 @@ class MatchingPane(QuestionPane):
         super().__init__(look, question, order, parent)
         rights = [self.question.pairs[at].right for at in order]
         self._rights = list(dict.fromkeys(rights))
-        self._choices: list[_Choice] = []
+        self._choices: list[ChoiceBox] = []
         self._signs: list[QLabel] = []
         self._notes: list[TextLabel] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(look.px(16))
+        self._grid.setHorizontalSpacing(look.px(_GAP))
         self._grid.setVerticalSpacing(look.px(8))
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, 1)
-        for row, pair in enumerate(self._rows()):
-            self._add_row(2 * row, plain_text(pair, question.text_format))
+        self._labels: list[TextLabel] = []
+        self._is_stacked: bool | None = None
+        for left in self._rows():
+            self._add_row(plain_text(left, question.text_format))
+        self._place(is_stacked=False)
         if self._choices:
             self.setFocusProxy(self._choices[0])
         self._retranslate()
@@ -113,10 +106,10 @@ class MatchingPane(QuestionPane):
     def _pairs(self) -> list[str]:
         return [pair.right for pair in self.question.pairs if pair.left]
 
-    def _add_row(self, line: int, left: str) -> None:
+    def _add_row(self, left: str) -> None:
         label = TextLabel("body")
         label.setText(left)
-        choice = _Choice()
+        choice = ChoiceBox(self.look)
         choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         choice.addItem("", None)
@@ -126,16 +119,41 @@ class MatchingPane(QuestionPane):
         choice.setAccessibleName(left)
         label.setBuddy(choice)
         sign = QLabel()
-        sign.setFixedWidth(self.look.px(24))
+        sign.setFixedWidth(self.look.px(_SIGN))
         note = TextLabel("right")
         note.hide()
-        self._grid.addWidget(label, line, 0)
-        self._grid.addWidget(choice, line, 1)
-        self._grid.addWidget(sign, line, 2)
-        self._grid.addWidget(note, line + 1, 1, 1, 2)
+        self._labels.append(label)
         self._choices.append(choice)
         self._signs.append(sign)
         self._notes.append(note)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand the lists below their texts where a right text would not fit beside them."""
+        super().resizeEvent(event)
+        metrics = QFontMetrics(self._choices[0].font()) if self._choices else self.fontMetrics()
+        widest = max((metrics.horizontalAdvance(right) for right in self._rights), default=0)
+        beside = 0.6 * (self.width() - self.look.px(_SIGN + 2 * _GAP))
+        self._place(is_stacked=widest + self.look.px(_ARROW) > beside)
+
+    def _place(self, *, is_stacked: bool) -> None:
+        if is_stacked == self._is_stacked:
+            return
+        self._is_stacked = is_stacked
+        self._grid.setColumnStretch(0, 5 if is_stacked else 2)
+        self._grid.setColumnStretch(1, 0 if is_stacked else 3)
+        rows = zip(self._labels, self._choices, self._signs, self._notes, strict=True)
+        for at, (label, choice, sign, note) in enumerate(rows):
+            line = 3 * at
+            if is_stacked:
+                self._grid.addWidget(label, line, 0, 1, 3)
+                self._grid.addWidget(choice, line + 1, 0, 1, 2)
+                self._grid.addWidget(sign, line + 1, 2)
+                self._grid.addWidget(note, line + 2, 0, 1, 3)
+            else:
+                self._grid.addWidget(label, line, 0)
+                self._grid.addWidget(choice, line, 1)
+                self._grid.addWidget(sign, line, 2)
+                self._grid.addWidget(note, line + 1, 1, 1, 2)
 
     def _retranslate(self) -> None:
         for choice in self._choices:

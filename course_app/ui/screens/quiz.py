@@ -97,8 +97,10 @@ class QuizScreen(QWidget):
         self._replace_pane(make_pane(self._look, asked.question, asked.order))
         self._feedback.hide()
         self._verdict.hide()
+        self._confidence.setExclusive(False)  # an exclusive group keeps one checked
         for button in (self._sure, self._unsure):
             button.setChecked(False)
+        self._confidence.setExclusive(True)
         self._column.to_top()
         if asked.response is not None and self._pane is not None:
             self._pane.show_response(asked.response)
@@ -155,7 +157,7 @@ class QuizScreen(QWidget):
         self._leave.clicked.connect(self.home_requested)
         self._page.clicked.connect(self._on_page_pressed)
         self._feedback.page_requested.connect(self.page_requested)
-        group = QButtonGroup(self)
+        self._confidence = group = QButtonGroup(self)
         group.setExclusive(True)
         for button in (self._sure, self._unsure):
             button.setCheckable(True)
@@ -230,6 +232,9 @@ class QuizScreen(QWidget):
         asked, pane = self._asked, self._pane
         if asked is None or pane is None:
             return
+        hint = "" if self._is_answered else pane.hint()
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
         is_ready = self._is_answered or pane.response() is not None
         self._go.setEnabled(is_ready)
         asks = asked.asks_confidence and not asked.is_again and not self._is_answered
@@ -277,9 +282,6 @@ class QuizScreen(QWidget):
         self._count.setText(words)
         self._top.show_place(asked.title, words)
         self._stem.setText(stem_text(asked.question))
-        hint = self._pane.hint() if self._pane is not None else ""
-        self._hint.setText(hint)
-        self._hint.setVisible(bool(hint))
         self._refresh()
 
     def _restyle(self) -> None:

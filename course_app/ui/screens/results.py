@@ -77,6 +77,7 @@ class ResultsScreen(QWidget):
         self._outcome: Outcome | None = None
         self._top = TopBar(look)
         self._column = Column(look, _WIDTH)
+        self._column.body.addStretch(1)
         self._rows: list[QWidget] = []
         self._home = ActionButton(look, "home")
         self._retake = ActionButton(look, "repeat")
@@ -149,8 +150,8 @@ class ResultsScreen(QWidget):
         self._rows += [
             self._question(number, each) for number, each in enumerate(outcome.questions, start=1)
         ]
-        for row in self._rows:
-            body.addWidget(row)
+        for position, row in enumerate(self._rows):
+            body.insertWidget(position, row)
 
     def _label(self, text: str) -> TextLabel:
         label = TextLabel("label")

@@ -78,6 +78,7 @@ class QuickCheck(Card):
 
     def _on_pane_changed(self) -> None:
         self._note.hide()
+        self._hint.setText(self._pane.hint())
         self._button.setEnabled(self._pane.response() is not None)
 
     def _on_answer_given(self) -> None:

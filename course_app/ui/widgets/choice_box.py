@@ -1,0 +1,47 @@
+"""A list to pick one thing from, as large as a finger's target."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from course_app.ui.theme import Look
+
+
+class ChoiceBox(QComboBox):
+    """A combo box that the mouse wheel does not change while the page scrolls.
+
+    Enter is left to the screen, where it means "Answer"; Space and the arrows open and choose.
+    """
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave scrolling to the page."""
+        event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Enter to the screen."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the arrow ourselves: the style sheet's is an image that cannot be tinted."""
+        super().paintEvent(event)
+        if not self.isEnabled():
+            return
+        size = self._look.px(5)
+        inset = self._look.px(18)
+        x = inset if self.isRightToLeft() else self.width() - inset
+        y = self.height() / 2 - size / 2
+        corners = [QPointF(x - size, y), QPointF(x, y + size), QPointF(x + size, y)]
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._look.color("ink"), 2))
+            painter.drawPolyline(QPolygonF(corners))
