@@ -154,3 +154,50 @@ TOO_MANY_PROBLEMS = Flaw(
     QT_TRANSLATE_NOOP("errors", "Reading stopped here after {limit} problems"),
     QT_TRANSLATE_NOOP("errors", "Put those right first, or check that this is a file of questions"),
 )
+NOT_XML = Flaw(
+    "not-xml",
+    QT_TRANSLATE_NOOP("errors", "This is not well-formed XML: {cause}"),
+    QT_TRANSLATE_NOOP("errors", "Export the questions from Moodle again, as Moodle XML"),
+)
+UNSAFE_XML = Flaw(
+    "unsafe-xml",
+    QT_TRANSLATE_NOOP("errors", "The file defines XML entities, which no Moodle export does"),
+    QT_TRANSLATE_NOOP("errors", "Do not trust it; ask for a new export from Moodle"),
+)
+NO_QUIZ = Flaw(
+    "no-quiz",
+    QT_TRANSLATE_NOOP("errors", "This XML holds no Moodle questions"),
+    QT_TRANSLATE_NOOP("errors", "Choose a file that Moodle exported as Moodle XML"),
+)
+UNKNOWN_TYPE = Flaw(
+    "unknown-type",
+    QT_TRANSLATE_NOOP("errors", "A question of Moodle's type “{type}” was left out"),
+    QT_TRANSLATE_NOOP("errors", "Write it again as a type that this app has"),
+    "warning",
+)
+FILES_LEFT_OUT = Flaw(
+    "files-left-out",
+    QT_TRANSLATE_NOOP("errors", "The pictures or files inside this question were left out"),
+    QT_TRANSLATE_NOOP("errors", "Make sure that it can be answered without them"),
+    "warning",
+)
+FEW_OPTIONS_HERE = Flaw(
+    "few-options",
+    QT_TRANSLATE_NOOP("errors", "A choice needs two options or more; this question has {count}"),
+    QT_TRANSLATE_NOOP("errors", "Begin each option with its letter, a full stop and a space"),
+)
+NO_ANSWER_LINE = Flaw(
+    "no-answer-line",
+    QT_TRANSLATE_NOOP("errors", "The question that begins here has no “ANSWER:” line"),
+    QT_TRANSLATE_NOOP("errors", "Write “ANSWER: A” after its last option"),
+)
+NO_SUCH_LETTER = Flaw(
+    "no-such-letter",
+    QT_TRANSLATE_NOOP("errors", "No option of this question has the letter “{letter}”"),
+    QT_TRANSLATE_NOOP("errors", "Write the letter of the right option after “ANSWER:”"),
+)
+NO_STEM = Flaw(
+    "no-stem",
+    QT_TRANSLATE_NOOP("errors", "Options stand here without a question before them"),
+    QT_TRANSLATE_NOOP("errors", "Write the question in the line above the first option"),
+)
