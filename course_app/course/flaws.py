@@ -181,6 +181,11 @@ PAGE_TOO_LONG = Flaw(
     QT_TRANSLATE_NOOP("errors", "The page “{title}” has more than {limit} letters"),
     QT_TRANSLATE_NOOP("errors", "Make several pages of it"),
 )
+TOO_MANY_BRACKETS = Flaw(
+    "too-many-brackets",
+    QT_TRANSLATE_NOOP("errors", "The page “{title}” has more than {limit} marks “[”"),
+    QT_TRANSLATE_NOOP("errors", "Make several pages of it, or take some links out"),
+)
 CHECK_NOT_ALONE = Flaw(
     "check-not-alone",
     QT_TRANSLATE_NOOP("errors", "A quick check does not stand in a line of its own"),

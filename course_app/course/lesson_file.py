@@ -17,7 +17,8 @@ from course_app.course.names import NameFault, name_fault
 from course_app.course.prose import count_tables, count_words
 from course_app.errors import CourseFileError, Problem
 
-LONGEST_PAGE = 20_000  # letters: ten times a long page; more would keep the window waiting
+LONGEST_PAGE = 10_000  # letters: ten times a good page; more would keep the window waiting
+MOST_BRACKETS = 300  # Markdown looks from each "[" to the end: 20,000 of them took 76 s
 PICTURE_TYPES = {".svg", ".png", ".jpg", ".jpeg"}
 
 # Markdown takes "##Heading" and "## Heading ##" for headings too.
@@ -129,6 +130,9 @@ class _Reader:
         markdown = "\n".join(body).rstrip()
         if len(markdown) > LONGEST_PAGE:
             self.note(flaws.PAGE_TOO_LONG, line, title=title, limit=LONGEST_PAGE)
+            return
+        if markdown.count("[") > MOST_BRACKETS:
+            self.note(flaws.TOO_MANY_BRACKETS, line, title=title, limit=MOST_BRACKETS)
             return
         checks, pictures = self._body(body, line + 1)
         if slug in self._lines:

@@ -11,7 +11,6 @@ import pytest
 from course_app.errors import Problem
 
 SMALL = Path(__file__).parents[1] / "data" / "small-course"
-SHARING, SAVING = "11-sharing/lesson.md", "12-saving/lesson.md"
 
 
 class SmallCourse:
