@@ -1,0 +1,16 @@
+"""Starts Course App: `python -m course_app`, and the command `course-app`."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> int:
+    """Do what the command line says and give the exit code."""
+    from course_app.cli import run_command  # noqa: PLC0415  so that importing this costs nothing
+
+    return run_command(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

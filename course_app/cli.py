@@ -1,0 +1,146 @@
+"""The command line: opens the window, or hands over to the module of a command.
+
+Exit codes: 0 done, 1 the thing checked has errors, 2 wrong use, 3 bad input, 4 data folder
+problem. What a plain start does not need, argparse with it, is imported late.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from course_app import __version__, app_paths
+from course_app.cli_screen import has_screen, is_drawn_nowhere
+from course_app.errors import QT_TRANSLATE_NOOP, CourseAppError, Problem, UsageError
+
+if TYPE_CHECKING:
+    import argparse
+
+# name: (module, what it does). A new command adds a line here and a module.
+COMMANDS: Mapping[str, tuple[str, str]] = {
+    "check": ("course_app.cli_check", "say what is wrong with a course"),
+}
+
+NO_SCREEN = QT_TRANSLATE_NOOP("errors", "There is no screen here on which a window could open")
+USE_A_DESKTOP = QT_TRANSLATE_NOOP(
+    "errors",
+    "Start Course App on a desktop, or add “--tour-without-screen DIR” for pictures of it",
+)
+
+
+class Command(Protocol):
+    """What the module of a command has."""
+
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
+        """Say which arguments the command takes."""
+
+    def run(self, arguments: argparse.Namespace) -> int:
+        """Do it and give the exit code; raises `CourseAppError`."""
+
+
+def run_command(arguments: Sequence[str]) -> int:
+    """Do what the arguments say and give the exit code; errors are said on standard error."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # an old console lacks “ and ✓
+            stream.reconfigure(errors="replace")
+    try:
+        return _run(arguments)
+    except CourseAppError as error:
+        for problem in error.problems:
+            print(problem, file=sys.stderr)
+        return error.exit_code
+    except BrokenPipeError:  # `course-app check … | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+def _run(arguments: Sequence[str]) -> int:
+    first = arguments[0] if arguments else ""
+    if first in COMMANDS:
+        return _run_named(first, arguments[1:])
+    if not arguments:
+        return open_window(app_paths.shipped_course())
+    if len(arguments) == 1 and not first.startswith("-"):
+        return open_window(Path(first))
+    return _open_with_options(arguments)
+
+
+def _run_named(name: str, arguments: Sequence[str]) -> int:
+    import argparse  # noqa: PLC0415
+
+    module_name, purpose = COMMANDS[name]
+    command: Command = import_module(module_name)
+    parser = argparse.ArgumentParser(
+        prog=f"course-app {name}", description=f"{purpose.capitalize()}.", allow_abbrev=False
+    )
+    command.add_arguments(parser)
+    return command.run(parser.parse_args(arguments))
+
+
+def _open_with_options(arguments: Sequence[str]) -> int:
+    chosen = _window_parser().parse_args(arguments)
+    return open_window(
+        chosen.course or app_paths.shipped_course(),
+        data=chosen.data,
+        learner=chosen.learner,
+        screen=chosen.screen,
+        tour=chosen.tour,
+        tour_without_screen=chosen.tour_without_screen,
+    )
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    import argparse  # noqa: PLC0415
+
+    width = max(map(len, COMMANDS))
+    commands = "\n".join(f"  {name:{width}}  {text}" for name, (_, text) in COMMANDS.items())
+    parser = argparse.ArgumentParser(
+        prog="course-app",
+        description="Opens a course in a window; without COURSE the one that comes with it.",
+        epilog=f"commands:\n{commands}\n\n“course-app COMMAND --help” says more of each.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    add = parser.add_argument
+    add("course", nargs="?", type=Path, metavar="COURSE", help="a course folder or .course file")
+    add("--version", action="version", version=f"course-app {__version__}")
+    add("--data", type=Path, metavar="DIR", help="where learners' work is kept")
+    add("--learner", metavar="NAME", help="who is learning")
+    add("--screen", metavar="NAME", help="the screen to begin at, such as home")
+    add = parser.add_mutually_exclusive_group().add_argument
+    add("--tour", type=Path, metavar="DIR", help="go through the course alone; pictures in DIR")
+    where_needed = "the same, only where there is no screen"
+    add("--tour-without-screen", type=Path, metavar="DIR", help=where_needed)
+    return parser
+
+
+def open_window(
+    course: Path,
+    *,
+    data: Path | None = None,
+    learner: str | None = None,
+    screen: str | None = None,
+    tour: Path | None = None,
+    tour_without_screen: Path | None = None,
+) -> int:
+    """Open a course in a window and give the exit code when it is closed.
+
+    A course that cannot be read is shown as such in the window. Raises `UsageError` where no
+    window can open and no tour was asked for.
+    """
+    is_screen = has_screen(os.environ)
+    if tour_without_screen and (not is_screen or is_drawn_nowhere(os.environ)):
+        tour = tour_without_screen
+    if not is_screen:
+        if tour is None:
+            raise UsageError(Problem(text=NO_SCREEN, remedy=USE_A_DESKTOP, code="no-screen"))
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from course_app.ui.app import run  # noqa: PLC0415  Qt takes the longest of all
+
+    return run(course.absolute(), data=data, learner=learner, screen=screen, tour=tour)
