@@ -1,0 +1,28 @@
+"""Sentences that the workshop says about its figures: a pattern and its fields.
+
+As with `errors.Problem`, the command line prints them as they are and the window translates the
+pattern first, in the context "workshop".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+Translate = Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """One sentence; `code` is for programs, which must not look at its text."""
+
+    code: str
+    text: str
+    fields: Mapping[str, object] = field(default_factory=dict)
+
+    def said(self, translate: Translate = str) -> str:
+        """Give the sentence in the language of `translate`, which is handed the pattern."""
+        return translate(self.text).format(**self.fields)
+
+    def __str__(self) -> str:
+        return self.said()
