@@ -115,6 +115,7 @@ def _source(table: Table) -> Source:
         publisher=table.text("publisher", ""),
         url=table.text("url", ""),
         isbn=table.text("isbn", ""),
+        pages=table.number("pages", 0, 0, 100_000),
         file=table.text("file", ""),
     )
     table.end()

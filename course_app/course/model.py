@@ -254,6 +254,7 @@ class Source:
     publisher: str = ""
     url: str = ""
     isbn: str = ""
+    pages: int = 0
     file: str = ""  # where `check` may find the text, to look for copied words
 
 
