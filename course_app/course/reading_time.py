@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from course_app.course.model import ChoiceQuestion, Lesson, Page, Quiz, TrueFalseQuestion
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # the first screen shows minutes without the whole model
+    from course_app.course.model import Lesson, Page, Quiz
 
 PACE = 100  # words a minute: a plan for people who read English as a second language
 MINUTES_AN_EXTRA = 0.5  # a table or picture
@@ -20,9 +23,7 @@ def page_minutes(page: Page, pace: float = PACE) -> float:
 def quiz_minutes(quiz: Quiz) -> float:
     """Give the minutes that a quiz's core questions take, not rounded."""
     return sum(
-        MINUTES_A_CHOICE
-        if isinstance(question, ChoiceQuestion | TrueFalseQuestion)
-        else MINUTES_A_QUESTION
+        MINUTES_A_CHOICE if question.kind in {"single", "truefalse"} else MINUTES_A_QUESTION
         for question in quiz.core
         if question.kind != "description"
     )

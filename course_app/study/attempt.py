@@ -1,35 +1,26 @@
 """A quiz in progress: which question comes next, in which order its options stand, what it scores.
 
 Pure: an attempt is its plan and the answers given so far, so the same answers always lead to the
-same question. That is why a laptop that lost power goes on where it stopped.
+same question. That is why a laptop that lost power goes on where it stopped. Named tuples and
+late imports, since Home says at which question a learner stopped, and the first screen waits.
 """
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from course_app.course.model import (
-    ChoiceQuestion,
-    MatchingQuestion,
-    MultipleQuestion,
-    Question,
-    QuestionId,
-    Quiz,
-    QuizId,
-)
-from course_app.study.statements import AttemptId, Json
+from course_app.study.score import RIGHT
+
+if TYPE_CHECKING:
+    from course_app.course.model import Question, QuestionId, Quiz, QuizId
+    from course_app.study.statements import AttemptId, Json
 
 Place = Literal["pre-test", "check", "quiz", "final-test", "review", "missed"]
 Confidence = Literal["sure", "unsure", ""]
 
-RIGHT = 0.99999  # a score from here on is right; GIFT's thirds add up to 0.9999999
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlaceRules:
+class PlaceRules(NamedTuple):
     """How questions are asked in one of the five places (learning-design 1.1)."""
 
     tries: int
@@ -61,8 +52,7 @@ RULES: Mapping[Place, PlaceRules] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Given:
+class Given(NamedTuple):
     """One answer in an attempt; `again` marks those of the unscored second round."""
 
     question: QuestionId
@@ -77,8 +67,7 @@ class Given:
         return self.score >= RIGHT
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attempt:
+class Attempt(NamedTuple):
     """One sitting at a quiz: the plan, the seed of its shuffle, and the answers so far."""
 
     id: AttemptId
@@ -143,9 +132,16 @@ class Attempt:
         """Whether nothing is left to ask."""
         return not self.waiting
 
+    def count_of(self, question: QuestionId, *, again: bool) -> tuple[int, int]:
+        """Give (number, total) of a question in its round, 1 for the first."""
+        if not again:
+            return self.plan.index(question) + 1, len(self.plan)
+        done = len(self.missed) - len(self.waiting)
+        return max(1, done + (question in self.waiting)), len(self.missed)
+
     def with_answer(self, given: Given) -> Attempt:
         """Give the attempt with one more answer."""
-        return replace(self, given=(*self.given, given))
+        return self._replace(given=(*self.given, given))
 
 
 def score_of(attempt: Attempt, questions: Mapping[QuestionId, Question]) -> float:
@@ -158,14 +154,6 @@ def score_of(attempt: Attempt, questions: Mapping[QuestionId, Question]) -> floa
         return 1.0
     marks = (attempt.first_answer(question) for question in scored)
     return sum(mark.score for mark in marks if mark) / len(scored)
-
-
-def per_cent(score: float) -> int:
-    """Give a score as the whole per cent that is shown; only a full score is shown as 100.
-
-    A pass mark is compared with this figure, so that what is shown and what counts agree.
-    """
-    return 100 if score >= RIGHT else min(99, int(score * 100 + 0.5))
 
 
 def draw_plan(
@@ -204,6 +192,12 @@ def shown_order(question: Question, seed: str) -> tuple[int, ...]:
     The same seed gives the same order, on every laptop and after every restart. Options with a
     natural order (numbers, or tagged `keep-order`) and an empty seed keep the file's order.
     """
+    from course_app.course.model import (  # noqa: PLC0415  see the module's first lines
+        ChoiceQuestion,
+        MatchingQuestion,
+        MultipleQuestion,
+    )
+
     if isinstance(question, ChoiceQuestion | MultipleQuestion):
         texts = [option.text for option in question.options]
     elif isinstance(question, MatchingQuestion):
@@ -221,4 +215,6 @@ def _are_numbers(texts: Sequence[str]) -> bool:
 
 
 def _shuffle_key(*parts: str) -> bytes:
+    import hashlib  # noqa: PLC0415  as above
+
     return hashlib.sha256("\x1f".join(parts).encode()).digest()

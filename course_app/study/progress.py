@@ -1,13 +1,16 @@
-"""What is done of a course, and what comes next: pure sums over what the store has projected."""
+"""What is done of a course, and what comes next: pure sums over what the store has projected.
+
+Named tuples, as in `course.outline`: the first screen waits for them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
-from course_app.course.model import Course, Lesson, LessonId, PageId
-from course_app.study.attempt import per_cent
+from course_app.course.outline import CourseOutline, LessonOutline
+from course_app.study.score import per_cent
 
 
 class PageState(Enum):
@@ -18,11 +21,10 @@ class PageState(Enum):
     CHANGED = "read, since changed"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LessonProgress:
+class LessonProgress(NamedTuple):
     """How far a learner is in one lesson."""
 
-    lesson: LessonId
+    lesson: str
     pages: tuple[PageState, ...]
     best: float | None  # best score at the lesson's quiz, 0.0 to 1.0
     is_passed: bool
@@ -56,8 +58,7 @@ class LessonProgress:
         return next((i for i, state in enumerate(self.pages) if state is PageState.UNREAD), None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CourseProgress:
+class CourseProgress(NamedTuple):
     """How far a learner is in the whole course."""
 
     lessons: tuple[LessonProgress, ...]
@@ -84,7 +85,7 @@ class CourseProgress:
 
 
 def course_progress(
-    course: Course, pages_read: Mapping[PageId, str], best: Mapping[str, float]
+    course: CourseOutline, pages_read: Mapping[str, str], best: Mapping[str, float]
 ) -> CourseProgress:
     """Put what the store knows beside what the course has.
 
@@ -95,21 +96,22 @@ def course_progress(
     """
     return CourseProgress(
         lessons=tuple(
-            _lesson_progress(course, lesson, pages_read, best) for lesson in course.lessons
+            _lesson_progress(lesson, course.pass_mark, pages_read, best)
+            for lesson in course.lessons
         )
     )
 
 
 def _lesson_progress(
-    course: Course, lesson: Lesson, pages_read: Mapping[PageId, str], best: Mapping[str, float]
+    lesson: LessonOutline, pass_mark: int, read: Mapping[str, str], best: Mapping[str, float]
 ) -> LessonProgress:
-    score = best.get(lesson.quiz.id)
+    score = best.get(lesson.quiz_id)
     return LessonProgress(
         lesson=lesson.id,
-        pages=tuple(_page_state(pages_read.get(page.id), page.hash) for page in lesson.pages),
+        pages=tuple(_page_state(read.get(page.id), page.hash) for page in lesson.pages),
         best=score,
-        is_passed=score is not None and per_cent(score) >= course.rules.pass_mark,
-        has_quiz=bool(lesson.quiz.core),
+        is_passed=score is not None and per_cent(score) >= pass_mark,
+        has_quiz=lesson.questions > 0,
     )
 
 

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from course_app.course.model import Lesson, Question, QuestionId, Quiz
+from course_app.course.model import Lesson, Question, Quiz
 from course_app.study.attempt import Attempt, Confidence, shown_order
 from course_app.study.attempt import Place as QuizPlace
 from course_app.study.grading import Graded, grade
 from course_app.study.statements import Json
-from course_app.ui import views
+from course_app.ui import quiz_views as views
+from course_app.ui.clocks import Clocks
+from course_app.ui.home_views import show_home, sidebar_rows
 from course_app.ui.pages import PageSource
 from course_app.ui.saver import Saver
-from course_app.ui.screens.home import NextStep
 from course_app.ui.session import LearnerSession
 from course_app.ui.theme import Look
 from course_app.ui.window import MainWindow
@@ -39,7 +39,7 @@ class Navigator(QObject):
         session: LearnerSession,
         saver: Saver,
         pages: PageSource,
-        local_hour: Callable[[], int],
+        clocks: Clocks,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -48,7 +48,8 @@ class Navigator(QObject):
         self._course = session.course
         self._saver = saver
         self._pages = pages
-        self._local_hour = local_hour
+        self._clocks = clocks
+        self._standing = session.standing
         self._reader: ReaderScreen | None = None
         self._quiz_screen: QuizScreen | None = None
         self._results: ResultsScreen | None = None
@@ -70,11 +71,11 @@ class Navigator(QObject):
 
     def start(self, screen: str | None = None) -> None:
         """Show where the learner was; the first time, or when it is gone, Home."""
-        place = self._session.place()
+        place = self._standing.place()
         if screen == "home" or place is None or place.kind == "course":
             self._show_home()
         elif place.kind == "question":
-            if not self._resume_question(place.attempt, place.id):
+            if not self._resume_question():
                 self.go_home()
         elif not self._open_page_id(place.id):
             self.go_home()
@@ -88,65 +89,25 @@ class Navigator(QObject):
 
     def _show_home(self) -> None:
         self._lesson = None
-        window = self._window
-        progress = self._session.progress()
-        place = self._session.study_place()
-        hour = self._local_hour()
-        home = views.greeting(hour, is_first=place is None)
-        window.home.show_home(home, self._next_step(), views.home_facts(self._course, progress))
-        window.sidebar.show_current("")
-        window.show_screen(window.home)
-
-    def _next_step(self) -> NextStep:
-        place = self._session.study_place()
-        progress = self._session.progress()
-        if place is None:
-            return views.welcome_step(self._course)
-        lesson, page, asked = self._stopped_at()
-        done = progress.of(lesson.id) if lesson else None
-        if lesson is not None and done is not None and (not done.is_done or asked):
-            return views.lesson_step(lesson, done, page, asked)
-        following = progress.next_lesson
-        if following is None:
-            return views.finished_step(self._course)
-        lesson = self._course.lesson(following.lesson)
-        if lesson is None:
-            return views.finished_step(self._course)
-        return views.lesson_step(lesson, following, 0, None)
-
-    def _stopped_at(self) -> tuple[Lesson | None, int, tuple[int, int] | None]:
-        """Give the lesson, page number and (number, total) of the question of the last study."""
-        place = self._session.study_place()
-        if place is None:
-            return None, 0, None
-        if place.kind == "page":
-            found = self._course.page(place.id)
-            return (found[0], found[1] + 1, None) if found else (None, 0, None)
-        quiz = self._course.quiz(place.quiz)
-        attempt = self._session.attempt(place.attempt, quiz) if quiz else None
-        if quiz is None or attempt is None or attempt.is_over:
-            return None, 0, None
-        is_again = attempt.is_scored_round_done
-        current = attempt.current or QuestionId(place.id)
-        counts = views.asked_count(attempt, current, is_again=is_again)
-        return views.lesson_of(self._course, quiz), 0, counts
+        show_home(self._window, self._standing, self._clocks.local_hour())
 
     def _on_step_taken(self) -> None:
-        place = self._session.study_place()
-        lesson, page, asked = self._stopped_at()
-        progress = self._session.progress()
+        stopped = self._standing.stopped_at()
+        progress = self._standing.progress()
+        lesson = self._course.lesson(stopped.lesson.id) if stopped else None
         done = progress.of(lesson.id) if lesson else None
-        if place is not None and asked is not None:
-            self._resume_question(place.attempt, place.id)
-        elif lesson is not None and done is not None and not done.is_done:
-            self._open_page(lesson, page - 1)
+        if stopped is not None and stopped.asked and self._resume_question():
+            return
+        if stopped is not None and lesson is not None and done is not None and not done.is_done:
+            self._open_page(lesson, stopped.page - 1)
         else:
             following = progress.next_lesson
             target = self._course.lesson(following.lesson) if following else None
             self._open_at_first_unread(target or self._course.lessons[0])
 
     def _on_again_requested(self) -> None:
-        lesson = self._stopped_at()[0]
+        stopped = self._standing.stopped_at()
+        lesson = self._course.lesson(stopped.lesson.id) if stopped else None
         self._open_page(lesson or self._course.lessons[0], 0)
 
     # reading
@@ -156,17 +117,17 @@ class Navigator(QObject):
         lesson = self._course.lesson(lesson_id)
         if lesson is None:
             return
-        place = self._session.study_place()
-        here, page, asked = self._stopped_at()
-        if place is not None and here is lesson and asked is not None:
-            self._resume_question(place.attempt, place.id)
-        elif here is lesson and page:
-            self._open_page(lesson, page - 1)
+        stopped = self._standing.stopped_at()
+        is_here = stopped is not None and stopped.lesson.id == lesson_id
+        if stopped is not None and is_here and stopped.asked and self._resume_question():
+            return
+        if stopped is not None and is_here and stopped.page:
+            self._open_page(lesson, stopped.page - 1)
         else:
             self._open_at_first_unread(lesson)
 
     def _open_at_first_unread(self, lesson: Lesson) -> None:
-        done = self._session.progress().of(lesson.id)
+        done = self._standing.progress().of(lesson.id)
         self._open_page(lesson, (done.first_unread if done else 0) or 0)
 
     def _open_page_id(self, page_id: str) -> bool:
@@ -180,7 +141,7 @@ class Navigator(QObject):
         self._page = min(max(0, position), len(lesson.pages) - 1)
         self._is_detour = is_detour
         page = lesson.pages[self._page]
-        done = self._session.progress().of(lesson.id)
+        done = self._standing.progress().of(lesson.id)
         shown = self._pages.shown(
             lesson,
             self._page,
@@ -252,23 +213,20 @@ class Navigator(QObject):
         self._attempt = self._session.open_attempt(quiz) or self._session.start_attempt(quiz, place)
         self._ask_current()
 
-    def _resume_question(self, attempt_id: str, question_id: str) -> bool:
-        """Show the question where the learner stopped, with its feedback if it was answered."""
-        quiz = next(
-            (
-                quiz
-                for quiz in (*(each.quiz for each in self._course.lessons),)
-                if self._session.attempt(attempt_id, quiz)
-            ),
-            None,
-        )
-        attempt = self._session.attempt(attempt_id, quiz) if quiz else None
-        if quiz is None or attempt is None:
+    def _resume_question(self) -> bool:
+        """Show the question where the learner stopped, with its feedback if it was answered.
+
+        Gives False when the course no longer has it.
+        """
+        place = self._standing.study_place()
+        quiz = self._course.quiz(place.quiz) if place else None
+        attempt = self._session.attempt(place.attempt, quiz) if place and quiz else None
+        if place is None or quiz is None or attempt is None:
             return False
         self._quiz, self._attempt = quiz, attempt
         last = attempt.given[-1] if attempt.given else None
-        question = _find(quiz, question_id)
-        if last is not None and question is not None and last.question == question_id:
+        question = _find(quiz, place.id)
+        if last is not None and question is not None and last.question == place.id:
             graded = grade(question, last.response)
             self._ask(question, is_again=last.again, response=last.response, graded=graded)
         else:
@@ -300,7 +258,7 @@ class Navigator(QObject):
         if attempt is None or quiz is None:
             return
         self._question = question
-        number, total = views.asked_count(attempt, question.id, is_again=is_again)
+        number, total = attempt.count_of(question.id, again=is_again)
         page_id, page_title = views.page_of(self._course, question)
         last = attempt.given[-1] if graded and attempt.given else None
         asked = Asked(
@@ -386,7 +344,7 @@ class Navigator(QObject):
     # what all screens show
 
     def _on_progress_changed(self) -> None:
-        rows = views.sidebar_rows(self._course, self._session.progress())
+        rows = sidebar_rows(self._standing.outline, self._standing.progress())
         self._window.sidebar.show_rows(rows)
 
     def _show_saved(self) -> None:
@@ -433,8 +391,3 @@ class Navigator(QObject):
 
 def _find(quiz: Quiz, question_id: str) -> Question | None:
     return next((q for q in quiz.questions if q.id == question_id), None)
-
-
-def local_hour() -> int:
-    """Give the hour of this laptop's clock, 0 to 23."""
-    return time.localtime().tm_hour

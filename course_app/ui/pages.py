@@ -9,12 +9,14 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from course_app.course.model import Course, Lesson, Question
+from course_app.course.outline import outline_of_lesson
 from course_app.course.page_html import HtmlBlock
 from course_app.study.attempt import shown_order
 from course_app.study.grading import Graded
 from course_app.study.progress import LessonProgress, PageState
 from course_app.study.statements import Json
-from course_app.ui import views
+from course_app.ui import quiz_views as views
+from course_app.ui.home_views import minutes_of
 from course_app.ui.screens.reader import Shown
 from course_app.ui.theme import Look
 from course_app.ui.widgets.quick_check import QuickCheck
@@ -67,7 +69,7 @@ class PageSource:
                 (each.title, state is not PageState.UNREAD)
                 for each, state in zip(lesson.pages, states, strict=True)
             ],
-            minutes_left=views.minutes_of(lesson, done),
+            minutes_left=minutes_of(outline_of_lesson(lesson), done),
             next_words=next_words,
             is_detour=is_detour,
         )

@@ -6,8 +6,7 @@ clock and ids are handed in.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,18 +14,15 @@ from course_app.course.model import (
     Course,
     Lesson,
     Page,
-    PageId,
     Question,
     QuestionId,
     Quiz,
 )
-from course_app.store.reader import Reader
-from course_app.store.records import Place as KeptPlace
 from course_app.study import attempt as attempts
 from course_app.study.attempt import Attempt, Confidence, Given
 from course_app.study.attempt import Place as QuizPlace
 from course_app.study.grading import Graded, grade
-from course_app.study.progress import CourseProgress, course_progress
+from course_app.study.score import per_cent
 from course_app.study.statements import (
     AttemptId,
     Draft,
@@ -37,18 +33,11 @@ from course_app.study.statements import (
     Thing,
     Verb,
 )
+from course_app.ui.clocks import Clocks
 from course_app.ui.saver import Saver
+from course_app.ui.standing import Standing
 
 LONGEST_STAY = 10 * 60_000  # ms; a longer look at one page is a break, not reading
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Clocks:
-    """Where time and ids come from; `monotonic` is in ms and never goes back."""
-
-    wall: Callable[[], int]
-    monotonic: Callable[[], int]
-    new_id: Callable[[], str]
 
 
 class LearnerSession(QObject):
@@ -60,57 +49,27 @@ class LearnerSession(QObject):
 
     progress_changed = Signal()
 
-    def __init__(
-        self, course: Course, reader: Reader, saver: Saver, learner: LearnerId, clocks: Clocks
-    ) -> None:
+    def __init__(self, course: Course, standing: Standing, saver: Saver, clocks: Clocks) -> None:
         super().__init__()
         self.course = course
-        self._reader = reader
+        self.standing = standing
+        self._reader = standing.reader
         self._saver = saver
-        self.learner = learner
+        self.learner = standing.learner
         self._clocks = clocks
         self._since = clocks.monotonic()
-        self._progress: CourseProgress | None = None
+        self._live: dict[str, Attempt] = {}  # as they are now, also when the disk is behind
         saver.kept.connect(self._on_kept)
-
-    # what was done
-
-    def progress(self) -> CourseProgress:
-        """Give how far the learner is, as the store has it."""
-        if self._progress is None:
-            pages = self._reader.pages(self.learner)
-            hashes = {PageId(page): read.hash for page, read in pages.items()}
-            best = self._reader.best_scores(self.learner)
-            self._progress = course_progress(self.course, hashes, best)
-        return self._progress
-
-    def place(self) -> KeptPlace | None:
-        """Give where the learner is: a page, a question, or Home (kind "course")."""
-        return self._reader.place(self.learner)
-
-    def study_place(self) -> KeptPlace | None:
-        """Give the last page or question, also when the learner went Home after it."""
-        return self._reader.study_place(self.learner)
 
     def open_attempt(self, quiz: Quiz) -> Attempt | None:
         """Give the quiz's attempt that was begun and is not over, or None."""
-        for record in reversed(self._reader.attempts(self.learner, quiz.id)):
-            attempt = self._attempt(record.id, quiz)
-            if attempt is not None:
-                return None if attempt.is_over else attempt
-        return None
-
-    def last_attempt(self, quiz: Quiz) -> Attempt | None:
-        """Give the quiz's latest attempt whose scored round is done, or None."""
-        for record in reversed(self._reader.attempts(self.learner, quiz.id)):
-            attempt = self._attempt(record.id, quiz)
-            if attempt is not None and attempt.is_scored_round_done:
-                return attempt
+        for attempt in self._attempts(quiz):
+            return None if attempt.is_over else attempt
         return None
 
     def attempt(self, attempt_id: str, quiz: Quiz) -> Attempt | None:
         """Give an attempt as the log has it, or None where it is unknown or its quiz changed."""
-        return self._attempt(attempt_id, quiz)
+        return next((each for each in self._attempts(quiz) if each.id == attempt_id), None)
 
     # what is being done
 
@@ -121,6 +80,7 @@ class LearnerSession(QObject):
     def show_page(self, lesson: Lesson, page: Page) -> None:
         """Keep that the learner is at this page now."""
         self._since = self._clocks.monotonic()
+        self.standing.be_at("page", page.id)
         self._save(self._draft("experienced", _page(page), context={"lesson": lesson.id}))
 
     def leave_page(self, lesson: Lesson, page: Page) -> None:
@@ -152,12 +112,14 @@ class LearnerSession(QObject):
         result: dict[str, Json] = {"plan": list(plan), "seed": seed}
         context = self._quiz_context(attempt)
         self._save(self._draft("attempted", Thing(kind="quiz", id=quiz.id), result, context))
+        self._live[attempt.id] = attempt
         return attempt
 
     def show_question(self, attempt: Attempt, question: Question) -> None:
         """Keep that the learner is at this question now."""
         self._since = self._clocks.monotonic()
         context = self._quiz_context(attempt)
+        self.standing.be_at("question", question.id, attempt=attempt.id, quiz=attempt.quiz)
         self._save(self._draft("experienced", _question(question), context=context))
 
     def answer(
@@ -193,6 +155,7 @@ class LearnerSession(QObject):
         if now.is_scored_round_done and not is_again:
             drafts += self._finish(now, quiz)
         self._save(*drafts)
+        self._live[now.id] = now
         return now, graded
 
     def close(self) -> None:
@@ -204,7 +167,7 @@ class LearnerSession(QObject):
     def _finish(self, attempt: Attempt, quiz: Quiz) -> list[Draft]:
         questions = {question.id: question for question in quiz.questions}
         score = attempts.score_of(attempt, questions)
-        is_passed = attempts.per_cent(score) >= self.course.rules.pass_mark
+        is_passed = per_cent(score) >= self.course.rules.pass_mark
         thing = Thing(kind="quiz", id=quiz.id)
         context = self._quiz_context(attempt)
         done = self._draft("completed", thing, {"score": score}, context)
@@ -214,33 +177,16 @@ class LearnerSession(QObject):
         result: dict[str, Json] = {"score": score, "success": is_passed}
         return [done, self._draft(verb, thing, result, context)]
 
-    def _attempt(self, attempt_id: str, quiz: Quiz) -> Attempt | None:
-        kept = self._reader.attempts(self.learner, quiz.id)
-        record = next((each for each in kept if each.id == attempt_id), None)
-        if record is None:
-            return None
+    def _attempts(self, quiz: Quiz) -> Iterator[Attempt]:
+        """Give the attempts at a quiz, the latest first, without questions that are gone."""
         known = {question.id for question in quiz.questions}
-        plan = tuple(QuestionId(q) for q in record.plan if q in known)
-        if not plan:
-            return None
-        given = tuple(
-            Given(
-                question=QuestionId(answer.question),
-                response=answer.response,
-                score=answer.score or 0.0,
-                again=answer.place == "missed",
-                confidence=answer.confidence,
-            )
-            for answer in self._reader.answers(self.learner, attempt_id)
-        )
-        return Attempt(
-            id=AttemptId(record.id),
-            quiz=quiz.id,
-            place=_place(record.place),
-            plan=plan,
-            seed=record.seed,
-            given=given,
-        )
+        kept = list(self.standing.attempts(quiz.id))
+        ids = {attempt.id for attempt in kept}
+        new = [a for a in self._live.values() if a.quiz == quiz.id and a.id not in ids]
+        for attempt in (*reversed(new), *(self._live.get(a.id, a) for a in kept)):
+            plan = tuple(question for question in attempt.plan if question in known)
+            if plan:
+                yield attempt._replace(plan=plan)
 
     def _quiz_context(self, attempt: Attempt) -> dict[str, Json]:
         lesson = next((each for each in self.course.lessons if each.quiz.id == attempt.quiz), None)
@@ -278,21 +224,8 @@ class LearnerSession(QObject):
 
     def _on_kept(self, statements: tuple[Statement, ...]) -> None:
         if any(s.verb == "completed" or s.result.get("completion") for s in statements):
-            self._progress = None
+            self.standing.forget()
             self.progress_changed.emit()
-
-
-def register_learner(new_id: Callable[[], str], name: str) -> tuple[LearnerId, Draft]:
-    """Give a new learner's id and the statement that makes them known."""
-    learner = LearnerId(new_id())
-    draft = Draft(
-        id=StatementId(new_id()),
-        learner=learner,
-        verb="registered",
-        object=Thing(kind="learner", id=learner),
-        result={"name": name},
-    )
-    return learner, draft
 
 
 def _page(page: Page) -> Thing:
@@ -307,6 +240,14 @@ def _result(graded: Graded, response: Mapping[str, Json]) -> dict[str, Json]:
     return {"response": dict(response), "score": graded.score, "success": graded.is_right}
 
 
-def _place(text: str) -> QuizPlace:
-    known: dict[str, QuizPlace] = {place: place for place in attempts.RULES}
-    return known.get(text, "quiz")
+def newcomer(new_id: Callable[[], str], name: str) -> tuple[LearnerId, Draft]:
+    """Give a new learner's id and the statement that makes them known."""
+    learner = LearnerId(new_id())
+    draft = Draft(
+        id=StatementId(new_id()),
+        learner=learner,
+        verb="registered",
+        object=Thing(kind="learner", id=learner),
+        result={"name": name},
+    )
+    return learner, draft

@@ -7,6 +7,7 @@ as a person does, takes a picture at each stop, and says where the pictures are.
 from __future__ import annotations
 
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,10 +15,28 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from course_app.ui.clocks import Clocks
+from course_app.ui.desk import Desk
 from course_app.ui.window import MainWindow
 
 _PAUSE = 120  # ms; lets layouts and the writer settle before a picture
 _MOST_PAGES = 200
+
+
+def run_tour(
+    app: QApplication, course_folder: Path, pictures: Path, data: Path | None, clocks: Clocks
+) -> int:
+    """Walk through the course in a temporary data folder (or `data`); gives the exit code."""
+    with tempfile.TemporaryDirectory(prefix="course-app-tour-") as temporary:
+        desk = Desk(course_folder, data or Path(temporary), clocks)
+        desk.open()
+        tour = Tour(desk.window, pictures)
+        tour.finished.connect(desk.window.close)
+        desk.window.painted.connect(tour.start)
+        desk.window.show()
+        code = app.exec()
+        desk.close()
+    return code
 
 
 class Tour(QObject):

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from course_app.ui.screens.home import HomeScreen
-from course_app.ui.screens.problem import ProblemScreen, Trouble
 from course_app.ui.theme import Look
-from course_app.ui.widgets.focus_ring import FocusRing
 from course_app.ui.widgets.sidebar import Sidebar
+
+if TYPE_CHECKING:
+    from course_app.ui.screens.problem import ProblemScreen, Trouble
 
 SIZE = (1366, 728)
 SMALLEST = (640, 480)
@@ -48,7 +51,8 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.sidebar)
         layout.addWidget(self.stack, 1)
         self.setCentralWidget(middle)
-        self._ring = FocusRing(look, self)
+        self._ring: QWidget | None = None
+        self.painted.connect(self._make_ring)
         self.setMinimumSize(*SMALLEST)
         self.resize(*SIZE)
         self._actions = {
@@ -70,6 +74,8 @@ class MainWindow(QMainWindow):
 
     def show_trouble(self, trouble: Trouble) -> ProblemScreen:
         """Show what went wrong instead of everything else."""
+        from course_app.ui.screens.problem import ProblemScreen  # noqa: PLC0415  seldom needed
+
         if self._problem is not None:
             self.stack.removeWidget(self._problem)
             self._problem.deleteLater()
@@ -117,6 +123,11 @@ class MainWindow(QMainWindow):
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _make_ring(self) -> None:
+        from course_app.ui.widgets.focus_ring import FocusRing  # noqa: PLC0415  after the paint
+
+        self._ring = FocusRing(self._look, self)
 
     def _fit_sidebar(self) -> None:
         has_room = self.width() >= _NARROW * self.sidebar.width()

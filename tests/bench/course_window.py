@@ -8,11 +8,12 @@ from pathlib import Path
 
 from course_app import app_paths
 from course_app.ui import app as course_app_ui
+from course_app.ui.desk import Desk
 
 DATA = "COURSE_APP_BENCH_DATA"
 
 application = course_app_ui.make_application()
-desk = course_app_ui.Desk(
+desk = Desk(
     app_paths.shipped_course(), Path(os.environ[DATA]), course_app_ui.make_clocks()
 )
 desk.open()

@@ -19,10 +19,10 @@ from course_app.study.attempt import (
     Attempt,
     Given,
     draw_plan,
-    per_cent,
     score_of,
     shown_order,
 )
+from course_app.study.score import per_cent
 from course_app.study.statements import AttemptId
 
 

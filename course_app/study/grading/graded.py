@@ -8,11 +8,11 @@ from typing import Literal
 
 from course_app.course.model import Option, Question, Text, TextFormat
 from course_app.course.question_text import plain_text
+from course_app.study.score import RIGHT
 
 Response = Mapping[str, object]  # from a statement, so anything that JSON can hold
 Mark = Literal["right", "wrong", "missed", ""]
 
-RIGHT = 0.99999  # three thirds of 33.33333% are right
 NOTHING = Text(text="")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -20,8 +20,7 @@ _WIDTH = 1014
 _NARROW = 760  # below this width (at 100 %) the small cards stand one below the other
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NextStep:
+class NextStep(NamedTuple):
     """What the Continue card says."""
 
     label: str
@@ -33,8 +32,7 @@ class NextStep:
     again: str = ""  # the second button, where there is one
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
+class Fact(NamedTuple):
     """One small card: a figure and what it means."""
 
     label: str

@@ -1,0 +1,187 @@
+"""One window at one course and one data folder, from opening to closing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QCloseEvent
+
+from course_app import app_paths
+from course_app.course.outline import CourseOutline, OutlineCache, outline_of
+from course_app.errors import CourseAppError, StoreError
+from course_app.store.store import Store, open_store
+from course_app.ui.clocks import Clocks
+from course_app.ui.home_views import show_home
+from course_app.ui.settings import Settings
+from course_app.ui.standing import Standing
+from course_app.ui.theme import THEMES, Look, system_wants_dark
+from course_app.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from course_app.course.model import Course
+    from course_app.store.reader import Reader
+    from course_app.store.writer import OnKept, OnRefused, Writer
+    from course_app.study.statements import Draft
+    from course_app.ui.navigator import Navigator
+    from course_app.ui.saver import Saver
+
+KEEP_IN_TIME = 3.0  # seconds that closing waits for the disk
+
+
+class Desk(QObject):
+    """Opens, shows Home or where the learner was, and closes without losing anything."""
+
+    def __init__(
+        self,
+        course_folder: Path,
+        data: Path,
+        clocks: Clocks,
+        learner: str | None = None,
+        screen: str | None = None,
+    ) -> None:
+        super().__init__()
+        self._course_folder = course_folder
+        self._data = data
+        self._clocks = clocks
+        self._learner_name = learner
+        self._screen = screen
+        self._outlines = OutlineCache(app_paths.cache_folder(data))
+        self._course: Course | None = None
+        self._store: Store | None = None
+        self._reader: Reader | None = None
+        self._standing: Standing | None = None
+        self._newcomer: list[Draft] = []
+        self._saver: Saver | None = None
+        self.navigator: Navigator | None = None
+        self.look = Look(app_paths.resources(), app_paths.font_folders())
+        self.settings = Settings(data / "settings.json")
+        self._show_look()
+        self.window = MainWindow(self.look)
+        self.window.closing.connect(self._on_closing)
+        self.window.text_step_requested.connect(self._on_text_step_requested)
+        self.window.theme_requested.connect(self._on_theme_requested)
+        self.settings.changed.connect(lambda _key: self._show_look())
+
+    def open(self) -> None:
+        """Show the first screen; what is wrong is shown in the window instead of a crash.
+
+        Home comes from the outline; the rest follows once it is painted. Where the learner was
+        at a page or question, everything is opened at once.
+        """
+        try:
+            outline = self._outlines.read(self._course_folder) or outline_of(self._load_course())
+            self._store = self._store or open_store(
+                self._data, clock=self._clocks.wall, new_id=self._clocks.new_id
+            )
+            self._reader = self._reader or self._store.reader()
+            standing = self._standing = self._stand(outline, self._reader)
+            place = standing.place()
+            self.window.end_trouble()
+            if self._screen == "home" or place is None or place.kind == "course":
+                show_home(self.window, standing, self._clocks.local_hour())
+                self.window.painted.connect(self.complete)
+            else:
+                self.complete()
+        except CourseAppError as error:
+            self._show_trouble(error)
+
+    def complete(self) -> None:
+        """Open what the first screen did not need; done once, however often it is called."""
+        if self.navigator is not None or self._store is None or self._standing is None:
+            return
+        try:
+            course = self._load_course()
+        except CourseAppError as error:
+            self._show_trouble(error)
+            return
+        self._begin(course, self._store, self._standing)
+
+    def close(self) -> None:
+        """Keep what is waiting and let the data folder go."""
+        if self._saver is not None:
+            self._saver.close(KEEP_IN_TIME)
+            self._saver = None
+        if self._store is not None:
+            self._store.close()
+            self._store = None
+
+    def _begin(self, course: Course, store: Store, standing: Standing) -> None:
+        from course_app.ui.navigator import Navigator  # noqa: PLC0415  not before Home is there
+        from course_app.ui.pages import PageSource  # noqa: PLC0415
+        from course_app.ui.saver import Saver  # noqa: PLC0415
+        from course_app.ui.session import LearnerSession  # noqa: PLC0415
+
+        def start_writer(on_kept: OnKept, on_refused: OnRefused) -> Writer:
+            return store.start_writer(on_kept=on_kept, on_refused=on_refused)
+
+        self._outlines.write(course)
+        standing.outline = outline_of(course)
+        standing.forget()
+        self._saver = Saver(start_writer, self)
+        if self._newcomer:
+            self._saver.save(self._newcomer)
+        session = LearnerSession(course, standing, self._saver, self._clocks)
+        session.setParent(self)
+        pages = PageSource(course, self.look, app_paths.cache_folder(self._data))
+        self.navigator = Navigator(
+            self.window, self.look, session, self._saver, pages, self._clocks
+        )
+        self.navigator.start(self._screen)
+
+    def _load_course(self) -> Course:
+        from course_app.course.loader import load_course  # noqa: PLC0415  not before Home is there
+
+        if self._course is None:
+            self._course = load_course(self._course_folder)
+        return self._course
+
+    def _stand(self, outline: CourseOutline, reader: Reader) -> Standing:
+        """Find the learner, or make one who is kept with their first step."""
+        name = self._learner_name or ""
+        self.window.sidebar.show_learner(name or self.tr("Learner on this laptop"))
+        for record in reader.learners():
+            if name in {"", record.name}:
+                return Standing(outline, reader, record.id)
+        from course_app.ui.session import newcomer  # noqa: PLC0415  once in a learner's life
+
+        learner, draft = newcomer(self._clocks.new_id, name)
+        self._newcomer = [draft]
+        return Standing(outline, reader, learner)
+
+    def _show_trouble(self, error: CourseAppError) -> None:
+        from course_app.ui.screens.problem import Trouble  # noqa: PLC0415  seldom needed
+
+        if isinstance(error, StoreError):
+            heading = self.tr("Your work cannot be opened")
+        else:
+            heading = self.tr("This course cannot be opened")
+        safety = self.tr("Nothing that was saved has been touched.")
+        problem = self.window.show_trouble(
+            Trouble(heading=heading, safety=safety, problems=error.problems)
+        )
+        problem.retry_requested.connect(self.open)
+        problem.close_requested.connect(self.window.close)
+
+    def _on_closing(self, event: QCloseEvent) -> None:
+        if self._saver is None or self._saver.wait(KEEP_IN_TIME):
+            event.accept()
+            return
+        from course_app.ui.widgets.unsaved_box import wants_to_close  # noqa: PLC0415  seldom
+
+        event.setAccepted(wants_to_close(self.window, self._saver.waiting))
+
+    def _on_text_step_requested(self, step: int) -> None:
+        self.look.step_text_size(step)
+        self.settings.put("text_size", self.look.text_size)
+
+    def _on_theme_requested(self) -> None:
+        following = THEMES[(THEMES.index(self.look.theme) + 1) % len(THEMES)]
+        self.settings.put("theme", following)
+
+    def _show_look(self) -> None:
+        theme = self.settings.text("theme")
+        if theme == "system":
+            theme = "dark" if system_wants_dark() else "light"
+        self.look.show(theme, self.settings.number("text_size"))

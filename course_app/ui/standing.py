@@ -1,0 +1,113 @@
+"""How one learner stands in the course, as the store has it: what Home and the sidebar show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from course_app.course.outline import CourseOutline, LessonOutline
+from course_app.store.reader import Reader
+from course_app.study.attempt import RULES, Attempt, Given
+from course_app.study.attempt import Place as QuizPlace
+from course_app.study.progress import CourseProgress, course_progress
+
+if TYPE_CHECKING:
+    from course_app.course.model import QuestionId, QuizId
+    from course_app.store.records import AttemptRecord, Place
+    from course_app.study.statements import LearnerId
+
+
+class Stopped(NamedTuple):
+    """Where a learner stopped: at a page (1 for the first), or at a question."""
+
+    lesson: LessonOutline
+    page: int = 0
+    asked: tuple[int, int] | None = None  # (number, total) of the question in its round
+
+
+class Here(NamedTuple):
+    """A page or question where a learner is; `attempt` and `quiz` only for a question."""
+
+    kind: str
+    id: str
+    attempt: str = ""
+    quiz: str = ""
+
+
+class Standing:
+    """Looks up what one learner has done; it keeps nothing but the latest progress."""
+
+    def __init__(self, outline: CourseOutline, reader: Reader, learner: LearnerId) -> None:
+        self.outline = outline
+        self.reader = reader
+        self.learner = learner
+        self._progress: CourseProgress | None = None
+        self._here: Here | None = None
+
+    def be_at(self, kind: str, thing: str, *, attempt: str = "", quiz: str = "") -> None:
+        """Remember where the learner went, also while the disk is behind."""
+        self._here = Here(kind=kind, id=thing, attempt=attempt, quiz=quiz)
+
+    def progress(self) -> CourseProgress:
+        """Give how far the learner is."""
+        if self._progress is None:
+            pages = self.reader.pages(self.learner)
+            hashes = {page: read.hash for page, read in pages.items()}
+            best = self.reader.best_scores(self.learner)
+            self._progress = course_progress(self.outline, hashes, best)
+        return self._progress
+
+    def forget(self) -> None:
+        """Look the progress up again: something was kept."""
+        self._progress = None
+
+    def place(self) -> Place | None:
+        """Give where the learner is: a page, a question, or Home (kind "course")."""
+        return self.reader.place(self.learner)
+
+    def study_place(self) -> Here | None:
+        """Give the last page or question, also when the learner went Home after it."""
+        if self._here is None and (kept := self.reader.study_place(self.learner)):
+            self._here = Here(kind=kept.kind, id=kept.id, attempt=kept.attempt, quiz=kept.quiz)
+        return self._here
+
+    def attempts(self, quiz_id: str) -> Iterator[Attempt]:
+        """Give the attempts at a quiz, the latest first."""
+        for record in reversed(self.reader.attempts(self.learner, quiz_id)):
+            yield self._attempt(record)
+
+    def stopped_at(self) -> Stopped | None:
+        """Give where the learner stopped, or None when there is nothing to go on with there."""
+        place = self.study_place()
+        if place is None:
+            return None
+        if place.kind == "page":
+            lesson = self.outline.lesson(place.id.partition("/")[0])
+            numbers = {page.id: n for n, page in enumerate(lesson.pages, 1)} if lesson else {}
+            return Stopped(lesson, numbers[place.id]) if lesson and place.id in numbers else None
+        lesson = next((each for each in self.outline.lessons if each.quiz_id == place.quiz), None)
+        attempt = next((a for a in self.attempts(place.quiz) if a.id == place.attempt), None)
+        if lesson is None or attempt is None or attempt.is_over:
+            return None
+        asked = attempt.count_of(attempt.waiting[0], again=attempt.is_scored_round_done)
+        return Stopped(lesson, asked=asked)
+
+    def _attempt(self, record: AttemptRecord) -> Attempt:
+        given = tuple(
+            Given(
+                question=cast("QuestionId", answer.question),
+                response=answer.response,
+                score=answer.score or 0.0,
+                again=answer.place == "missed",
+                confidence=answer.confidence,
+            )
+            for answer in self.reader.answers(self.learner, record.id)
+        )
+        return Attempt(
+            id=record.id,
+            quiz=cast("QuizId", record.quiz),
+            place=cast("QuizPlace", record.place) if record.place in RULES else "quiz",
+            plan=tuple(cast("QuestionId", question) for question in record.plan),
+            seed=record.seed,
+            given=given,
+        )
