@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 # name: (module, what it does). A new command adds a line here and a module.
 COMMANDS: Mapping[str, tuple[str, str]] = {
     "check": ("course_app.cli_check", "say what is wrong with a course"),
+    "build": ("course_app.cli_build", "make a course skeleton from a plain-text document"),
 }
 
 NO_SCREEN = QT_TRANSLATE_NOOP("errors", "There is no screen here on which a window could open")

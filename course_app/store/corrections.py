@@ -15,8 +15,7 @@ import json
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 VERBS = frozenset({"voided", "merged", "reassigned"})
 TABLES = (
@@ -35,8 +34,7 @@ _IS_TARGET = """
     UNION ALL SELECT 1 FROM p_moved WHERE statement = ?1"""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Outcome:
+class _Outcome(NamedTuple):
     """Which statements count no more, whose the moved ones are, which records joined which."""
 
     voided: frozenset[str]

@@ -11,8 +11,8 @@ import hashlib
 import sqlite3
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from course_app.store.connection import transaction
 from course_app.store.lock import LOCK
@@ -23,8 +23,7 @@ _DISKS = Path("/dev/disk/by-id")
 _INNER_DISKS = ("ata-", "nvme-", "mmc-")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Device:
+class Device(NamedTuple):
     """This laptop as the log knows it; `number` stands for the id inside the file only."""
 
     id: DeviceId
@@ -72,6 +71,12 @@ def fork(connection: sqlite3.Connection, laptop: str, new_id: Callable[[], str])
         row = (device, laptop)
         made = connection.execute("INSERT INTO device (id, laptop) VALUES (?, ?)", row)
     return Device(id=device, number=made.lastrowid or 0)
+
+
+def forget_laptop(connection: sqlite3.Connection) -> None:
+    """Let the next one that opens the file be a new device, as after going back to a backup."""
+    with transaction(connection):
+        connection.execute("UPDATE device SET laptop = ''")
 
 
 def _machine() -> str:

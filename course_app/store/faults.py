@@ -48,7 +48,7 @@ CANNOT_OPEN: Sentence = (
 )
 FOLDER_GONE: Sentence = (
     "folder-missing",
-    QT_TRANSLATE_NOOP("errors", "The data folder or its file has gone since the app was opened"),
+    QT_TRANSLATE_NOOP("errors", "The file with the answers is not in the data folder"),
     QT_TRANSLATE_NOOP("errors", "Put {folder} back, or connect its disk again"),
 )
 FOLDER_REPLACED: Sentence = (

@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
 from course_app.store.connection import transaction
@@ -44,8 +43,7 @@ class Pending(NamedTuple):
     context: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Merged:
+class Merged(NamedTuple):
     """What became of statements from elsewhere.
 
     `clashing` are those whose device and number belong to another statement here: a copied

@@ -6,14 +6,12 @@ Times are UTC in milliseconds since 1970, durations milliseconds, scores 0.0 to 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from course_app.study.statements import AttemptId, Json, LearnerId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Place(NamedTuple):
     """Where a learner is now: the last page, question or Home that was shown.
 
     `attempt`, `quiz`, `lesson` and `place` are the context of that moment, "" where it had none.
@@ -29,8 +27,7 @@ class Place:
     place: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageRead:
+class PageRead(NamedTuple):
     """A page that was read to its end; `hash` is of the wording that was read last."""
 
     hash: str
@@ -40,8 +37,7 @@ class PageRead:
     times: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AttemptRecord:
+class AttemptRecord(NamedTuple):
     """One sitting at a quiz; `passed` and `score` are None until they are known."""
 
     id: AttemptId
@@ -61,8 +57,7 @@ class AttemptRecord:
         return self.finished_at is not None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AnswerRecord:
+class AnswerRecord(NamedTuple):
     """One answer as it was given and marked."""
 
     question: str
@@ -78,8 +73,7 @@ class AnswerRecord:
     place: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LearnerRecord:
+class LearnerRecord(NamedTuple):
     """One learner; `name` is "" for a guest who has not given one."""
 
     id: LearnerId

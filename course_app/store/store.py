@@ -10,8 +10,8 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from course_app.store import backup, log, projections, schema
 from course_app.store import device as devices
-from course_app.store import log, projections, schema
 from course_app.store.connection import DATABASE, connect_writer, sync_folder, transaction
 from course_app.store.device import Device
 from course_app.store.faults import FOLDER_GONE, FOLDER_REPLACED, said_plainly, store_error
@@ -56,6 +56,24 @@ class Store:
         reader = Reader(self.folder / DATABASE, self.device)
         self._readers.append(reader)
         return reader
+
+    def check(self) -> None:
+        """Read the whole file; raises `StoreError` "damaged". For a worker: slow with much in it.
+
+        Only a file that looks whole at its start gets this far, so that a window can open first.
+        """
+        from course_app.store import doctor  # noqa: PLC0415  not needed before the first screen
+
+        doctor.check(self.folder)
+
+    def back_up(self, reason: backup.Reason) -> Path:
+        """Make a backup now; for a worker."""
+        return backup.make(self.folder, self._clock(), reason)
+
+    def back_up_if_due(self) -> Path | None:
+        """Make the day's backup if it is missing; for a worker, such as just after the start."""
+        now = self._clock()
+        return backup.make(self.folder, now, "daily") if backup.is_due(self.folder, now) else None
 
     def close(self, timeout: float = 10.0) -> None:
         """Write what waits, for at most `timeout` seconds, and let go of the folder."""
@@ -148,8 +166,10 @@ def _up_to_date(path: Path, clock: Callable[[], int]) -> sqlite3.Connection:
     connection = connect_writer(path, create=True)
     try:
         if schema.is_behind(connection, path.parent):
-            connection.execute("PRAGMA journal_mode = WAL")
+            if schema.version(connection):
+                backup.make(path.parent, clock(), "migration")
             schema.migrate(connection, clock())
+        connection.execute("PRAGMA journal_mode = WAL")
         if is_new:
             sync_folder(path.parent)
     except BaseException:

@@ -1,5 +1,7 @@
 """The event types: everything a person does that matters is one immutable statement.
 
+Named tuples: a million are read in an import, and the first screen waits for this module.
+
 Shaped so that each maps one to one to a statement of xAPI 1.0.3. A screen makes a `Draft`; the
 store gives it a device, a number and a time and keeps it as a `Statement`. `result` and
 `context` hold only what JSON can hold, with the keys named here.
@@ -14,8 +16,7 @@ Keys of `context`: `attempt` (UUID), `quiz`, `lesson`, `workshop`, `place` ("qui
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Literal, NewType
+from typing import Literal, NamedTuple, NewType
 
 StatementId = NewType("StatementId", str)  # UUIDv7, canonical text
 DeviceId = NewType("DeviceId", str)  # UUID, canonical text
@@ -49,8 +50,7 @@ KINDS: tuple[Kind, ...] = Kind.__args__  # type: ignore[attr-defined]
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Thing:
+class Thing(NamedTuple):
     """What a statement is about: a page, a question, a quiz … by id and content hash."""
 
     kind: Kind
@@ -58,20 +58,18 @@ class Thing:
     hash: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
+class Draft(NamedTuple):
     """A statement before it is kept: the store adds device, seq and time."""
 
     id: StatementId
     learner: LearnerId | None
     verb: Verb
     object: Thing
-    result: Mapping[str, Json] = field(default_factory=dict)
-    context: Mapping[str, Json] = field(default_factory=dict)
+    result: Mapping[str, Json] = {}
+    context: Mapping[str, Json] = {}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Statement:
+class Statement(NamedTuple):
     """A statement as it is in the log, for good.
 
     `at` is UTC in milliseconds since 1970 by the laptop's own clock; `clock_back` says that it
@@ -83,8 +81,8 @@ class Statement:
     seq: int
     learner: LearnerId | None
     at: int
-    clock_back: bool = False
     verb: Verb
     object: Thing
-    result: Mapping[str, Json] = field(default_factory=dict)
-    context: Mapping[str, Json] = field(default_factory=dict)
+    clock_back: bool = False
+    result: Mapping[str, Json] = {}
+    context: Mapping[str, Json] = {}

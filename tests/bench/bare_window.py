@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from bench_probe import report_when_painted
+from bench_probe import PaintWatch, Probe
 from PySide6.QtWidgets import QApplication, QMainWindow, QTextBrowser
 
 app = QApplication(sys.argv)
@@ -13,6 +13,6 @@ text = QTextBrowser()
 text.setPlainText("A bare window with a text view. " * 60)
 window.setCentralWidget(text)
 window.resize(1366, 728)
-report_when_painted(text.viewport())
+watch = PaintWatch(text.viewport(), Probe())
 window.show()
 app.exec()

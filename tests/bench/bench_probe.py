@@ -23,21 +23,16 @@ def memory_kib() -> int:
     return 0
 
 
-class _PaintWatch(QObject):
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget)
-        self._is_seen = False
-        widget.installEventFilter(self)
+class Probe(QObject):
+    """Takes the time of the first paint, then looks at memory once all has settled."""
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and not self._is_seen:
-            self._is_seen = True
-            QTimer.singleShot(0, self._painted)
-        return super().eventFilter(watched, event)
+    def __init__(self) -> None:
+        super().__init__()
+        self._milliseconds = 0.0
 
-    def _painted(self) -> None:
-        started = int(os.environ[START])
-        self._milliseconds = (time.monotonic_ns() - started) / 1e6
+    def painted(self) -> None:
+        """Take the time now; call it once the event loop has handled the first paint."""
+        self._milliseconds = (time.monotonic_ns() - int(os.environ[START])) / 1e6
         QTimer.singleShot(_SETTLE, self._tell)
 
     def _tell(self) -> None:
@@ -47,6 +42,17 @@ class _PaintWatch(QObject):
         QApplication.quit()
 
 
-def report_when_painted(widget: QWidget) -> None:
-    """Print the figures as JSON once the widget was painted, then end the application."""
-    _PaintWatch(widget)
+class PaintWatch(QObject):
+    """Calls the probe when a widget is painted for the first time."""
+
+    def __init__(self, widget: QWidget, probe: Probe) -> None:
+        super().__init__(widget)
+        self._probe = probe
+        self._is_seen = False
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and not self._is_seen:
+            self._is_seen = True
+            QTimer.singleShot(0, self._probe.painted)
+        return super().eventFilter(watched, event)

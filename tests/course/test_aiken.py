@@ -69,6 +69,12 @@ def test_what_is_wrong_in_one_question_leaves_the_others():
     assert (len(reading.questions), len(reading.problems)) == (2, 1)
 
 
+def test_a_question_after_an_unfinished_one_keeps_its_line():
+    reading = read_aiken("Why?\nA) a\nB) b\nHow?\nA) a\nB) b\nANSWER: A")
+
+    assert [question.line for question in reading.questions] == [4]
+
+
 @given(
     text=st.text()
     | st.lists(st.sampled_from(["A) a", "B. b", "ANSWER: A", "Q", ""])).map("\n".join)

@@ -81,6 +81,15 @@ def test_an_arrow_in_a_left_text_becomes_another_arrow():
     assert read.pairs[0] == Pair(left="a→b", right="c")
 
 
+def test_a_left_text_that_begins_like_a_weight_is_kept():
+    pairs = (Pair(left="%50% of all", right="half"), Pair(left="%10%", right="a tenth"))
+    question = MatchingQuestion(id=QuestionId("q"), stem="Match", pairs=pairs)
+
+    (read,) = read_gift(write_gift([question])).questions
+
+    assert read.pairs == pairs
+
+
 def test_a_question_that_begins_like_a_comment_is_kept():
     essay = EssayQuestion(id=QuestionId(""), stem="// is a comment in many languages. Why?")
 

@@ -33,10 +33,14 @@ def same(question, written):
     return replace(question, path=None, line=0, title=question.title if written.title else "")
 
 
+def truth(question):
+    return question.answer, question.feedback_wrong, question.feedback_right
+
+
 def test_an_export_of_moodle_is_read(reading):
     kinds = [question.kind for question in reading.questions]
 
-    assert kinds == ["single", "truefalse", "numeric", "short", "matching"]
+    assert kinds == ["single", "truefalse", "numeric", "short", "matching", "truefalse"]
     assert {question.category for question in reading.questions} == {"$course$/top/Section 4.3"}
 
 
@@ -56,11 +60,12 @@ def test_ids_tags_formats_and_feedback_are_kept(reading):
 def test_true_and_false_in_another_language_come_in_their_order(reading):
     question = reading.questions[1]
 
-    assert (question.answer, question.feedback_wrong, question.feedback_right) == (
-        False,
-        "No.",
-        "Yes.",
-    )
+    assert truth(question) == (False, "No.", "Yes.")
+    assert question.general_feedback_format is None
+
+
+def test_true_and_false_may_come_in_another_order(reading):
+    assert truth(reading.questions[5]) == (True, "No.", "Yes.")
 
 
 def test_a_number_keeps_its_tolerance_and_the_feedback_to_all_others(reading):
@@ -77,10 +82,16 @@ def test_a_blank_in_the_text_is_a_missing_word(reading):
     assert question.stem_after == "since 1972."
 
 
+def test_two_blanks_are_no_missing_word(reading):
+    question = reading.questions[5]
+
+    assert (question.stem, question.has_blank) == ("_____ or _____ is so?", False)
+
+
 def test_what_is_left_out_is_said(reading):
     assert [(p.code, p.line, p.severity) for p in reading.problems] == [
         ("files-left-out", 16, "warning"),
-        ("unknown-type", 85, "warning"),
+        ("unknown-type", 93, "warning"),
     ]
 
 

@@ -44,6 +44,11 @@ def test_multiple_choice_takes_wrong_ticks_away(ticked, score):
     assert grade(MULTIPLE, {"ticked": ticked}).score == pytest.approx(score, abs=5e-5)
 
 
+def test_the_share_of_a_third_is_exact():
+    """Nobody sees 66.66666%."""
+    assert grade(MULTIPLE, {"ticked": [0, 1]}).score == 2 / 3
+
+
 def test_multiple_choice_says_right_wrong_and_missed():
     graded = grade(MULTIPLE, {"ticked": [3, 0]})
 
@@ -145,6 +150,12 @@ def test_an_essay_is_never_counted():
 
     assert (graded.given, graded.is_counted, graded.score) == ("Because.", False, 0.5)
     assert marks(graded) == [("missed", False), ("right", True)]
+
+
+def test_criteria_without_an_essay_are_not_met():
+    question = ask("Why? {####- a reason}")
+
+    assert grade(question, {"text": " ", "met": [0]}).score == 0
 
 
 def test_a_description_has_nothing_to_mark():

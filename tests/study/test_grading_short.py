@@ -72,8 +72,23 @@ def test_a_wrong_answer_that_looks_like_the_right_one_is_wrong():
 def test_a_slip_counts_for_the_nearest_answer():
     answers = "=employers =%0%employees#No."
 
-    assert marked(answers, "employeess").message.text == "No."
+    wrong = marked(answers, "employeess")
+    assert (wrong.message.text, wrong.spelling) == ("No.", "")
     assert marked(answers, "employerss").spelling == "employers"
+
+
+def test_a_star_and_a_slip_do_not_go_together():
+    """What may stand for anything would else be dropped as a slip."""
+    assert marked("=associate*", "asociate").score == 0
+
+
+def test_pieces_round_a_star_do_not_overlap():
+    assert not matches("*ab*ba", "aba")
+    assert matches("*ab*ba", "abba")
+
+
+def test_letters_that_are_put_together_stay_together():
+    assert normalised("한국어") == "한국어"
 
 
 def test_a_half_right_answer_earns_half():

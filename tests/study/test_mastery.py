@@ -57,6 +57,12 @@ def test_a_question_asked_again_counts_as_it_was_last():
     assert level([*missed, *answers(("a", 1), ("b", 1), start=DAY)]) == "met"
 
 
+def test_a_question_asked_again_is_the_latest():
+    met = answers(("a", 0), ("b", 1), ("c", 1), ("d", 0), ("e", 1))
+
+    assert (level(met), level([*met, *answers(("a", 0))])) == ("met", "open")
+
+
 def test_a_second_try_counts_for_nothing():
     right = answers(("a", 1), ("b", 1))
 
@@ -89,6 +95,7 @@ def test_what_is_lost_is_no_longer_secure():
     lost = [*secure, *answers(("b", 0), ("c", 0), start=3 * DAY)]
 
     assert (level(secure), level(lost)) == ("secure", "open")
+    assert level([*lost, *answers(("b", 1), ("c", 1), start=4 * DAY)]) == "met"
 
 
 def test_a_standing_says_how_far_one_is():

@@ -106,6 +106,14 @@ def test_learners_tied_at_the_cut_share_the_places_left():
     assert lower == [0] * 9 + [1] * 3
 
 
+@pytest.mark.parametrize(("count", "places"), [(1, 1), (2, 1), (12, 3), (50, 14), (100, 27)])
+def test_an_extreme_group_is_27_per_cent_of_the_learners(count, places):
+    """Half a place is rounded up, and nobody is never a group."""
+    upper, lower = extreme_groups(range(count))
+
+    assert sum(upper) == sum(lower) == places
+
+
 def test_nobody_gives_empty_figures_and_no_zeros():
     """A workshop that nobody came to has no average of 0%."""
     empty = analyse(dataclasses.replace(worked_example(), marks=((),) * 6, chosen=()))

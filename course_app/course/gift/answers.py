@@ -77,12 +77,16 @@ class Report:
 
 
 class _Part(NamedTuple):
-    """One answer: its marker ("=", "~" or ""), what follows it, and where it stands."""
+    """One answer: its marker ("=", "~" or ""), what follows it, and where it stands.
+
+    `raw` is without the weight; `written` is the weight as the file has it.
+    """
 
     marker: str
     raw: str
     offset: int
     weight: float | None
+    written: str = ""
 
     @property
     def shown(self) -> str:
@@ -118,15 +122,15 @@ def _parts(pattern: re.Pattern[str], raw: str, offset: int, report: Report) -> I
     for match in found[: MOST_ANSWERS + 1]:
         marker, text = match.groups()
         text = text.strip()
-        weight = None
+        weight, prefix = None, ""
         if text.startswith("%") and (written := _WEIGHT.match(text)):
             weight = round(float(written[1]) / 100, 7)  # as many places as Moodle keeps
-            text = text[written.end() :].strip()
+            prefix, text = written[0], text[written.end() :].strip()
             if not -1 <= weight <= 1:
                 report.add(flaws.NOT_A_WEIGHT, offset + match.start(), text=written[0])
                 weight = min(1.0, max(-1.0, weight))
         if text:
-            yield _Part(marker, text, offset + match.start(), weight)
+            yield _Part(marker, text, offset + match.start(), weight, prefix)
         elif marker:
             report.add(flaws.EMPTY_OPTION, offset + match.start())
 
@@ -195,7 +199,7 @@ def _true_false(answer: bool, feedbacks: list[str], base: Base) -> Question:  # 
 def _matching(parts: list[_Part], offset: int, base: Base, report: Report) -> Question | None:
     pairs = []
     for part in parts:
-        raw_left, arrow, raw_right = part.raw.partition("->")
+        raw_left, arrow, raw_right = (part.written + part.raw).partition("->")
         if not arrow:
             report.add(flaws.NOT_A_PAIR, part.offset, text=part.shown)
             continue

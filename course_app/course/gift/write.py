@@ -153,7 +153,10 @@ def _numeric(question: NumericQuestion) -> str:
 def _matching(question: MatchingQuestion) -> str:
     lines = []
     for pair in question.pairs:
-        left = write_text(pair.left.replace("->", "→"), pair.left_format, question.text_format)
+        own, default = pair.left_format, question.text_format
+        left = write_text(pair.left.replace("->", "→"), own, default)
+        if _LIKE_A_WEIGHT.match(left):
+            left = f"[{own or default}]{left}"  # or the pairs would be read as short answers
         lines.append(f"={left} -> {escape(pair.right)}")
     return _lines(lines)
 

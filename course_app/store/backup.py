@@ -1,0 +1,188 @@
+"""Backups: whole copies of the file in `backups/`, and how to go back to one.
+
+One is made a day, and before a migration and an import. The newest 14 are kept; where a day has
+several, the earlier ones of that day go first.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections import Counter
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from course_app.errors import QT_TRANSLATE_NOOP
+from course_app.store import log, schema
+from course_app.store.aside import (
+    Numbered,
+    copy_durably,
+    next_name,
+    numbered_files,
+    part_of,
+    put_in_place,
+    stamp,
+)
+from course_app.store.connection import DATABASE, connect_reader, connect_writer
+from course_app.store.device import forget_laptop
+from course_app.store.faults import DISK_FULL, Sentence, said_plainly, store_error
+from course_app.store.lock import FolderLock
+
+FOLDER = "backups"
+SET_ASIDE = "set-aside"
+KEPT = 14
+MANY = 1000  # statements since the last backup that are worth one on the same day
+_SPARE = 16 * 1024 * 1024  # bytes that a backup leaves free on the disk
+
+Reason = Literal["daily", "migration", "import", "asked"]
+
+BACKUP_BAD: Sentence = (
+    "backup-damaged",
+    QT_TRANSLATE_NOOP("errors", "The backup {cause} is damaged"),
+    QT_TRANSLATE_NOOP("errors", "Choose another one; nothing was changed"),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backup:
+    """A copy of the store as it was; the counts are None where it cannot be read."""
+
+    path: Path
+    number: int
+    made: str  # UTC, "20261122-093012"
+    reason: str
+    statements: int | None
+    learners: int | None
+
+
+def make(folder: Path, at: int, reason: Reason) -> Path:
+    """Copy the store as it is at this moment, on its own connection; others may go on writing.
+
+    `at` is UTC in milliseconds. Written aside, then renamed; older ones beyond `KEPT` are
+    deleted. Raises `StoreError` when there is no room or the file cannot be read.
+    """
+    with said_plainly(folder):
+        source = folder / DATABASE
+        if shutil.disk_usage(folder).free < source.stat().st_size + _SPARE:
+            raise store_error(DISK_FULL, folder)
+        target = next_name(folder / FOLDER, at, reason)
+        part = part_of(target)
+        try:
+            with closing(connect_writer(source)) as connection:
+                connection.execute("VACUUM INTO ?", (str(part),))
+            put_in_place(part, target)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
+        for old in too_many(numbered_files(folder / FOLDER)):
+            old.path.unlink(missing_ok=True)
+    return target
+
+
+def too_many(files: Sequence[Numbered], kept: int = KEPT) -> tuple[Numbered, ...]:
+    """Give those to delete, from files in order, so that as many different days stay as can."""
+    staying = list(files)
+    while len(staying) > kept:
+        of_day = Counter(file.day for file in staying)
+        staying.remove(next((f for f in staying if of_day[f.day] > 1), staying[0]))
+    return tuple(file for file in files if file not in staying)
+
+
+def is_due(folder: Path, at: int) -> bool:
+    """Say whether today's backup is missing, or much has been kept since the last one."""
+    files = numbered_files(folder / FOLDER)
+    with said_plainly(folder), closing(connect_reader(folder / DATABASE)) as connection:
+        now = log.count(connection)
+    if not files:
+        return now > 0
+    before, _ = _counts(files[-1].path)
+    since = now - (before or 0)
+    return since > 0 and (files[-1].day != stamp(at).partition("-")[0] or since >= MANY)
+
+
+def backups(folder: Path) -> tuple[Backup, ...]:
+    """Give the backups, the newest first, with what is in them."""
+    found = []
+    for file in reversed(numbered_files(folder / FOLDER)):
+        statements, learners = _counts(file.path)
+        found.append(
+            Backup(
+                path=file.path,
+                number=file.number,
+                made=file.made,
+                reason=file.reason,
+                statements=statements,
+                learners=learners,
+            )
+        )
+    return tuple(found)
+
+
+def restore(folder: Path, backup: Path, at: int) -> Path | None:
+    """Go back to a backup; gives where the present file was set aside, None where none was.
+
+    The data folder must not be open. The backup stays. From here this laptop counts as a new
+    device: what it had numbered after the backup may be on a stick already.
+    """
+    with said_plainly(folder):
+        lock = FolderLock(folder)
+        try:
+            if not is_good(backup):
+                raise store_error(BACKUP_BAD, folder, cause=backup.name)
+            part = part_of(folder / DATABASE)
+            shutil.copyfile(backup, part)
+            with closing(connect_writer(part)) as connection:
+                forget_laptop(connection)
+                connection.execute("PRAGMA journal_mode = DELETE")  # all is in the one file
+            aside = set_aside(folder, at, "replaced")
+            replace_database(folder, part)
+        finally:
+            lock.release()
+    return aside
+
+
+def set_aside(folder: Path, at: int, reason: Literal["damaged", "replaced"]) -> Path | None:
+    """Copy the store's file, and what is not in it yet, to `set-aside/`; nothing is deleted."""
+    present = folder / DATABASE
+    if not present.exists():
+        return None
+    target = next_name(folder / SET_ASIDE, at, reason)
+    if (pages := _beside(present, "-wal")).exists():
+        copy_durably(pages, _beside(target, "-wal"))
+    copy_durably(present, target)
+    return target
+
+
+def replace_database(folder: Path, part: Path) -> None:
+    """Put a finished file in the place of the store's, which has been set aside."""
+    present = folder / DATABASE
+    for end in ("-wal", "-shm"):  # they belong to the old file and would spoil the new one
+        _beside(present, end).unlink(missing_ok=True)
+    put_in_place(part, present)
+
+
+def is_good(path: Path) -> bool:
+    """Say whether a file is a whole store that this app can read."""
+    try:
+        with closing(sqlite3.connect(path)) as connection:
+            if not 0 < schema.version(connection) <= len(schema.MIGRATIONS):
+                return False
+            return bool(connection.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)])
+    except sqlite3.DatabaseError:
+        return False
+
+
+def _counts(path: Path) -> tuple[int | None, int | None]:
+    try:
+        with closing(sqlite3.connect(path)) as connection:
+            (learners,) = connection.execute("SELECT count(*) FROM p_learner").fetchone()
+            return log.count(connection), learners
+    except sqlite3.DatabaseError:
+        return None, None
+
+
+def _beside(path: Path, end: str) -> Path:
+    return path.with_name(path.name + end)
