@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from course_app.ui.screens.home import HomeScreen
@@ -52,18 +52,11 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.stack, 1)
         self.setCentralWidget(middle)
         self._ring: QWidget | None = None
-        self.painted.connect(self._make_ring)
         self.setMinimumSize(*SMALLEST)
         self.resize(*SIZE)
-        self._actions = {
-            "larger": self._action(["Ctrl++", "Ctrl+="], lambda: self.text_step_requested.emit(1)),
-            "smaller": self._action(["Ctrl+-"], lambda: self.text_step_requested.emit(-1)),
-            "theme": self._action(["F9"], self.theme_requested.emit),
-            "full": self._action(["F11"], self._toggle_full_screen),
-            "quit": self._action(["Ctrl+Q"], self.close),
-        }
+        self._actions: dict[str, QAction] = {}
         look.changed.connect(self._fit_sidebar)
-        self._retranslate()
+        self.setWindowTitle(self.tr("Course App"))
 
     def show_screen(self, screen: QWidget) -> None:
         """Show a screen, and give it the keyboard."""
@@ -97,7 +90,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self._on_first_painted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the room to the text where the window is narrow."""
@@ -115,6 +108,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def _action(self, keys: list[str], work: object) -> QAction:
+        from PySide6.QtGui import QKeySequence  # noqa: PLC0415  after the paint
+
         action = QAction(self)
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.triggered.connect(work)
@@ -124,7 +119,16 @@ class MainWindow(QMainWindow):
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def _make_ring(self) -> None:
+    def _on_first_painted(self) -> None:
+        self.painted.emit()
+        self._actions = {
+            "larger": self._action(["Ctrl++", "Ctrl+="], lambda: self.text_step_requested.emit(1)),
+            "smaller": self._action(["Ctrl+-"], lambda: self.text_step_requested.emit(-1)),
+            "theme": self._action(["F9"], self.theme_requested.emit),
+            "full": self._action(["F11"], self._toggle_full_screen),
+            "quit": self._action(["Ctrl+Q"], self.close),
+        }
+        self._retranslate()
         from course_app.ui.widgets.focus_ring import FocusRing  # noqa: PLC0415  after the paint
 
         self._ring = FocusRing(self._look, self)
@@ -135,8 +139,12 @@ class MainWindow(QMainWindow):
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Course App"))
-        self._actions["larger"].setText(self.tr("Larger text"))
-        self._actions["smaller"].setText(self.tr("Smaller text"))
-        self._actions["theme"].setText(self.tr("Next colours"))
-        self._actions["full"].setText(self.tr("Full screen"))
-        self._actions["quit"].setText(self.tr("Close"))
+        texts = {
+            "larger": self.tr("Larger text"),
+            "smaller": self.tr("Smaller text"),
+            "theme": self.tr("Next colours"),
+            "full": self.tr("Full screen"),
+            "quit": self.tr("Close"),
+        }
+        for name, action in self._actions.items():
+            action.setText(texts[name])

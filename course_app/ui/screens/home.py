@@ -53,11 +53,12 @@ class _FactCard(Card):
             label.setText(text)
             layout.addWidget(label)
         layout.addStretch(1)
-        self.button = ActionButton(look)
-        self.button.setText(fact.button)
-        self.button.setVisible(bool(fact.button))
-        layout.addSpacing(px(8))
-        layout.addWidget(self.button)
+        self.button: ActionButton | None = None
+        if fact.button:
+            self.button = ActionButton(look)
+            self.button.setText(fact.button)
+            layout.addSpacing(px(8))
+            layout.addWidget(self.button)
 
 
 class HomeScreen(QWidget):
@@ -165,7 +166,10 @@ class HomeScreen(QWidget):
         self._cards = [_FactCard(self._look, fact) for fact in self._facts]
         for position, card in enumerate(self._cards):
             self._facts_row.addWidget(card, position // columns, position % columns)
-            card.button.clicked.connect(lambda _on=False, at=position: self.fact_pressed.emit(at))
+            if card.button is not None:
+                card.button.clicked.connect(
+                    lambda _on=False, at=position: self.fact_pressed.emit(at)
+                )
 
     def _retranslate(self) -> None:
         self._top.show_place(self.tr("Home"), self.tr("Works without internet"))
