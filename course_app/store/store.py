@@ -9,16 +9,22 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from course_app.store import backup, log, projections, schema
 from course_app.store import device as devices
+from course_app.store import log, projections, schema
 from course_app.store.connection import DATABASE, connect_writer, sync_folder, transaction
 from course_app.store.device import Device
 from course_app.store.faults import FOLDER_GONE, FOLDER_REPLACED, said_plainly, store_error
 from course_app.store.lock import FolderLock
 from course_app.store.reader import Reader
-from course_app.store.writer import RETRY_AFTER, OnKept, OnRefused, Writer
 from course_app.study.statements import Statement
+
+if TYPE_CHECKING:  # what the first screen does not need is imported where it is needed
+    from course_app.store.backup import Reason
+    from course_app.store.writer import OnKept, OnRefused, Writer
+
+RETRY_AFTER = 5.0  # seconds
 
 
 class Store:
@@ -44,6 +50,8 @@ class Store:
         self, *, on_kept: OnKept, on_refused: OnRefused, retry_after: float = RETRY_AFTER
     ) -> Writer:
         """Start the one thread that writes; its callbacks are called on that thread."""
+        from course_app.store.writer import Writer  # noqa: PLC0415  not before the first paint
+
         if self._writer is not None:
             raise RuntimeError("a store has one writer")
         self._writer = Writer(
@@ -62,16 +70,20 @@ class Store:
 
         Only a file that looks whole at its start gets this far, so that a window can open first.
         """
-        from course_app.store import doctor  # noqa: PLC0415  not needed before the first screen
+        from course_app.store import doctor  # noqa: PLC0415  not before the first paint
 
         doctor.check(self.folder)
 
-    def back_up(self, reason: backup.Reason) -> Path:
+    def back_up(self, reason: Reason) -> Path:
         """Make a backup now; for a worker."""
+        from course_app.store import backup  # noqa: PLC0415  not before the first paint
+
         return backup.make(self.folder, self._clock(), reason)
 
     def back_up_if_due(self) -> Path | None:
         """Make the day's backup if it is missing; for a worker, such as just after the start."""
+        from course_app.store import backup  # noqa: PLC0415  not before the first paint
+
         now = self._clock()
         return backup.make(self.folder, now, "daily") if backup.is_due(self.folder, now) else None
 
@@ -167,6 +179,8 @@ def _up_to_date(path: Path, clock: Callable[[], int]) -> sqlite3.Connection:
     try:
         if schema.is_behind(connection, path.parent):
             if schema.version(connection):
+                from course_app.store import backup  # noqa: PLC0415  once in a version's life
+
                 backup.make(path.parent, clock(), "migration")
             schema.migrate(connection, clock())
         connection.execute("PRAGMA journal_mode = WAL")

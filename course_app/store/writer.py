@@ -20,7 +20,6 @@ from course_app.study.statements import Draft, Statement
 OnKept = Callable[[tuple[Statement, ...]], object]
 OnRefused = Callable[[StoreError], object]
 
-RETRY_AFTER = 5.0  # seconds
 _RETRY_WHILE_CLOSING = 0.2
 _TOGETHER = 64  # puts that may share a transaction
 
@@ -52,7 +51,7 @@ class Writer:
         *,
         on_kept: OnKept,
         on_refused: OnRefused,
-        retry_after: float = RETRY_AFTER,
+        retry_after: float,
     ) -> None:
         """Start the thread; `clock` gives UTC in ms, `retry_after` is in seconds."""
         self._keeper = keeper
