@@ -72,9 +72,11 @@ class Table:
         self._asked: list[str] = []
 
     def text(self, key: str, default: str | None = None) -> str:
-        """Give a text; without a default it must be there."""
+        """Give a text; without a default it must be there and say something."""
         value = self._take(key, A_TEXT, is_needed=default is None)
         if isinstance(value, str):
+            if default is None and not value.strip():
+                self.note(flaws.MISSING_KEY, key, wanted=A_TEXT)
             return value
         return self._refuse(key, value, A_TEXT, default or "")
 

@@ -138,6 +138,7 @@ def _rebuilt(folder: Path, at: int) -> Repair:
     with closing(connect_writer(folder / DATABASE)) as connection:
         if schema.is_behind(connection, folder):
             schema.migrate(connection, at)
+        projections.make_ready(connection)
         with transaction(connection):
             projections.rebuild(connection)
         return Repair(
@@ -160,6 +161,7 @@ def _join(
     with closing(connect_writer(part, create=True)) as connection:
         if schema.is_behind(connection, part.parent):
             schema.migrate(connection, at)
+        projections.make_ready(connection)
         found = Salvaged() if damaged is None else salvage(damaged)
         names = _Names(connection, found, new_id)
         only = (_statement(row, names) for row in _unknown(connection, found))

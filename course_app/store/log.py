@@ -27,6 +27,7 @@ from course_app.study.statements import (
 Row = tuple[int, int, str, int | None, int, int, str, str, str, str, str, str]
 Project = Callable[[sqlite3.Connection, Sequence[Row]], None]
 
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
 _INSERT = "INSERT INTO statement VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _READ = """
     SELECT s.id, d.id, s.seq, l.id, s.at, s.clock_back, s.verb, s.kind, s.object, s.hash,
@@ -225,5 +226,7 @@ def _statement(row: tuple[Any, ...]) -> Statement:
 
 
 def _compact(values: Mapping[str, Json]) -> str:
-    text = json.dumps(values, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    text = _encode(values)
+    if text.isascii():
+        return text
     return text.encode("utf-8", "replace").decode()  # half of a character pair becomes "?"

@@ -167,9 +167,14 @@ _FILL = """
     FROM timed t JOIN device d ON d.no = t.device"""
 
 
+def make_ready(connection: sqlite3.Connection) -> None:
+    """Let a connection fold; to be called once, outside a transaction."""
+    for table in _TEMPORARY:
+        connection.execute(table)
+
+
 def project(connection: sqlite3.Connection, rows: Sequence[Row]) -> None:
     """Follow what this laptop has just appended; the caller holds the transaction."""
-    _make_ready(connection)
     if corrections.concern(connection, rows):
         project_merged(connection, rows)
         return
@@ -190,7 +195,8 @@ def project(connection: sqlite3.Connection, rows: Sequence[Row]) -> None:
         heads[main] = (n + 1, device, max(at, moment))
         fold = (main, n + 1, device, seq, verb, max(at, moment))
         connection.execute("INSERT INTO fold VALUES (?, ?, ?, ?, ?, ?)", fold)
-    connection.executemany("DELETE FROM fold WHERE learner = ?", ((main,) for main in late))
+    if late:
+        connection.executemany("DELETE FROM fold WHERE learner = ?", ((main,) for main in late))
     _run_steps(connection, {row[6] for row in rows})
     _fold_again(connection, late)
 
@@ -200,7 +206,6 @@ def project_merged(connection: sqlite3.Connection, rows: Sequence[Row]) -> None:
 
     Everything of the learners concerned is folded again; the caller holds the transaction.
     """
-    _make_ready(connection)
     concerned = corrections.resolve(connection)
     learners = {row[3] for row in rows} | corrections.new_owners(connection, rows)
     for learner in learners - {None}:
@@ -210,7 +215,6 @@ def project_merged(connection: sqlite3.Connection, rows: Sequence[Row]) -> None:
 
 def rebuild(connection: sqlite3.Connection) -> None:
     """Make all projections again from the log; the caller holds the transaction."""
-    _make_ready(connection)
     for table in _LEARNERS_TABLES:
         connection.execute(f"DELETE FROM {table}")
     corrections.resolve(connection)
@@ -232,11 +236,6 @@ def dump(connection: sqlite3.Connection) -> list[str]:
         rows = connection.execute(f"SELECT {', '.join(columns)} FROM {table}")
         lines += sorted(f"{table} {row!r}" for row in rows)
     return lines
-
-
-def _make_ready(connection: sqlite3.Connection) -> None:
-    for table in _TEMPORARY:
-        connection.execute(table)
 
 
 def _run_steps(connection: sqlite3.Connection, verbs: Iterable[str]) -> None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from course_app.store import device as devices
 from course_app.store import log, projections, schema
-from course_app.store.connection import DATABASE, connect_writer, sync_folder, transaction
+from course_app.store.connection import DATABASE, connect_writer, sync_folder
 from course_app.store.device import Device
 from course_app.store.faults import FOLDER_GONE, FOLDER_REPLACED, said_plainly, store_error
 from course_app.store.lock import FolderLock
@@ -36,7 +36,7 @@ class Store:
         """Hold what `open_store` has opened."""
         self.folder = folder
         self._lock = lock
-        self._log = log_file
+        self.log = log_file
         self._clock = clock
         self._writer: Writer | None = None
         self._readers: list[Reader] = []
@@ -44,7 +44,7 @@ class Store:
     @property
     def device(self) -> Device:
         """This laptop, as the log knows it."""
-        return self._log.device
+        return self.log.device
 
     def start_writer(
         self, *, on_kept: OnKept, on_refused: OnRefused, retry_after: float = RETRY_AFTER
@@ -55,7 +55,7 @@ class Store:
         if self._writer is not None:
             raise RuntimeError("a store has one writer")
         self._writer = Writer(
-            self._log, self._clock, on_kept=on_kept, on_refused=on_refused, retry_after=retry_after
+            self.log, self._clock, on_kept=on_kept, on_refused=on_refused, retry_after=retry_after
         )
         return self._writer
 
@@ -95,7 +95,7 @@ class Store:
             self._writer.close(timeout)
             if self._writer.is_running:  # the disk hangs: its connection cannot be closed
                 return
-        self._log.close()
+        self.log.close()
         self._lock.release()
 
 
@@ -109,6 +109,7 @@ class LogFile:
         self._connection = connection
         self._file = _identity(path)
         self._last_seq = log.last_seq(connection, device)
+        self._can_fold = False
 
     def append(self, drafts: Sequence[log.Pending]) -> tuple[Statement, ...]:
         """Keep drafts for good; raises `StoreError` and keeps nothing, or they are on the disk.
@@ -117,6 +118,7 @@ class LogFile:
         (on Linux), so it counts only if it is still in its place afterwards.
         """
         with said_plainly(self._path.parent):
+            self._make_ready()
             kept = log.append(self._connection, self.device, drafts, projections.project)
             if _identity(self._path) != self._file:
                 raise store_error(FOLDER_GONE, self._path.parent)
@@ -126,20 +128,21 @@ class LogFile:
     def reopen(self) -> None:
         """Open the file again, as after a stick was unplugged; raises `StoreError`."""
         self._connection.close()
+        self._can_fold = False
         with said_plainly(self._path.parent):
             self._connection = connect_writer(self._path)
             self._file = _identity(self._path)
             if log.last_seq(self._connection, self.device) < self._last_seq:
                 raise store_error(FOLDER_REPLACED, self._path.parent)
 
-    def rebuild(self) -> None:
-        """Make all projections again."""
-        with said_plainly(self._path.parent), transaction(self._connection):
-            projections.rebuild(self._connection)
-
     def close(self) -> None:
         """Let go of the file."""
         self._connection.close()
+
+    def _make_ready(self) -> None:
+        if not self._can_fold:  # not at the start, where only reading is in a hurry
+            projections.make_ready(self._connection)
+            self._can_fold = True
 
 
 def open_store(

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from course_app.study.statements import Draft
     from course_app.ui.navigator import Navigator
     from course_app.ui.saver import Saver
+    from course_app.ui.session import LearnerSession
 
 KEEP_IN_TIME = 3.0  # seconds that closing waits for the disk
 
@@ -54,6 +55,7 @@ class Desk(QObject):
         self._standing: Standing | None = None
         self._newcomer: list[Draft] = []
         self._saver: Saver | None = None
+        self._session: LearnerSession | None = None
         self.navigator: Navigator | None = None
         self.look = Look(app_paths.resources(), app_paths.font_folders())
         self.settings = Settings(data / "settings.json")
@@ -63,6 +65,11 @@ class Desk(QObject):
         self.window.text_step_requested.connect(self._on_text_step_requested)
         self.window.theme_requested.connect(self._on_theme_requested)
         self.settings.changed.connect(lambda _key: self._show_look())
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether everything that was done is kept."""
+        return self._saver is not None and self._saver.state == "saved"
 
     def open(self) -> None:
         """Show the first screen; what is wrong is shown in the window instead of a crash.
@@ -100,9 +107,10 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Keep what is waiting and let the data folder go."""
-        if self._saver is not None:
+        if self._saver is not None and self._session is not None:
+            self._session.close()
             self._saver.close(KEEP_IN_TIME)
-            self._saver = None
+            self._saver = self._session = None
         if self._store is not None:
             self._store.close()
             self._store = None
@@ -122,7 +130,7 @@ class Desk(QObject):
         self._saver = Saver(start_writer, self)
         if self._newcomer:
             self._saver.save(self._newcomer)
-        session = LearnerSession(course, standing, self._saver, self._clocks)
+        self._session = session = LearnerSession(course, standing, self._saver, self._clocks)
         session.setParent(self)
         pages = PageSource(course, self.look, app_paths.cache_folder(self._data))
         self.navigator = Navigator(

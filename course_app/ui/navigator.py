@@ -69,6 +69,11 @@ class Navigator(QObject):
         window.sidebar.show_course(self._course.title)
         self._on_progress_changed()
 
+    @property
+    def question(self) -> Question | None:
+        """The question that is asked now, or was asked last."""
+        return self._question
+
     def start(self, screen: str | None = None) -> None:
         """Show where the learner was; the first time, or when it is gone, Home."""
         place = self._standing.place()
@@ -240,7 +245,7 @@ class Navigator(QObject):
         current = attempt.current
         question = _find(quiz, current) if current else None
         if question is None:
-            self._show_results()
+            self.show_results()
             return
         self._ask(question, is_again=attempt.is_scored_round_done)
 
@@ -297,7 +302,8 @@ class Navigator(QObject):
         else:
             self._ask_current()
 
-    def _show_results(self) -> None:
+    def show_results(self) -> None:
+        """Show how the quiz went that was answered last."""
         from course_app.ui.screens.results import ResultsScreen  # noqa: PLC0415  as above
 
         attempt, quiz = self._attempt, self._quiz

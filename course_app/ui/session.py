@@ -59,6 +59,7 @@ class LearnerSession(QObject):
         self._clocks = clocks
         self._since = clocks.monotonic()
         self._live: dict[str, Attempt] = {}  # as they are now, also when the disk is behind
+        self._is_open = True
         saver.kept.connect(self._on_kept)
 
     def open_attempt(self, quiz: Quiz) -> Attempt | None:
@@ -160,7 +161,7 @@ class LearnerSession(QObject):
 
     def close(self) -> None:
         """Take no more notice of the saver, as when another learner comes."""
-        self._saver.kept.disconnect(self._on_kept)
+        self._is_open = False  # what the writer's thread has already sent still arrives
 
     # helpers
 
@@ -223,7 +224,9 @@ class LearnerSession(QObject):
         return min(LONGEST_STAY, max(0, self._clocks.monotonic() - self._since))
 
     def _on_kept(self, statements: tuple[Statement, ...]) -> None:
-        if any(s.verb == "completed" or s.result.get("completion") for s in statements):
+        if self._is_open and any(
+            s.verb == "completed" or s.result.get("completion") for s in statements
+        ):
             self.standing.forget()
             self.progress_changed.emit()
 

@@ -156,6 +156,7 @@ def test_a_course_file_that_cannot_be_read_is_said_with_its_line(course, text, f
         ("format = 1", "format = true", "course.toml:1 wrong-type"),
         ('id = "small-course"', 'id = "small/course"', "course.toml:2 not-an-id"),
         ('title = "A small course"', "", "course.toml missing-key"),
+        ('title = "A small course"', 'title = " "', "course.toml:3 missing-key"),
         ('language = "en"', 'language = "English?"', "course.toml:4 not-a-language"),
         ("pass_mark = 80", "pass_mark = 180", "course.toml:15 out-of-range"),
         ("[quiz]\npass_mark = 80", 'quiz = "hard"', "course.toml:14 unknown-key"),

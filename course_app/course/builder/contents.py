@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from course_app.course.builder.headings import Head, read_entry, read_head, without_pages
 from course_app.course.builder.lines import Line
@@ -27,7 +27,12 @@ class Contents:
 
 def read_contents(lines: list[Line]) -> Contents | None:
     """Give the list of contents, or None where a document has none."""
-    return _buttons(lines) or _titled(lines) or _untitled(lines)
+    contents = _buttons(lines) or _titled(lines) or _untitled(lines)
+    if contents and any(entry.number for entry in contents.entries):
+        # A foreword, an index and the like have no number, and nobody teaches them.
+        numbered = tuple(entry for entry in contents.entries if entry.number)
+        return replace(contents, entries=numbered)
+    return contents
 
 
 def _buttons(lines: list[Line]) -> Contents | None:
@@ -75,14 +80,26 @@ def _run(lines: list[Line], start: int) -> tuple[list[Head], int]:
     end = start
     for i in range(start, len(lines)):
         text = lines[i].text
-        if not text:
+        if not text or i < end:
             continue
-        entry = read_entry(text)
+        entry, length = _entry_at(lines, i)
         if entry is None or (key := entry.number or entry.key) in seen:
             break
         if entries and entries[-1].has_page and not entry.has_page:
             break  # the first head of the text
         seen.add(key)
         entries.append(entry)
-        end = i + 1
+        end = i + length
     return without_pages(entries), end
+
+
+def _entry_at(lines: list[Line], i: int) -> tuple[Head | None, int]:
+    """Give the entry that begins at a line and how many lines it takes: long ones are wrapped."""
+    text = lines[i].text
+    entry = read_entry(text)
+    after = lines[i + 1].text.strip() if i + 1 < len(lines) else ""
+    if entry and not entry.has_page and after and not read_head(after):
+        joined = read_entry(f"{text} {after}")
+        if joined and joined.has_page:
+            return joined, 2
+    return entry, 1

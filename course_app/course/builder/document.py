@@ -185,11 +185,10 @@ def _is_in_capitals(text: str) -> bool:
 def _sections(
     lines: list[Line], heads: list[Head], places: list[Place]
 ) -> tuple[tuple[Section, ...], int]:
-    starts = [start for _, start, _ in places]
-    ends = [*starts[1:], len(lines)]
+    ends = [*(start for _, start, _ in places[1:]), len(lines)]
     texts: dict[int, tuple[str, ...]] = {}
     notes = 0
-    for (head, _, after), end in zip(places, ends, strict=True):
+    for (head, _, after), end in zip(places, ends, strict=False):  # no places: one end
         paragraphs, left_out = paragraphs_of(lines[after:end])
         texts[id(head)] = tuple(paragraphs)
         notes += left_out

@@ -53,8 +53,9 @@ def _running_heads(lines: list[str]) -> set[str]:
     """
     counts: Counter[str] = Counter()
     for i, line in enumerate(lines):
-        if line.strip() and len(line) <= _LONGEST_HEAD and _is_at_edge(lines, i):
-            counts[_key(line)] += 1
+        key = _key(line)
+        if key and len(line) <= _LONGEST_HEAD and _is_at_edge(lines, i):
+            counts[key] += 1
     return {key for key, count in counts.items() if count >= _RUNNING_HEAD}
 
 

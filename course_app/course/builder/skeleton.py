@@ -86,14 +86,15 @@ def _lesson(section: Section, lesson_id: str, prefix: str) -> LessonDraft:
         where = "The document names this section and holds no text of it: find the text first"
         pages = [f"## First page {{#first-page}}\n\n[draft: {where}]\n"]
         questions = [_placeholder(lesson_id, prefix, "first-page", "1", "this section")]
+    title = section.title.strip("# ") or f"Section {lesson_id}"
     return LessonDraft(
         id=lesson_id,
         section=section.number,
-        title=section.title,
-        folder=f"{prefix}-{_slug(section.title) or 'section'}",
+        title=title,
+        folder=f"{prefix}-{_slug(title) or 'section'}",
         pages=len(pages),
         questions=tuple(questions),
-        markdown="\n".join([f"# {section.title}\n", *pages]),
+        markdown="\n".join([f"# {title}\n", *pages]),
     )
 
 
@@ -155,7 +156,7 @@ def _course_toml(document: Document, lessons: list[LessonDraft]) -> str:
     lines = [
         "format = 1",
         f"id = {_toml(_slug(document.title) or 'course')}",
-        f"title = {_toml(document.title)}",
+        f"title = {_toml(document.title.strip() or 'A course')}",
         'language = "en"   # of the lessons: change it if you write in another',
         'version = "0.1.0"',
         'licence = ""      # of the lessons, as "CC BY 4.0"',

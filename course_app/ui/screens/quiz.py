@@ -148,6 +148,11 @@ class QuizScreen(QWidget):
         super().changeEvent(event)
 
     @property
+    def pane(self) -> QuestionPane | None:
+        """The widget that takes the answer."""
+        return self._pane
+
+    @property
     def _is_answered(self) -> bool:
         return self._graded is not None
 

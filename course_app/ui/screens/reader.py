@@ -87,6 +87,15 @@ class ReaderScreen(QWidget):
         self._retranslate()
         self._column.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def contents(self) -> Sequence[tuple[str, bool]]:
+        """The pages of the lesson on the screen: title, read."""
+        return self._shown.contents if self._shown else ()
+
+    def scroll_page(self, direction: int) -> bool:
+        """Scroll by nearly a screen; gives False when it was already at that end."""
+        return self._column.scroll_page(direction)
+
     def show_term(self, term: str, meaning: str) -> None:
         """Show a term's meaning beside the pointer or the page's top; Esc closes it."""
         at = self.mapFromGlobal(QCursor.pos())

@@ -105,6 +105,10 @@ class ResultsScreen(QWidget):
         self._column.to_top()
         self._next.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def scroll_page(self, direction: int) -> bool:
+        """Scroll by nearly a screen; gives False when it was already at that end."""
+        return self._column.scroll_page(direction)
+
     def show_saved(self, words: str, role: str) -> None:
         """Say whether the answers are kept."""
         self._bar.status.set_role(role)

@@ -37,14 +37,14 @@ class QuickCheck(Card):
     ) -> None:
         super().__init__("card", parent)
         self._look = look
-        self._question = question
+        self.question = question
         self._answer = answer
         self._tries = 0
         self._is_done = False
         self._label = TextLabel("label")
         self._stem = TextLabel("title")
         self._hint = TextLabel("mute")
-        self._pane = make_pane(look, question, order)
+        self.pane = make_pane(look, question, order)
         self._note = TextLabel("feedback")
         self._feedback = FeedbackPanel(look)
         self._feedback.setProperty("role", "plain")
@@ -53,21 +53,44 @@ class QuickCheck(Card):
         row.addWidget(self._button)
         row.addStretch(1)
         self._layout = QVBoxLayout(self)
-        for widget in (self._label, self._stem, self._hint, self._pane, self._note, self._feedback):
+        for widget in (self._label, self._stem, self._hint, self.pane, self._note, self._feedback):
             self._layout.addWidget(widget)
         self._layout.addLayout(row)
         self._note.hide()
         self._feedback.hide()
-        self._pane.changed.connect(self._on_pane_changed)
-        self._pane.submitted.connect(self._on_answer_given)
-        self._button.clicked.connect(self._on_answer_given)
+        self.pane.changed.connect(self._on_pane_changed)
+        self.pane.submitted.connect(self.submit)
+        self._button.clicked.connect(self.submit)
         look.changed.connect(self._restyle)
         self._restyle()
         self._retranslate()
 
+    def submit(self) -> None:
+        """Answer with what is chosen now; nothing happens while that is incomplete."""
+        response = self.pane.response()
+        if response is None or self._is_done:
+            return
+        self._tries += 1
+        graded = self._answer(self.question, response, self._tries)
+        self._is_done = graded.is_right or self._tries >= RULES["check"].tries
+        self.pane.show_graded(graded, reveals=self._is_done)
+        if self._is_done:
+            text = shown_text(graded.general)
+            self._feedback.show_feedback(text)
+            self._feedback.setVisible(bool(text))
+            self._button.hide()
+            announce(self, self.tr("Right.") if graded.is_right else self.tr("Not right."))
+            return
+        self._note.setText(self.tr("Not yet. Try once more."))
+        self._note.show()
+        self.pane.try_again()
+        self._button.setEnabled(False)
+        self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, self._note.text())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by letters and numbers while the focus is inside."""
-        if self._is_done or not self._pane.take_key(event):
+        if self._is_done or not self.pane.take_key(event):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -78,38 +101,16 @@ class QuickCheck(Card):
 
     def _on_pane_changed(self) -> None:
         self._note.hide()
-        self._hint.setText(self._pane.hint())
-        self._button.setEnabled(self._pane.response() is not None)
-
-    def _on_answer_given(self) -> None:
-        response = self._pane.response()
-        if response is None or self._is_done:
-            return
-        self._tries += 1
-        graded = self._answer(self._question, response, self._tries)
-        self._is_done = graded.is_right or self._tries >= RULES["check"].tries
-        self._pane.show_graded(graded, reveals=self._is_done)
-        if self._is_done:
-            text = shown_text(graded.general)
-            self._feedback.show_feedback(text)
-            self._feedback.setVisible(bool(text))
-            self._button.hide()
-            announce(self, self.tr("Right.") if graded.is_right else self.tr("Not right."))
-            return
-        self._note.setText(self.tr("Not yet. Try once more."))
-        self._note.show()
-        self._pane.try_again()
-        self._button.setEnabled(False)
-        self._pane.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self, self._note.text())
+        self._hint.setText(self.pane.hint())
+        self._button.setEnabled(self.pane.response() is not None)
 
     def _retranslate(self) -> None:
         self._label.setText(self.tr("Quick check"))
-        self._stem.setText(stem_text(self._question))
-        self._hint.setText(self._pane.hint())
-        self._hint.setVisible(bool(self._pane.hint()))
+        self._stem.setText(stem_text(self.question))
+        self._hint.setText(self.pane.hint())
+        self._hint.setVisible(bool(self.pane.hint()))
         self._button.setText(self.tr("Check my answer"))
-        self._button.setEnabled(self._pane.response() is not None)
+        self._button.setEnabled(self.pane.response() is not None)
         self.setAccessibleName(self.tr("Quick check: {stem}").format(stem=self._stem.text()))
 
     def _restyle(self) -> None:

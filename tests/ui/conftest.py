@@ -1,0 +1,93 @@
+"""A real window at a real store in a folder of its own; keys and clicks do the rest."""
+
+from __future__ import annotations
+
+import itertools
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTextBrowser
+
+from course_app import app_paths
+from course_app.study.uuid7 import Uuid7Source
+from course_app.ui.clocks import Clocks
+from course_app.ui.desk import Desk
+
+
+def make_clocks():
+    """A clock that goes on by a second at each look, from a morning in 2026."""
+    ticks = itertools.count(1_790_000_000_000, 1000)
+
+    def wall():
+        return next(ticks)
+
+    return Clocks(
+        wall=wall, monotonic=wall, local_hour=lambda: 9, new_id=Uuid7Source(lambda: next(ticks))
+    )
+
+
+class Person:
+    """Somebody at the keyboard of one window."""
+
+    def __init__(self, qtbot, desk):
+        self.bot = qtbot
+        self.desk = desk
+        self.window = desk.window
+
+    @property
+    def screen(self):
+        return self.window.stack.currentWidget()
+
+    @property
+    def screen_name(self):
+        return type(self.screen).__name__
+
+    def press(self, *keys):
+        for key in keys:
+            self.bot.keyClick(QApplication.focusWidget() or self.screen, key)
+
+    def read_to_the_quiz(self):
+        for _page in range(50):
+            if self.screen_name == "QuizScreen":
+                return
+            self.press(Qt.Key.Key_Right)
+
+    def words(self):
+        """All words that can be seen on the screen."""
+        seen = [w for w in self.screen.findChildren(QLabel) if w.isVisible()]
+        seen += [w for w in self.screen.findChildren(QAbstractButton) if w.isVisible()]
+        pages = [w for w in self.screen.findChildren(QTextBrowser) if w.isVisible()]
+        return "\n".join([w.text() for w in seen] + [w.toPlainText() for w in pages])
+
+    def wait_until_saved(self):
+        self.bot.waitUntil(lambda: "Saved on this laptop" in self.words())
+
+
+@pytest.fixture
+def open_desk(qtbot, tmp_path):
+    """Opens windows; each closes at the end of the test."""
+    desks = []
+
+    def open_one(course: Path | None = None, data: Path | None = None, **more):
+        desk = Desk(
+            course or app_paths.shipped_course(), data or tmp_path / "data", make_clocks(), **more
+        )
+        desks.append(desk)
+        qtbot.addWidget(desk.window)
+        desk.open()
+        with qtbot.waitExposed(desk.window):
+            desk.window.show()
+        if desk.navigator is None and desk.window.stack.currentWidget() is desk.window.home:
+            qtbot.waitUntil(lambda: desk.navigator is not None)
+        return Person(qtbot, desk)
+
+    yield open_one
+    for desk in desks:
+        desk.close()
+
+
+@pytest.fixture
+def person(open_desk):
+    """A learner who opens the shipped course for the first time."""
+    return open_desk()

@@ -1,0 +1,83 @@
+"""A learner in a process of their own, for the tests that kill it in the middle of a quiz.
+
+Reads to the quiz of the first lesson, answers the number of questions that was asked for, and
+prints a line of JSON whenever something changed: the question, and whether "Saved" was shown.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from course_app import app_paths
+from course_app.ui.app import make_application, make_clocks
+from course_app.ui.desk import Desk
+
+
+class Robot:
+    """Presses keys until enough questions are answered, then waits to be killed."""
+
+    def __init__(self, desk: Desk, answers: int) -> None:
+        self.desk = desk
+        self.left = answers
+        self.timer = QTimer()
+        self.timer.timeout.connect(self.step)
+        self.timer.start(20)
+
+    def press(self, key: Qt.Key, text: str = "") -> None:
+        target = QApplication.focusWidget() or self.desk.window
+        event = QKeyEvent(QKeyEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text)
+        QApplication.sendEvent(target, event)
+
+    def step(self) -> None:
+        desk = self.desk
+        if desk.navigator is None:
+            return
+        screen = type(desk.window.stack.currentWidget()).__name__
+        if screen == "HomeScreen":
+            self.press(Qt.Key.Key_Return)
+        elif screen == "ReaderScreen":
+            self.press(Qt.Key.Key_Right)
+        elif self.left > 0 and desk.is_saved:
+            self.say()
+            pane = desk.window.stack.currentWidget().pane
+            pane.show_response(any_response(desk.navigator.question))
+            self.press(Qt.Key.Key_Return)  # answer
+            self.left -= 1
+            if self.left:
+                self.press(Qt.Key.Key_Return)  # the next question
+        elif self.left == 0 and desk.is_saved:
+            self.say()
+            self.left = -1
+
+    def say(self) -> None:
+        question = self.desk.navigator.question
+        place = {"question": question.id, "left": self.left, "saved": self.desk.is_saved}
+        sys.stdout.write(json.dumps(place) + "\n")
+        sys.stdout.flush()
+
+
+def any_response(question):
+    """An answer that fits the question, right or wrong."""
+    if question.kind == "matching":
+        return {"rights": [pair.right for pair in question.pairs if pair.left]}
+    return {"chosen": 0, "ticked": [0], "said": True, "text": "word"}
+
+
+def main() -> None:
+    app = make_application()
+    desk = Desk(app_paths.shipped_course(), Path(sys.argv[1]), make_clocks())
+    desk.open()
+    desk.window.show()
+    robot = Robot(desk, int(sys.argv[2]))
+    assert robot
+    app.exec()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,159 @@
+"""A lesson is read and its quiz finished with keys alone, and nothing is lost on the way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QPushButton
+
+from course_app.ui.widgets.quick_check import QuickCheck
+
+RETURN, RIGHT, LEFT, ESCAPE = (
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Escape,
+)
+
+
+def answer(person):
+    """Answer whatever is asked, with keys."""
+    lists = [box for box in person.screen.findChildren(QComboBox) if box.isVisible()]
+    fields = [field for field in person.screen.findChildren(QLineEdit) if field.isVisible()]
+    if lists:
+        for box in lists:
+            box.setFocus()
+            person.press(Qt.Key.Key_Down)
+    elif fields:
+        person.bot.keyClicks(fields[0], "word")
+    else:
+        person.press(Qt.Key.Key_A)
+
+
+def test_a_first_visit_says_welcome_and_what_to_press(person):
+    """Someone who has never used a computer course sees one filled button."""
+    assert "Welcome" in person.words()
+    assert "Start the first lesson" in person.words()
+
+
+def test_enter_opens_the_first_page_and_arrows_turn_it(person):
+    """The whole course can be read without a mouse."""
+    person.press(RETURN)
+    assert "Page 1 of" in person.words()
+
+    person.press(RIGHT)
+    assert "Page 2 of" in person.words()
+
+    person.press(LEFT)
+    assert "Page 1 of" in person.words()
+
+
+def test_a_page_that_was_read_closes_the_ring_a_little(person):
+    """The sidebar shows how far one is, in words too."""
+    person.press(RETURN, RIGHT)
+    person.wait_until_saved()
+
+    rows = person.window.sidebar.findChild(QListView).model()
+    said = rows.data(rows.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
+    assert "Pages read: 1 of" in said
+
+
+def test_escape_goes_home_and_continue_comes_back(person):
+    """Leaving is safe, and the way back is one key."""
+    person.press(RETURN, RIGHT, ESCAPE)
+    assert "You stopped at page 2 of" in person.words()
+
+    person.press(RETURN)
+    assert "Page 2 of" in person.words()
+
+
+def test_a_quiz_is_finished_with_keys_and_says_how_it_went(person):
+    """From the first page to the results without touching the mouse."""
+    person.press(RETURN)
+    person.read_to_the_quiz()
+    assert "Question 1 of 8" in person.words()
+
+    for _question in range(8):
+        answer(person)
+        person.press(RETURN)
+        assert person.screen_name == "QuizScreen"
+        person.press(RETURN)
+    for _again in range(60):
+        if person.screen_name == "ResultsScreen":
+            break
+        give_the_right_answer(person)
+
+    assert "of 8 right" in person.words()
+    assert "Your answers" in person.words()
+    person.wait_until_saved()
+
+
+def give_the_right_answer(person):
+    """Answer a missed question rightly, by what the question itself says."""
+    question = person.desk.navigator.question
+    pane = person.screen.pane
+    if question.kind in {"single", "multiple"}:
+        pane.choose(question.right)
+    elif question.kind == "truefalse":
+        person.press(Qt.Key.Key_A if question.answer else Qt.Key.Key_B)
+    elif question.kind == "matching":
+        pane.show_response({"rights": [pair.right for pair in question.pairs if pair.left]})
+    else:
+        pane.show_response({"text": question.options[0].text})
+    person.press(RETURN)
+    assert "Yes, that is right." in person.words()
+    person.press(RETURN)
+
+
+def test_feedback_stands_at_the_option_and_below(person):
+    """A wrong answer teaches: what is right, why, and where to read it."""
+    person.desk.navigator.open_lesson("4.3")
+    person.read_to_the_quiz()
+    question = person.desk.navigator.question
+    wrong = next(i for i in range(len(question.options)) if i not in question.right)
+    person.screen.pane.choose([wrong])
+
+    person.press(RETURN)
+
+    words = person.words()
+    assert question.options[wrong].feedback in words
+    assert question.general_feedback in words
+    assert "Read again:" in words
+
+
+def test_reading_the_page_again_comes_back_to_the_question(person):
+    """Looking something up is no way to lose one's place."""
+    person.press(RETURN)
+    person.read_to_the_quiz()
+    before = person.words()
+    page = next(b for b in buttons(person) if "Read the page again" in b.text())
+    person.bot.mouseClick(page, Qt.MouseButton.LeftButton)
+    assert person.screen_name == "ReaderScreen"
+
+    person.press(RIGHT)
+
+    assert person.screen_name == "QuizScreen"
+    assert person.words() == before
+
+
+def test_a_quick_check_gives_a_hint_then_the_answer(open_desk):
+    """Two tries: the first wrong answer is not the end."""
+    person = open_desk()
+    person.desk.navigator.open_lesson("4.3")
+    for _page in range(3):
+        person.press(RIGHT)
+    person.bot.waitUntil(lambda: any(c.isVisible() for c in person.screen.findChildren(QuickCheck)))
+    check = next(c for c in person.screen.findChildren(QuickCheck) if c.isVisible())
+    question = check.question
+    wrong = next(i for i in range(3) if i not in question.right)
+
+    check.pane.choose([wrong])
+    check.submit()
+    assert "Not yet. Try once more." in person.words()
+    check.pane.choose([question.right[0]])
+    check.submit()
+
+    assert question.general_feedback in person.words()
+
+
+def buttons(person):
+    return [b for b in person.screen.findChildren(QPushButton) if b.isVisible()]

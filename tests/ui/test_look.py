@@ -1,0 +1,135 @@
+"""Colours can be read, every control has a name, and nothing is cut."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QListView, QWidget
+
+from course_app import app_paths
+from course_app.ui.theme import TEXT_SIZES, THEMES, read_themes
+
+TEXT = {  # text colour: the grounds it stands on
+    "ink": ("bg", "panel", "card", "tint", "warm-tint", "amber", "ok-tint", "bad-tint"),
+    "mute": ("bg", "panel", "card"),
+    "primary": ("bg", "panel", "card"),
+    "primary-dark": ("tint", "card", "bg"),
+    "on-primary": ("primary", "primary-dark"),
+    "warm-text": ("warm-tint",),
+    "on-warm": ("warm",),
+    "ok-text": ("ok-tint", "card", "bg"),
+    "bad-text": ("bad-tint", "card", "bg"),
+}
+EDGES = {
+    "edge": ("bg", "card", "panel"),
+    "primary": ("tint", "bg", "card", "panel"),
+    "ok": ("ok-tint", "card"),
+    "bad": ("bad-tint", "card"),
+    "amber-edge": ("amber", "bg"),
+}
+
+
+def luminance(color):
+    """Relative luminance (WCAG 2.2)."""
+    parts = [int(color[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    r, g, b = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+
+
+def contrast(one, other):
+    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_texts_can_be_read_on_their_grounds(theme):
+    """4.5 to 1, and 7 to 1 in high contrast (WCAG 1.4.3, 1.4.6)."""
+    colors = read_themes(app_paths.resources())[theme]
+    least = 7 if theme == "contrast" else 4.5
+
+    for text, grounds in TEXT.items():
+        for ground in grounds:
+            assert contrast(colors[text], colors[ground]) >= least, (text, ground)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_edges_and_icons_can_be_seen(theme):
+    """3 to 1 for what carries meaning (WCAG 1.4.11)."""
+    colors = read_themes(app_paths.resources())[theme]
+
+    for edge, grounds in EDGES.items():
+        for ground in grounds:
+            assert contrast(colors[edge], colors[ground]) >= 3, (edge, ground)
+
+
+def test_running_text_is_easy_to_read():
+    """Body text has 7 to 1 in every theme (learning-design 3.3)."""
+    for colors in read_themes(app_paths.resources()).values():
+        assert contrast(colors["ink"], colors["bg"]) >= 7
+
+
+def visit(person):
+    """Go to each screen in turn."""
+    yield "home"
+    person.press(Qt.Key.Key_Return)
+    yield "reader"
+    person.desk.navigator.open_lesson("4.3")
+    person.read_to_the_quiz()
+    yield "quiz"
+    person.press(Qt.Key.Key_A, Qt.Key.Key_Return)
+    yield "feedback"
+
+
+def test_every_control_has_a_name_for_screen_readers(person):
+    """Nothing that takes the keyboard is nameless, on any screen."""
+    for place in visit(person):
+        kinds = (QAbstractButton, QComboBox, QLineEdit, QListView)
+        found = [w for kind in kinds for w in person.window.findChildren(kind)]
+        nameless = [
+            type(widget).__name__
+            for widget in found
+            if widget.isVisible()
+            and not (widget.accessibleName() or getattr(widget, "text", str)())
+        ]
+
+        assert nameless == [], place
+
+
+def test_every_target_is_large_enough_for_a_finger(person):
+    """44 by 44 pixels at 100 % text."""
+    for place in visit(person):
+        for button in person.window.findChildren(QAbstractButton):
+            if button.isVisible() and button.metaObject().className() != "QToolButton":
+                assert min(button.width(), button.height()) >= 44, (place, button.text())
+
+
+@pytest.mark.parametrize("per_cent", TEXT_SIZES)
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 600)])
+def test_no_text_is_cut_at_any_text_size(person, per_cent, size):
+    """Each label is given the room that its words need."""
+    person.desk.settings.put("text_size", per_cent)
+    person.window.resize(*size)
+
+    for place in visit(person):
+        person.bot.wait(30)
+        for label in person.screen.findChildren(QLabel):
+            if label.isVisible() and label.text():
+                needed = label.heightForWidth(label.width()) if label.wordWrap() else 0
+                needed = max(needed, 0 if label.wordWrap() else label.sizeHint().height())
+                assert label.height() >= needed - 1, (place, label.text())
+                if not label.wordWrap():
+                    assert label.width() >= label.sizeHint().width() - 1, (place, label.text())
+
+
+def test_nothing_needs_to_scroll_sideways(person):
+    """At 200 % text on the smallest screen, reading still goes downwards only (WCAG 1.4.10)."""
+    person.desk.settings.put("text_size", 200)
+    person.window.resize(1024, 600)
+
+    for place in visit(person):
+        person.bot.wait(30)
+        right = person.window.width()
+        for widget in person.screen.findChildren(QWidget):
+            if widget.isVisible() and widget.width() > 1:
+                edge = widget.mapTo(person.window, widget.rect().topRight()).x()
+                assert edge <= right, (place, type(widget).__name__)
