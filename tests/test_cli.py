@@ -249,3 +249,43 @@ def test_a_bar_is_shown_on_a_terminal_only(monkeypatch, capsys):
     bar(1, 2)
     bar(2, 2)
     assert capsys.readouterr().err.split("\r")[1] == f"[{'#' * 15}{'.' * 15}]"
+
+
+@pytest.fixture
+def document(tmp_path):
+    """A paper of two sections."""
+    path = tmp_path / "paper.txt"
+    path.write_text("1. Saving\n\nTen people save.\n\n2. Lending\n\nOne borrows.\n")
+    return path
+
+
+def test_build_says_what_it_made(document, tmp_path, capsys):
+    """The author sees the sections, and what to do next."""
+    assert run_command(["build", str(document), "-o", str(tmp_path / "course")]) == 0
+
+    said = capsys.readouterr().out
+    assert "1  Saving  (pages: 1, questions: 1)" in said
+    assert "course-app check" in said
+    assert (tmp_path / "course" / "2-lending" / "lesson.md").is_file()
+
+
+def test_build_prints_one_json_document(document, tmp_path, capsys):
+    """A program reads the same as a person."""
+    assert run_command(["build", str(document), "-o", str(tmp_path / "course"), "--json"]) == 0
+
+    said = json.loads(capsys.readouterr().out)
+    assert [lesson["folder"] for lesson in said["lessons"]] == ["1-saving", "2-lending"]
+    assert said["source"]["title"] == "Saving"
+    assert said["problems"] == []
+
+
+def test_build_of_what_is_no_text_gives_3(document, tmp_path, capsys):
+    """The sentence names the file and says what to do."""
+    document.write_bytes(b"%PDF-1.7")
+
+    assert run_command(["build", str(document), "-o", str(tmp_path / "course")]) == 3
+    assert capsys.readouterr().err == (
+        f"{document}: This is a file of the kind PDF, not plain text. "
+        "Open it in its own program and save it as plain text.\n"
+    )
+    assert not (tmp_path / "course").exists()
