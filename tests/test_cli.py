@@ -74,7 +74,7 @@ def test_a_plain_start_does_not_load_the_argument_reader(opened):
         "print([name for name in ('argparse', 'json', 'markdown') if name in sys.modules])"
     )
 
-    done = subprocess.run(  # noqa: S603  our own program
+    done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )
 

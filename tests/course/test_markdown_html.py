@@ -260,7 +260,7 @@ def test_the_cache_imports_neither_markdown_nor_xml():
         "print([m for m in ('markdown', 'xml.etree.ElementTree') if m in sys.modules])"
     )
 
-    done = subprocess.run(  # noqa: S603  our own program
+    done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )
 
