@@ -18,13 +18,15 @@ from course_app.study.statements import (
     DeviceId,
     Draft,
     Json,
+    Kind,
     LearnerId,
     Statement,
     StatementId,
     Thing,
+    Verb,
 )
 
-Row = tuple[int, int, str, int | None, int, int, str, str, str, str, str, str]
+Row = tuple[int, int, str, int | None, int, int, Verb, Kind, str, str, str, str]
 Project = Callable[[sqlite3.Connection, Sequence[Row]], None]
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode

@@ -8,7 +8,8 @@ The order: a laptop's own statements by `seq`. Between laptops by `moment`, the 
 the laptop had reached for this learner, so that a clock going back moves nothing; then by
 device id. `n` is a statement's place in that order.
 
-To fold, references go to the temporary table `fold` and each step of `_STEPS` reads it.
+A step is one SQL text over references to statements: of the one that was just appended, or of
+all in the temporary table `fold`. There is no second way to come to a row.
 """
 
 # ruff: noqa: S608  SQL is put together from our own words only
@@ -19,9 +20,9 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 
 from course_app.store import corrections
-from course_app.study.statements import VERBS
+from course_app.study.statements import VERBS, Kind, Verb
 
-Row = tuple[int, int, str, int | None, int, int, str, str, str, str, str, str]
+Row = tuple[int, int, str, int | None, int, int, Verb, Kind, str, str, str, str]
 
 TABLES = (
     """CREATE TABLE p_learner (
@@ -53,8 +54,8 @@ TABLES = (
 _LEARNERS_TABLES = ("p_learner", "p_place", "p_page", "p_attempt", "p_answer")
 _TEMPORARY = (
     """CREATE TEMP TABLE IF NOT EXISTS fold (
-        learner INTEGER, n INTEGER, device INTEGER, seq INTEGER, verb TEXT, moment INTEGER,
-        PRIMARY KEY (learner, n)
+        learner INTEGER, n INTEGER, device INTEGER, seq INTEGER, verb TEXT, at INTEGER,
+        moment INTEGER, PRIMARY KEY (learner, n)
     ) WITHOUT ROWID""",
     "CREATE TEMP TABLE IF NOT EXISTS redo (learner INTEGER PRIMARY KEY)",
 )
@@ -71,75 +72,87 @@ def _number(key: str) -> str:
     return f"CASE WHEN json_type(s.result, '$.{key}') IN ('integer', 'real') THEN {value} END"
 
 
-_FOLD = "fold f CROSS JOIN statement s USING (device, seq)"  # in the order of the fold
 _OWN = "s.kind = 'learner' AND s.object = (SELECT id FROM learner WHERE no = f.learner)"
 
-_LEARNER = f"""
-    INSERT INTO p_learner (learner, created_at, last_seen, n, device, moment)
-    SELECT f.learner, s.at, s.at, f.n, f.device, f.moment
-    FROM {_FOLD} WHERE true ORDER BY f.learner, f.n
-    ON CONFLICT DO UPDATE SET last_seen = excluded.last_seen, n = excluded.n,
-        device = excluded.device, moment = excluded.moment"""
-_NAME = f"""
-    UPDATE p_learner SET name = x.name FROM (
-        SELECT f.learner, {_text("result", "name")} AS name, max(f.n) FROM {_FOLD}
-        WHERE f.verb IN ('registered', 'renamed') AND {_OWN}
-            AND json_type(s.result, '$.name') = 'text' GROUP BY f.learner
-    ) x WHERE x.learner = p_learner.learner"""
-_ARCHIVED = f"""
-    UPDATE p_learner SET archived = x.archived FROM (
-        SELECT f.learner, f.verb = 'closed' AS archived, max(f.n) FROM {_FOLD}
-        WHERE f.verb IN ('opened', 'closed') AND {_OWN} GROUP BY f.learner
-    ) x WHERE x.learner = p_learner.learner"""
-_PLACE = f"""
-    INSERT INTO p_place
-    SELECT f.learner, s.kind = 'course', f.n, s.kind, s.object, s.hash, s.at,
-        {_text("context", "attempt")}, {_text("context", "quiz")},
-        {_text("context", "lesson")}, {_text("context", "place")}
-    FROM {_FOLD} WHERE f.verb = 'experienced' AND s.kind IN ('page', 'question', 'course')
-    ORDER BY f.learner, f.n
-    ON CONFLICT DO UPDATE SET n = excluded.n, kind = excluded.kind, object = excluded.object,
-        hash = excluded.hash, at = excluded.at, attempt = excluded.attempt,
-        quiz = excluded.quiz, lesson = excluded.lesson, place = excluded.place"""
-_PAGE = f"""
-    INSERT INTO p_page
-    SELECT f.learner, s.object, s.hash, s.at, s.at,
-        CAST(coalesce({_number("duration")}, 0) AS INTEGER), 1
-    FROM {_FOLD} WHERE f.verb = 'experienced' AND s.kind = 'page'
-        AND json_type(s.result, '$.completion') = 'true'
-    ORDER BY f.learner, f.n
-    ON CONFLICT DO UPDATE SET hash = excluded.hash, last_at = excluded.last_at,
-        duration = duration + excluded.duration, times = times + 1"""
-_ATTEMPT = f"""
-    INSERT INTO p_attempt
-    SELECT f.learner, {_text("context", "attempt")}, f.n, s.object,
-        {_text("context", "place")}, s.at,
-        CASE json_type(s.result, '$.plan') WHEN 'array'
-            THEN json_extract(s.result, '$.plan') END,
-        {_text("result", "seed")},
-        CASE f.verb WHEN 'completed' THEN s.at END,
-        {_number("score")},
-        CASE f.verb WHEN 'passed' THEN 1 WHEN 'failed' THEN 0 ELSE
-            CASE json_type(s.result, '$.success') WHEN 'true' THEN 1 WHEN 'false' THEN 0 END END
-    FROM {_FOLD} WHERE f.verb IN ('attempted', 'completed', 'passed', 'failed')
-        AND s.kind = 'quiz' AND json_type(s.context, '$.attempt') = 'text'
-    ORDER BY f.learner, f.n
-    ON CONFLICT DO UPDATE SET place = coalesce(place, excluded.place),
-        plan = coalesce(plan, excluded.plan), seed = coalesce(seed, excluded.seed),
-        finished_at = coalesce(excluded.finished_at, finished_at),
-        score = coalesce(excluded.score, score), passed = coalesce(excluded.passed, passed)"""
-_ANSWER = f"""
-    INSERT INTO p_answer
-    SELECT f.learner, f.n, s.object, {_text("context", "attempt")}, f.device, f.seq
-    FROM {_FOLD} WHERE f.verb = 'answered' ORDER BY f.learner, f.n"""
-_STEPS: tuple[tuple[frozenset[str], str], ...] = (  # which verbs wake which step
-    (frozenset({"registered", "renamed"}), _NAME),
-    (frozenset({"opened", "closed"}), _ARCHIVED),
-    (frozenset({"experienced"}), _PLACE),
-    (frozenset({"experienced"}), _PAGE),
-    (frozenset({"attempted", "completed", "passed", "failed"}), _ATTEMPT),
-    (frozenset({"answered"}), _ANSWER),
-)
+
+def _steps(fold: str) -> tuple[tuple[frozenset[str], str], ...]:
+    """Give the steps as SQL, each with the verbs that wake it; they read references of `fold`."""
+    rows = f"{fold} f CROSS JOIN statement s USING (device, seq)"  # in the order of the fold
+    learner = f"""
+        INSERT INTO p_learner (learner, created_at, last_seen, n, device, moment)
+        SELECT learner, at, at, n, device, moment FROM {fold} WHERE true ORDER BY learner, n
+        ON CONFLICT DO UPDATE SET last_seen = excluded.last_seen, n = excluded.n,
+            device = excluded.device, moment = excluded.moment"""
+    name = f"""
+        UPDATE p_learner SET name = x.name FROM (
+            SELECT f.learner, {_text("result", "name")} AS name, max(f.n) FROM {rows}
+            WHERE f.verb IN ('registered', 'renamed') AND {_OWN}
+                AND json_type(s.result, '$.name') = 'text' GROUP BY f.learner
+        ) x WHERE x.learner = p_learner.learner"""
+    archived = f"""
+        UPDATE p_learner SET archived = x.archived FROM (
+            SELECT f.learner, f.verb = 'closed' AS archived, max(f.n) FROM {rows}
+            WHERE f.verb IN ('opened', 'closed') AND {_OWN} GROUP BY f.learner
+        ) x WHERE x.learner = p_learner.learner"""
+    place = f"""
+        INSERT INTO p_place
+        SELECT f.learner, s.kind = 'course', f.n, s.kind, s.object, s.hash, s.at,
+            {_text("context", "attempt")}, {_text("context", "quiz")},
+            {_text("context", "lesson")}, {_text("context", "place")}
+        FROM {rows} WHERE f.verb = 'experienced' AND s.kind IN ('page', 'question', 'course')
+        ORDER BY f.learner, f.n
+        ON CONFLICT DO UPDATE SET n = excluded.n, kind = excluded.kind, object = excluded.object,
+            hash = excluded.hash, at = excluded.at, attempt = excluded.attempt,
+            quiz = excluded.quiz, lesson = excluded.lesson, place = excluded.place"""
+    page = f"""
+        INSERT INTO p_page
+        SELECT f.learner, s.object, s.hash, s.at, s.at,
+            CAST(coalesce({_number("duration")}, 0) AS INTEGER), 1
+        FROM {rows} WHERE f.verb = 'experienced' AND s.kind = 'page'
+            AND json_type(s.result, '$.completion') = 'true'
+        ORDER BY f.learner, f.n
+        ON CONFLICT DO UPDATE SET hash = excluded.hash, last_at = excluded.last_at,
+            duration = duration + excluded.duration, times = times + 1"""
+    attempt = f"""
+        INSERT INTO p_attempt
+        SELECT f.learner, {_text("context", "attempt")}, f.n, s.object,
+            {_text("context", "place")}, s.at,
+            CASE json_type(s.result, '$.plan') WHEN 'array'
+                THEN json_extract(s.result, '$.plan') END,
+            {_text("result", "seed")},
+            CASE f.verb WHEN 'completed' THEN s.at END,
+            {_number("score")},
+            CASE f.verb WHEN 'passed' THEN 1 WHEN 'failed' THEN 0 ELSE
+                CASE json_type(s.result, '$.success')
+                    WHEN 'true' THEN 1 WHEN 'false' THEN 0 END END
+        FROM {rows} WHERE f.verb IN ('attempted', 'completed', 'passed', 'failed')
+            AND s.kind = 'quiz' AND json_type(s.context, '$.attempt') = 'text'
+        ORDER BY f.learner, f.n
+        ON CONFLICT DO UPDATE SET place = coalesce(place, excluded.place),
+            plan = coalesce(plan, excluded.plan), seed = coalesce(seed, excluded.seed),
+            finished_at = coalesce(excluded.finished_at, finished_at),
+            score = coalesce(excluded.score, score), passed = coalesce(excluded.passed, passed)"""
+    answer = f"""
+        INSERT INTO p_answer
+        SELECT f.learner, f.n, s.object, {_text("context", "attempt")}, f.device, f.seq
+        FROM {rows} WHERE f.verb = 'answered' ORDER BY f.learner, f.n"""
+    return (
+        (frozenset(VERBS), learner),
+        (frozenset({"registered", "renamed"}), name),
+        (frozenset({"opened", "closed"}), archived),
+        (frozenset({"experienced"}), place),
+        (frozenset({"experienced"}), page),
+        (frozenset({"attempted", "completed", "passed", "failed"}), attempt),
+        (frozenset({"answered"}), answer),
+    )
+
+
+_ONE = """(SELECT ?1 AS learner, ?2 AS n, ?3 AS device, ?4 AS seq, ?5 AS verb, ?6 AS at,
+    ?7 AS moment)"""
+_STEPS_OF_ALL = tuple(step for _, step in _steps("fold"))
+_STEPS_OF_ONE = {
+    verb: tuple(step for wakes, step in _steps(_ONE) if verb in wakes) for verb in VERBS
+}
 # Whose record a learner's statements go to, and the latest of those.
 _HEAD = """
     SELECT coalesce(a.main, w.no), coalesce(p.n, 0), coalesce(p.device, 0), coalesce(p.moment, 0)
@@ -157,13 +170,14 @@ _FILL = """
         WHERE s.id NOT IN (SELECT statement FROM p_voided)
             AND s.id NOT IN (SELECT statement FROM p_moved)
         UNION ALL SELECT raw.main, s.device, s.seq, s.at, s.verb
-        FROM raw JOIN p_moved m ON m.learner = raw.learner JOIN statement s ON s.id = m.statement
+        FROM p_moved m CROSS JOIN raw ON raw.learner = m.learner
+        CROSS JOIN statement s ON s.id = m.statement
         WHERE s.id NOT IN (SELECT statement FROM p_voided)
     ), timed AS (
         SELECT *, max(at) OVER (PARTITION BY main, device ORDER BY seq) AS moment FROM mine
     )
     SELECT t.main, row_number() OVER (PARTITION BY t.main ORDER BY t.moment, d.id, t.seq),
-        t.device, t.seq, t.verb, t.moment
+        t.device, t.seq, t.verb, t.at, t.moment
     FROM timed t JOIN device d ON d.no = t.device"""
 
 
@@ -179,25 +193,16 @@ def project(connection: sqlite3.Connection, rows: Sequence[Row]) -> None:
         project_merged(connection, rows)
         return
     late: set[int] = set()
-    mains: dict[int, int] = {}
-    heads: dict[int, tuple[int, int, int]] = {}
     for device, seq, _id, learner, at, _back, verb, *_ in rows:
         if learner is None:
             continue
-        if learner not in mains:
-            main, *head = connection.execute(_HEAD, (learner,)).fetchone()
-            mains[learner] = main
-            heads.setdefault(main, (head[0], head[1], head[2]))
-        main = mains[learner]
-        n, before, moment = heads[main]
+        main, n, before, moment = connection.execute(_HEAD, (learner,)).fetchone()
         if device != before and at <= moment:  # another laptop's clock was ahead of ours
             late.add(main)
-        heads[main] = (n + 1, device, max(at, moment))
-        fold = (main, n + 1, device, seq, verb, max(at, moment))
-        connection.execute("INSERT INTO fold VALUES (?, ?, ?, ?, ?, ?)", fold)
-    if late:
-        connection.executemany("DELETE FROM fold WHERE learner = ?", ((main,) for main in late))
-    _run_steps(connection, {row[6] for row in rows})
+            continue
+        reference = (main, n + 1, device, seq, verb, at, max(at, moment))
+        for step in _STEPS_OF_ONE[verb]:
+            connection.execute(step, reference)
     _fold_again(connection, late)
 
 
@@ -238,14 +243,6 @@ def dump(connection: sqlite3.Connection) -> list[str]:
     return lines
 
 
-def _run_steps(connection: sqlite3.Connection, verbs: Iterable[str]) -> None:
-    connection.execute(_LEARNER)
-    for wakes, step in _STEPS:
-        if not wakes.isdisjoint(verbs):
-            connection.execute(step)
-    connection.execute("DELETE FROM fold")
-
-
 def _fold_again(connection: sqlite3.Connection, learners: Iterable[int]) -> None:
     rows = [(learner,) for learner in learners]
     if not rows:
@@ -255,7 +252,9 @@ def _fold_again(connection: sqlite3.Connection, learners: Iterable[int]) -> None
     connection.executemany("INSERT INTO redo VALUES (?)", rows)
     connection.execute(_FILL)
     connection.execute("DELETE FROM redo")
-    _run_steps(connection, VERBS)
+    for step in _STEPS_OF_ALL:
+        connection.execute(step)
+    connection.execute("DELETE FROM fold")
 
 
 def _chunks(connection: sqlite3.Connection) -> Iterator[list[int]]:

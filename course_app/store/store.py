@@ -37,7 +37,7 @@ class Store:
         self.folder = folder
         self._lock = lock
         self.log = log_file
-        self._clock = clock
+        self.clock = clock
         self._writer: Writer | None = None
         self._readers: list[Reader] = []
 
@@ -55,7 +55,7 @@ class Store:
         if self._writer is not None:
             raise RuntimeError("a store has one writer")
         self._writer = Writer(
-            self.log, self._clock, on_kept=on_kept, on_refused=on_refused, retry_after=retry_after
+            self.log, self.clock, on_kept=on_kept, on_refused=on_refused, retry_after=retry_after
         )
         return self._writer
 
@@ -78,13 +78,13 @@ class Store:
         """Make a backup now; for a worker."""
         from course_app.store import backup  # noqa: PLC0415  not before the first paint
 
-        return backup.make(self.folder, self._clock(), reason)
+        return backup.make(self.folder, self.clock(), reason)
 
     def back_up_if_due(self) -> Path | None:
         """Make the day's backup if it is missing; for a worker, such as just after the start."""
         from course_app.store import backup  # noqa: PLC0415  not before the first paint
 
-        now = self._clock()
+        now = self.clock()
         return backup.make(self.folder, now, "daily") if backup.is_due(self.folder, now) else None
 
     def close(self, timeout: float = 10.0) -> None:
@@ -106,7 +106,7 @@ class LogFile:
         """Take over a connection to an up-to-date file."""
         self.device = device
         self._path = path
-        self._connection = connection
+        self.connection = connection
         self._file = _identity(path)
         self._last_seq = log.last_seq(connection, device)
         self._can_fold = False
@@ -119,7 +119,7 @@ class LogFile:
         """
         with said_plainly(self._path.parent):
             self._make_ready()
-            kept = log.append(self._connection, self.device, drafts, projections.project)
+            kept = log.append(self.connection, self.device, drafts, projections.project)
             if _identity(self._path) != self._file:
                 raise store_error(FOLDER_GONE, self._path.parent)
         self._last_seq = max(self._last_seq, max((s.seq for s in kept), default=0))
@@ -127,21 +127,21 @@ class LogFile:
 
     def reopen(self) -> None:
         """Open the file again, as after a stick was unplugged; raises `StoreError`."""
-        self._connection.close()
+        self.connection.close()
         self._can_fold = False
         with said_plainly(self._path.parent):
-            self._connection = connect_writer(self._path)
+            self.connection = connect_writer(self._path)
             self._file = _identity(self._path)
-            if log.last_seq(self._connection, self.device) < self._last_seq:
+            if log.last_seq(self.connection, self.device) < self._last_seq:
                 raise store_error(FOLDER_REPLACED, self._path.parent)
 
     def close(self) -> None:
         """Let go of the file."""
-        self._connection.close()
+        self.connection.close()
 
     def _make_ready(self) -> None:
         if not self._can_fold:  # not at the start, where only reading is in a hurry
-            projections.make_ready(self._connection)
+            projections.make_ready(self.connection)
             self._can_fold = True
 
 

@@ -66,6 +66,7 @@ class Writer:
         self._must_reopen = False
         self._is_keeping = False
         self._bug: Exception | None = None
+        self._bad = 0  # puts in a row that tripped over a mistake of ours
         self._together = _TOGETHER
         self._thread = Thread(target=self._run, name="course-app-writer", daemon=True)
         self._thread.start()
@@ -123,7 +124,7 @@ class Writer:
     def _work(self) -> None:
         if self._bug is not None:
             bug, self._bug = self._bug, None
-            self._refuse(_unexpected(bug))
+            self._on_refused(_unexpected(bug))
         while batch := self._next():
             try:
                 self._is_keeping = True
@@ -133,6 +134,7 @@ class Writer:
                 self._refuse(error)
                 continue
             self._is_keeping = False
+            self._bad = 0
             self._tell(batch, kept)
 
     def _next(self) -> list[tuple[Pending, ...]]:
@@ -164,23 +166,28 @@ class Writer:
     def _refuse(self, error: StoreError) -> None:
         self._must_reopen = True
         with self._changed:
-            pause = _RETRY_WHILE_CLOSING if self._is_closing else self._retry_after
-            self._not_before = monotonic() + pause
+            self._not_before = monotonic() + self._pause()
         self._on_refused(error)
+
+    def _pause(self) -> float:
+        return _RETRY_WHILE_CLOSING if self._is_closing else self._retry_after
 
     def _survive(self, error: Exception) -> None:
         """After a mistake of ours: nothing is dropped, and one bad draft stops no other.
 
-        Puts are tried one by one from here; the one that fails goes to the end of the line.
+        Puts are tried one by one from here; one that fails alone goes to the end of the line.
         A callback that fails is only reported: what it was told stays true.
         """
         if self._is_keeping:
             self._is_keeping = False
             self._must_reopen = True
-            self._bug = error
             with self._changed:
                 if self._together == 1:
+                    self._bug = error
+                    self._bad += 1
                     self._line.rotate(-1)
+                    if self._bad >= len(self._line):  # all that waits has been tried
+                        self._not_before = monotonic() + self._pause()
                 self._together = 1
         args = (type(error), error, error.__traceback__, self._thread)
         threading.excepthook(threading.ExceptHookArgs(args))

@@ -9,8 +9,9 @@ import os
 from collections.abc import Callable
 from threading import Lock
 
-_RANDOM_BITS = 74  # 12 of rand_a and 62 of rand_b: counted up within one millisecond
-_START_BITS = 73  # a fresh value leaves the upper half free, so that counting up has room
+# Of the 74 bits for randomness a fresh value leaves the upper half free: room to count up 2**41
+# times by 32 bits at most, which no laptop does before its clock moves on.
+_START_BITS = 73
 
 
 class Uuid7Source:
@@ -37,8 +38,6 @@ class Uuid7Source:
                 self._time, self._tail = now, self._fresh(_START_BITS)
             else:
                 self._tail += 1 + self._fresh(32)
-                if self._tail >> _RANDOM_BITS:
-                    self._time, self._tail = self._time + 1, self._fresh(_START_BITS)
             return _as_text(self._time, self._tail)
 
     def _fresh(self, bits: int) -> int:

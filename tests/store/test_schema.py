@@ -1,0 +1,97 @@
+"""A file is brought up to date in one step, or left as it was."""
+
+import contextlib
+import sqlite3
+
+import pytest
+
+from course_app.errors import StoreError
+from course_app.store import backup, schema
+from course_app.store.connection import DATABASE
+from tests.store.histories import NOON
+
+
+def tables(path):
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        return {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+
+
+def test_create_the_log(folder, opened):
+    """A new laptop gets all tables, and the line of the migration says so."""
+    opened().close()
+
+    assert {"statement", "device", "learner", "p_answer", "p_place"} <= tables(folder / DATABASE)
+    with contextlib.closing(sqlite3.connect(folder / DATABASE)) as connection:
+        rows = connection.execute("SELECT number, line FROM migration").fetchall()
+    assert rows[0] == (1, str(schema.create_the_log.__doc__))
+
+
+def test_every_migration_has_a_test_and_a_line():
+    """Nobody's data meets a change that was never tried."""
+    for change in schema.MIGRATIONS:
+        assert f"test_{change.__name__}" in globals()
+        assert str(change.__doc__).endswith(".")
+
+
+def test_a_file_of_a_newer_app_is_refused_and_left_as_it_is(folder, opened):
+    """Somebody who opens an old version by mistake loses nothing."""
+    opened().close()
+    with contextlib.closing(sqlite3.connect(folder / DATABASE)) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    before = (folder / DATABASE).read_bytes()
+
+    with pytest.raises(StoreError, match="written by a newer Course App") as refused:
+        opened()
+
+    assert refused.value.problems[0].code == "newer"
+    assert (folder / DATABASE).read_bytes() == before
+
+
+def add_colours(connection):
+    """Learners get a colour."""
+    connection.execute("ALTER TABLE learner ADD COLUMN colour TEXT")
+
+
+def stumble(connection):
+    """A change that fails half-way."""
+    add_colours(connection)
+    raise RuntimeError("our mistake")
+
+
+def test_an_old_file_is_backed_up_and_then_changed(folder, opened, monkeypatch):
+    """Before anything is changed there is a copy to go back to."""
+    opened().close()
+    monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, add_colours))
+
+    opened().close()
+
+    (made,) = backup.backups(folder)
+    assert made.reason == "migration"
+    with contextlib.closing(sqlite3.connect(folder / DATABASE)) as connection:
+        assert schema.version(connection) == 2
+        connection.execute("SELECT colour FROM learner")
+
+
+def test_a_migration_that_fails_changes_nothing(folder, opened, monkeypatch):
+    """A mistake in an update can be mended by the next one."""
+    opened().close()
+    monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, stumble))
+
+    with pytest.raises(RuntimeError):
+        opened()
+
+    monkeypatch.undo()
+    assert opened().reader().learners() == ()
+    with contextlib.closing(sqlite3.connect(folder / DATABASE)) as connection:
+        assert schema.version(connection) == 1
+        columns = [row[1] for row in connection.execute("PRAGMA table_info(learner)")]
+    assert "colour" not in columns
+
+
+def test_the_time_of_a_migration_is_kept():
+    """Whoever helps from afar can see when a file was changed."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+
+    schema.migrate(connection, NOON)
+
+    assert connection.execute("SELECT at FROM migration").fetchall() == [(NOON,)]
