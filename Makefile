@@ -25,7 +25,7 @@ bench: .venv/ready-test
 	$(BIN)/python tests/bench/run.py $(BENCH)
 
 screenshots: .venv/ready-test
-	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/ui/screenshots.py build/screenshots
+	@PYTHONPATH=. QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES="qt.qpa.*=false" $(BIN)/python tests/ui/screenshots.py build/screenshots
 
 .venv/ready-run: $(LOCKS)
 	@$(PYTHON) packaging/environment.py run

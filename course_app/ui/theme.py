@@ -30,6 +30,20 @@ COLUMN = 680  # pixels of the reading column at 100 %: 68 letters (learning-desi
 FIRST_FACES = ("SourceSansPro-Regular", "SourceSansPro-Semibold", "SourceSerifPro-Semibold")
 PAGE_FACES = ("SourceSerifPro-Regular", "SourceSerifPro-It", "SourceSerifPro-Bold")
 
+# The colours of a lesson's pictures; white is "card" there, also as text on the primary colour.
+_DRAWN_WITH = (
+    "ink",
+    "mute",
+    "line",
+    "primary",
+    "primary-dark",
+    "tint",
+    "warm",
+    "warm-tint",
+    "card",
+    "panel",
+)
+
 _PALETTE = {
     QPalette.ColorRole.Window: "bg",
     QPalette.ColorRole.WindowText: "ink",
@@ -161,7 +175,8 @@ class Look(QObject):
         """Give a drawing in this theme's colours; it is drawn in those of the light theme."""
         if self.theme != "light":
             now = self.colors
-            swap = {value.lower(): now[token] for token, value in self._themes["light"].items()}
+            light = self._themes["light"]
+            swap = {light[token].lower(): now[token] for token in _DRAWN_WITH}
             text = re.sub(
                 r"#[0-9A-Fa-f]{6}", lambda found: swap.get(found[0].lower(), found[0]), text
             )

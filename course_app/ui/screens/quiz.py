@@ -253,6 +253,7 @@ class QuizScreen(QWidget):
             self._go.setText(self.tr("Next question"))
         share = (asked.number - 1 + self._is_answered) / max(1, asked.total)
         self._top.show_progress(share, self._count.text())
+        self._bar.fit()
 
     def _on_go(self) -> None:
         if self._is_answered:

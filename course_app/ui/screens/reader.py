@@ -165,3 +165,4 @@ class ReaderScreen(QWidget):
         self._next.setText(shown.next_words)
         self._back.setEnabled(shown.number > 1 and not shown.is_detour)
         self._contents.setEnabled(not shown.is_detour)
+        self._bar.fit()

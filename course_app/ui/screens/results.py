@@ -256,3 +256,4 @@ class ResultsScreen(QWidget):
             self._top.show_progress(None)
             self._next.setText(self._outcome.next_words)
             self._retake.setVisible(self._outcome.has_retake)
+            self._bar.fit()

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from course_app.ui.theme import Look
+from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.labels import TextLabel
 from course_app.ui.widgets.progress_line import ProgressLine
 
@@ -45,9 +47,9 @@ class TopBar(QFrame):
 
     def _restyle(self) -> None:
         px = self._look.px
-        self._layout.setContentsMargins(32, px(10), 32, px(10))
+        self._layout.setContentsMargins(32, 10, 32, 10)
         self._layout.setSpacing(px(6))
-        self.setMinimumHeight(px(60))
+        self.setMinimumHeight(60)
 
 
 class ActionBar(QFrame):
@@ -58,6 +60,8 @@ class ActionBar(QFrame):
         self._look = look
         self.setObjectName("action-bar")
         self._layout = QHBoxLayout(self)
+        self._buttons: list[ActionButton] = []
+        self._kept: list[ActionButton] = []
         self._start = QHBoxLayout()
         self._end = QHBoxLayout()
         self.status = TextLabel("mute")
@@ -68,18 +72,33 @@ class ActionBar(QFrame):
         look.changed.connect(self._restyle)
         self._restyle()
 
-    def add_start(self, *widgets: QWidget) -> None:
-        """Add buttons at the start, such as Back."""
-        for widget in widgets:
-            self._start.addWidget(widget)
+    def add_start(self, *buttons: ActionButton) -> None:
+        """Add buttons at the start, such as Back; they lose their texts where room is short."""
+        for button in buttons:
+            self._start.addWidget(button)
+            self._buttons.append(button)
 
-    def add_end(self, *widgets: QWidget) -> None:
-        """Add buttons at the end, such as Next."""
-        for widget in widgets:
-            self._end.addWidget(widget)
+    def add_end(self, *buttons: ActionButton) -> None:
+        """Add buttons at the end, such as Next; they keep their texts."""
+        for button in buttons:
+            self._end.addWidget(button)
+            self._kept.append(button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room where it is short."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Show the texts of all buttons, or only the icons of those at the start."""
+        shown = [b for b in (*self._buttons, *self._kept) if not b.isHidden()]
+        words = self.status.fontMetrics().horizontalAdvance(self.status.text()) * 0.6
+        needed = sum(b.full_width() + self._look.px(12) for b in shown) + words + 64
+        for button in self._buttons:
+            button.set_compact(is_compact=needed > self.width())
 
     def _restyle(self) -> None:
         px = self._look.px
-        self._layout.setContentsMargins(32, px(10), 32, px(10))
+        self._layout.setContentsMargins(32, 10, 32, 10)
         for layout in (self._layout, self._start, self._end):
             layout.setSpacing(px(12))

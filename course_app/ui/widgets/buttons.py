@@ -28,6 +28,8 @@ class ActionButton(QPushButton):
         self._look = look
         self._icon_name = icon
         self._icon_after = icon_after
+        self._is_compact = False
+        self._text = ""
         self.setProperty("primary", "true" if primary else "false")
         self.setProperty("quiet", "true" if quiet else "false")
         self.setAutoDefault(True)
@@ -47,7 +49,27 @@ class ActionButton(QPushButton):
 
     def setText(self, text: str) -> None:
         """Show a text, with a little room between it and the icon (Fusion leaves none)."""
-        super().setText(f"{text} " if self._icon_after else f" {text}" if self._icon_name else text)
+        self._text = text
+        if self._icon_name:
+            self.setAccessibleName(text)
+            self.setToolTip(text if self._is_compact else "")
+        if self._is_compact:
+            text = ""
+        elif self._icon_name:
+            text = f"{text} " if self._icon_after else f" {text}"
+        super().setText(text)
+
+    def set_compact(self, *, is_compact: bool) -> None:
+        """Show only the icon where there is no room; the text stays for screen readers."""
+        if is_compact != self._is_compact and self._icon_name:
+            self._is_compact = is_compact
+            self.setText(self._text)
+
+    def full_width(self) -> int:
+        """Give the width that it needs with its text."""
+        if not self._is_compact:
+            return self.sizeHint().width()
+        return self.sizeHint().width() + self.fontMetrics().horizontalAdvance(f" {self._text}")
 
     def set_icon_name(self, name: str) -> None:
         """Show another icon."""

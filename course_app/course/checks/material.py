@@ -1,0 +1,92 @@
+"""What checks look at, and how they say where something is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from course_app.course.checks.copied import SourceText
+from course_app.course.flaws import Flaw
+from course_app.course.model import Course, Lesson, Page, PageId, Question, Quiz
+from course_app.course.term_finder import TermFinder
+from course_app.errors import Problem
+
+COURSE_FILE = "course.toml"
+LESSON_FILE = "lesson.md"
+QUIZ_FILE = "quiz.gift"
+GLOSSARY_FILE = "glossary.md"
+GUIDE_FILE = "facilitator.md"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Material:
+    """A course and what is known of it as a whole; made once for all checks."""
+
+    course: Course
+    source: SourceText | None = None
+    needs_coverage: bool = False  # then a fact that is not covered is an error
+    texts: dict[Path, str] = field(default_factory=dict)  # read so far, for this lesson only
+
+    @cached_property
+    def is_english(self) -> bool:
+        """Whether rules about English words hold."""
+        return self.course.language.lower().partition("-")[0] == "en"
+
+    @cached_property
+    def facts(self) -> frozenset[str]:
+        """All facts that the lessons are to teach."""
+        return frozenset(fact for lesson in self.course.lessons for fact in lesson.facts)
+
+    @cached_property
+    def pages(self) -> Mapping[PageId, tuple[Lesson, int]]:
+        """Each page's lesson and position."""
+        return {
+            page.id: (lesson, position)
+            for lesson in self.course.lessons
+            for position, page in enumerate(lesson.pages)
+        }
+
+    @cached_property
+    def question_ids(self) -> frozenset[str]:
+        """The ids of all questions, of lessons and tests."""
+        return frozenset(q.id for quiz in self.quizzes() for q in quiz.questions)
+
+    @cached_property
+    def terms(self) -> TermFinder:
+        """Finds the glossary's terms in a text."""
+        return TermFinder(self.course.glossary)
+
+    def quizzes(self) -> Iterator[Quiz]:
+        """Give the quiz of each lesson, then the tests."""
+        for lesson in self.course.lessons:
+            yield lesson.quiz
+        yield from self.tests()
+
+    def tests(self) -> Iterator[Quiz]:
+        """Give the tests that the course has."""
+        for test in (self.course.pre_test, self.course.final_test):
+            if test:
+                yield test
+
+
+def at_page(lesson: Lesson, page: Page, line: int, flaw: Flaw, **fields: object) -> Problem:
+    """Say what is wrong at a line of a page's text, counted from 0; -1 is its heading."""
+    return flaw.problem(lesson.folder / LESSON_FILE, page.line + 1 + line, 0, **fields)
+
+
+def at_question(question: Question, flaw: Flaw, **fields: object) -> Problem:
+    """Say what is wrong with a question."""
+    return flaw.problem(question.path, question.line, 0, **fields)
+
+
+def at_quiz(quiz: Quiz, flaw: Flaw, **fields: object) -> Problem:
+    """Say what is wrong with a quiz as a whole."""
+    path = quiz.questions[0].path if quiz.questions else None
+    return flaw.problem(path, 0, 0, **fields)
+
+
+def at_lesson(course: Course, lesson: Lesson, flaw: Flaw, **fields: object) -> Problem:
+    """Say what is wrong with a lesson's entry in course.toml."""
+    return flaw.problem(course.folder / COURSE_FILE, lesson.line, 0, **fields)

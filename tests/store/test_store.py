@@ -1,0 +1,337 @@
+"""A data folder is opened once, on one laptop, and says plainly when it cannot be."""
+
+import os
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from queue import Queue
+
+import pytest
+
+from course_app.errors import StoreError
+from course_app.store import log, projections
+from course_app.store.connection import DATABASE
+from course_app.store.lock import LOCK
+from course_app.store.store import open_store
+from tests.store.histories import Ticks, answers, draft, numbered
+
+HOLD = """
+import sys, time
+from pathlib import Path
+from course_app.store.store import open_store
+store = open_store(Path(sys.argv[1]), clock=lambda: 1, new_id=lambda: "other")
+print("open", flush=True)
+time.sleep(60)
+"""
+
+
+def code(caught):
+    return caught.value.problems[0].code
+
+
+def test_what_was_kept_is_there_at_the_next_start(opened, keep):
+    """Close the lid, open it: the learner goes on."""
+    store = opened()
+    keep(store, answers(3))
+    store.close()
+
+    assert opened().reader().count() == 3
+
+
+def test_the_writer_keeps_and_the_reader_sees(opened):
+    """Saved means: another connection reads it from the file."""
+    store, kept = opened(), Queue()
+    writer = store.start_writer(on_kept=kept.put, on_refused=kept.put)
+
+    writer.put(answers(2))
+
+    assert [statement.seq for statement in kept.get(timeout=5)] == [1, 2]
+    assert store.reader().count() == 2
+
+
+def test_closing_the_store_keeps_what_waits(opened):
+    """The last answer before the window closes is in the file."""
+    store = opened()
+    store.start_writer(on_kept=len, on_refused=print).put(answers(4))
+
+    store.close()
+
+    assert opened().reader().count() == 4
+
+
+def test_a_second_window_is_told_that_the_first_is_open(opened):
+    """Two windows on one folder would disagree about where the learner is."""
+    opened()
+
+    with pytest.raises(StoreError) as refused:
+        opened()
+
+    assert code(refused) == "already-open"
+    assert refused.value.exit_code == 4
+
+
+def test_a_window_that_died_does_not_lock_the_learner_out(folder, opened):
+    """After a crash the app opens at once."""
+    other = subprocess.Popen(
+        [sys.executable, "-c", HOLD, folder], stdout=subprocess.PIPE, text=True
+    )
+    assert other.stdout.readline() == "open\n"
+    with pytest.raises(StoreError):
+        opened()
+
+    other.send_signal(signal.SIGKILL)
+    other.communicate()
+
+    assert opened().device.id == "other"
+
+
+def test_a_folder_that_cannot_be_made_is_named(tmp_path, opened):
+    """The person reads which folder, and what to do."""
+    (tmp_path / "file").write_text("in the way")
+
+    with pytest.raises(StoreError, match="cannot be made or written") as refused:
+        opened(tmp_path / "file" / "data")
+
+    assert code(refused) == "folder-unusable"
+    assert str(tmp_path / "file" / "data") in str(refused.value)
+    assert refused.value.exit_code == 4
+
+
+@pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everywhere"
+)
+def test_a_folder_that_may_only_be_read_is_named(folder, opened):
+    """A stick with its switch on "lock" is explained."""
+    opened().close()
+    folder.chmod(0o500)
+    (folder / DATABASE).chmod(0o400)
+
+    with pytest.raises(StoreError) as refused:
+        opened()
+
+    folder.chmod(0o700)
+    assert code(refused) in ("read-only", "folder-unusable", "cannot-open")
+
+
+def test_a_file_that_is_no_database_is_called_damaged(folder, opened):
+    """The window can offer to repair it."""
+    folder.mkdir()
+    (folder / DATABASE).write_bytes(b"these are no answers" * 1000)
+
+    with pytest.raises(StoreError, match="doctor --repair") as refused:
+        opened()
+
+    assert code(refused) == "damaged"
+    assert (folder / DATABASE).read_bytes().startswith(b"these are no answers")
+
+
+def test_a_start_that_fails_lets_the_folder_go(folder, opened):
+    """After the repair the same window can open it."""
+    folder.mkdir()
+    (folder / DATABASE).write_bytes(b"these are no answers" * 1000)
+    with pytest.raises(StoreError):
+        opened()
+    (folder / DATABASE).unlink()
+
+    assert opened().reader().count() == 0
+
+
+def test_a_device_keeps_its_id_and_goes_on_counting(opened, keep):
+    """One laptop is one row in the facilitator's table."""
+    store = opened()
+    keep(store, answers(2))
+    store.close()
+
+    again = opened()
+
+    assert again.device == store.device
+    assert keep(again, [draft(3)])[0].seq == 3
+
+
+def test_a_copied_folder_becomes_another_device(folder, tmp_path, opened, keep):
+    """Two laptops set up from one copy never give the same number to two answers."""
+    keep(opened(), answers(2))
+    copy = tmp_path / "copy"
+    shutil.copytree(folder, copy)
+
+    fork = opened(copy)
+    (kept,) = keep(fork, [draft(3)])
+
+    assert (kept.device, kept.seq) == (fork.device.id, 1)
+    assert fork.reader().count() == 3
+
+
+def test_a_copy_of_an_unused_folder_gets_its_own_id_too(folder, tmp_path, opened):
+    """A prepared, still empty installation may be copied to twenty laptops."""
+    first = opened()
+    first.close()
+    shutil.copytree(folder, tmp_path / "copy")
+
+    assert opened(tmp_path / "copy").device.id != first.device.id
+
+
+def test_a_folder_that_came_back_is_a_new_device_again(opened, keep):
+    """What the folder wrote here before may have grown elsewhere meanwhile."""
+    here = opened(fingerprint=lambda _folder: "here")
+    keep(here, [draft(1)])
+    here.close()
+    there = opened(fingerprint=lambda _folder: "there")
+    keep(there, [draft(2)])
+    there.close()
+
+    back = opened(fingerprint=lambda _folder: "here")
+
+    assert len({here.device.id, there.device.id, back.device.id}) == 3
+
+
+def test_a_file_held_by_another_program_is_said_and_kept_later(folder, opened):
+    """A backup program that holds the file delays an answer, it does not lose it."""
+    store = opened()
+    store.log.connection.execute("PRAGMA busy_timeout = 10")
+    told = Queue()
+    with closing(sqlite3.connect(folder / DATABASE)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        writer = store.start_writer(on_kept=told.put, on_refused=told.put, retry_after=0.05)
+        writer.put([draft(1)])
+        refused = told.get(timeout=5)
+        other.rollback()
+
+    assert refused.problems[0].code == "locked"
+    assert [s.id for s in told.get(timeout=10)] == ["s1"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows does not let an open file go")
+def test_a_folder_that_goes_away_and_comes_back_loses_nothing(folder, tmp_path, opened):
+    """A stick that was pulled out and put in again: nothing was called saved meanwhile."""
+    store, told = opened(), Queue()
+    writer = store.start_writer(on_kept=told.put, on_refused=told.put, retry_after=0.05)
+    writer.put([draft(1)])
+    assert [s.seq for s in told.get(timeout=5)] == [1]
+
+    folder.rename(tmp_path / "elsewhere")
+    writer.put([draft(2)])
+    refused = told.get(timeout=5)
+    (tmp_path / "elsewhere").rename(folder)
+    while isinstance(kept := told.get(timeout=5), StoreError):
+        pass
+
+    assert refused.problems[0].code == "folder-missing"
+    assert [s.seq for s in kept] == [2]
+    assert store.reader().count() == 2
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows does not let an open file go")
+def test_a_folder_replaced_by_an_older_copy_is_not_written_to(folder, tmp_path, opened, keep):
+    """Otherwise one number would stand for two answers."""
+    store = opened()
+    keep(store, [draft(1)])
+    with closing(sqlite3.connect(folder / DATABASE)) as source:
+        source.execute("VACUUM INTO ?", (str(tmp_path / "older.db"),))
+    keep(store, [draft(2)])
+    for name in (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm"):
+        (folder / name).unlink()
+    shutil.copyfile(tmp_path / "older.db", folder / DATABASE)
+
+    with pytest.raises(StoreError) as gone:
+        keep(store, [draft(3)])
+    with pytest.raises(StoreError) as replaced:
+        store.log.reopen()
+
+    assert (code(gone), code(replaced)) == ("folder-missing", "folder-replaced")
+
+
+def test_a_limit_on_file_size_loses_nothing(folder, tmp_path):
+    """Real writes that fail, as on a full disk: what was told stays, the rest follows."""
+    resource = pytest.importorskip("resource")
+    del resource
+    script = tmp_path / "limited.py"
+    script.write_text(LIMITED)
+
+    done = subprocess.run(
+        [sys.executable, script, folder], capture_output=True, text=True, timeout=30, check=False
+    )
+
+    assert done.stdout.split() == ["refused", "kept", "300"], done.stderr
+
+
+LIMITED = """
+import resource, signal, sys
+from pathlib import Path
+from queue import Queue
+from course_app.errors import StoreError
+from course_app.store.store import open_store
+from tests.store.histories import Ticks, answers, numbered
+
+store = open_store(Path(sys.argv[1]), clock=Ticks(), new_id=numbered("new"))
+told = Queue()
+writer = store.start_writer(on_kept=told.put, on_refused=told.put, retry_after=0.05)
+_, most = resource.getrlimit(resource.RLIMIT_FSIZE)
+resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, most))
+for number in range(0, 300, 10):
+    writer.put(answers(10, start=number, result={"response": {"text": "x" * 200}}))
+said = []
+while not isinstance(found := told.get(timeout=10), StoreError):
+    said.append(found)
+print("refused")
+resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
+while len(said) < 30:
+    if not isinstance(found := told.get(timeout=10), StoreError):
+        said.append(found)
+print("kept")
+numbers = [statement.seq for statements in said for statement in statements]
+assert numbers == list(range(1, 301)), numbers
+print(store.reader().count())
+store.close()
+"""
+
+
+def test_opening_needs_nothing_that_is_slow_to_import():
+    """The first screen waits for this."""
+    heavy = ("PySide6", "logging", "uuid", "hashlib", "course_app.store.backup", "asyncio")
+    command = "import sys, course_app.store.store; print(*sys.modules)"
+
+    done = subprocess.run(
+        [sys.executable, "-c", command], capture_output=True, text=True, check=True
+    )
+
+    assert set(done.stdout.split()).isdisjoint(heavy)
+
+
+def test_a_whole_file_passes_the_check(opened, keep):
+    """The check after the first paint says nothing when nothing is wrong."""
+    store = opened()
+    keep(store, answers(50))
+
+    store.check()
+
+
+def test_reading_from_a_file_that_is_gone_is_said(folder, opened):
+    """A screen shows a sentence, also when the trouble comes between two pages."""
+    store = opened()
+    shutil.rmtree(folder)
+
+    with pytest.raises(StoreError, match="is not in the data folder"):
+        store.check()
+
+
+def test_the_same_log_gives_the_same_rows_on_another_laptop(tmp_path, opened, keep):
+    """A programme office sees what the laptop showed."""
+    here = opened()
+    keep(here, answers(5))
+    office = open_store(tmp_path / "office", clock=Ticks(), new_id=numbered("office"))
+
+    projections.make_ready(office.log.connection)
+    log.merge(office.log.connection, log.read(here.log.connection), projections.project_merged)
+
+    assert projections.dump(office.log.connection) == projections.dump(here.log.connection)
+    office.close()
+
+
+def test_the_lock_file_stays_empty(folder, opened):
+    """Writing into it would make the folder look like a copy."""
+    opened().close()
+
+    assert (folder / LOCK).read_bytes() == b""
