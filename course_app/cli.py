@@ -6,6 +6,7 @@ problem. What a plain start does not need, argparse with it, is imported late.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 COMMANDS: Mapping[str, tuple[str, str]] = {
     "check": ("course_app.cli_check", "say what is wrong with a course"),
     "build": ("course_app.cli_build", "make a course skeleton from a plain-text document"),
+    "quiz": ("course_app.cli_quiz", "convert questions between GIFT, Moodle XML and Aiken"),
 }
 
 NO_SCREEN = QT_TRANSLATE_NOOP("errors", "There is no screen here on which a window could open")
@@ -142,6 +144,7 @@ def open_window(
         if tour is None:
             raise UsageError(Problem(text=NO_SCREEN, remedy=USE_A_DESKTOP, code="no-screen"))
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    gc.disable()  # until the first screen is painted: what is made till then is kept anyway
     from course_app.ui.app import run  # noqa: PLC0415  Qt takes the longest of all
 
     return run(course.absolute(), data=data, learner=learner, screen=screen, tour=tour)
