@@ -12,7 +12,6 @@ import logging
 import os
 import re
 from functools import lru_cache
-from html import escape
 from pathlib import Path
 
 from course_app.course.lesson_file import check_in
@@ -41,6 +40,8 @@ def page_html(page: Page, lesson: Lesson, glossary: tuple[Term, ...]) -> PageHtm
     try:
         html = to_html(text, lesson.id, page.pictures, _finder(glossary))
     except RecursionError:  # "1. 1. 1. …": a list inside a list, a thousand times
+        from html import escape  # noqa: PLC0415  its table of names takes half a megabyte
+
         html = "".join(f"<p>{escape(line.strip())}</p>" for line in text.split("\n"))
     pieces = _CHECK_PLACE.split(html)
     blocks: list[HtmlBlock | CheckBlock] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -96,6 +97,7 @@ class Desk(QObject):
 
     def complete(self) -> None:
         """Open what the first screen did not need; done once, however often it is called."""
+        gc.enable()  # the command line stops it for the time of the start
         if self.navigator is not None or self._store is None or self._standing is None:
             return
         try:

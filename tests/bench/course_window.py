@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
+
+gc.disable()  # as the command line does
 
 from bench_probe import Probe
 

@@ -1,0 +1,183 @@
+"""Kill a process that keeps answers, over and over, and look for what it had called kept.
+
+    python tests/bench/store_torture.py --rounds 1000
+
+A child answers questions as fast as it can and prints the number and id of each statement that
+it was told is kept. The parent kills it with SIGKILL at a random moment, also while it starts,
+makes a backup or moves the log's pages, and then opens the folder: every statement that was told
+must be there under its number, numbers must have no gap, and the projections must be those of a
+rebuild.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import os
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from course_app.store import log, projections  # noqa: E402  the script finds them from anywhere
+from course_app.store.connection import transaction  # noqa: E402
+from course_app.store.store import open_store  # noqa: E402
+from course_app.study.statements import (  # noqa: E402
+    Draft,
+    LearnerId,
+    Statement,
+    StatementId,
+    Thing,
+    Verb,
+)
+from course_app.study.uuid7 import Uuid7Source  # noqa: E402
+
+LONGEST = 0.45  # seconds from the start of a child to its end
+FRESH_EVERY = 25  # rounds after which a new folder begins
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """What a run has seen."""
+
+    rounds: int
+    told: int
+    kept: int
+    killed_before_the_first: int
+    seconds: float
+
+
+class TortureError(AssertionError):
+    """A promise was broken; the folder is left for a look."""
+
+
+def torture(folder: Path, rounds: int, seed: int) -> Tally:
+    """Kill so many children, each at a random moment; raises `TortureError` on a broken promise."""
+    luck = random.Random(seed)  # noqa: S311  repeatable, not secret
+    told: dict[str, int] = {}
+    total = kept = early = 0
+    begin = time.monotonic()
+    for number in range(rounds):
+        data = folder / f"data-{number // FRESH_EVERY}"
+        if number % FRESH_EVERY == 0:
+            kept += len(told)
+            told = {}
+            shutil.rmtree(folder / f"data-{number // FRESH_EVERY - 1}", ignore_errors=True)
+        news = _one_life(data, luck.uniform(0.0, LONGEST))
+        early += not news
+        total += len(news)
+        told.update(news)
+        verify(data, told)
+    return Tally(
+        rounds=rounds,
+        told=total,
+        kept=kept + len(told),
+        killed_before_the_first=early,
+        seconds=round(time.monotonic() - begin, 1),
+    )
+
+
+def verify(data: Path, told: dict[str, int]) -> None:
+    """Open a folder after a kill and compare it with what was told, statement id → number."""
+    store = open_store(data, clock=_now, new_id=_new_id)
+    try:
+        connection = store.log.connection
+        there = {s.id: s.seq for s in log.read(connection) if s.device == store.device.id}
+        lost = {key: seq for key, seq in told.items() if there.get(StatementId(key)) != seq}
+        if lost:
+            raise TortureError(f"{data}: told as kept, but not there: {lost}")
+        if sorted(there.values()) != list(range(1, len(there) + 1)):
+            raise TortureError(f"{data}: numbers with a gap")
+        projections.make_ready(connection)
+        before = projections.dump(connection)
+        with transaction(connection):
+            projections.rebuild(connection)
+        if projections.dump(connection) != before:
+            raise TortureError(f"{data}: projections differ from a rebuild")
+    finally:
+        store.close()
+
+
+def _one_life(data: Path, seconds: float) -> dict[str, int]:
+    """Start a child, kill it after so many seconds, and give what it was told, id → number."""
+    command = [sys.executable, __file__, "--child", str(data)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
+        killer = threading.Timer(seconds, child.kill)
+        killer.start()
+        output, _ = child.communicate()
+        killer.cancel()
+    lines = output.split("\n")[:-1]  # the last one may be torn
+    pairs = (line.split() for line in lines)
+    return {key: int(seq) for seq, key in pairs}
+
+
+def answer_for_ever(data: Path) -> None:
+    """Be the child: answer until killed, printing what was told as kept."""
+    store = open_store(data, clock=_now, new_id=_new_id)
+    luck = random.Random()  # noqa: S311  timing only
+
+    def tell(statements: tuple[Statement, ...]) -> None:
+        os.write(1, "".join(f"{s.seq} {s.id}\n" for s in statements).encode())
+
+    writer = store.start_writer(on_kept=tell, on_refused=lambda error: sys.exit(str(error)))
+    learners = [LearnerId(f"learner-{number}") for number in range(3)]
+    if luck.random() < 0.3:  # noqa: PLR2004  every third life makes a backup meanwhile
+        threading.Thread(target=store.back_up, args=("asked",), daemon=True).start()
+    for number in itertools.count():
+        drafts = [
+            _draft(luck.choice(learners), number + n) for n in range(luck.choice((1, 1, 2, 5)))
+        ]
+        writer.put(drafts)
+        while writer.waiting > 20:  # noqa: PLR2004  as far ahead as no person can be
+            time.sleep(0.0005)
+
+
+def _draft(learner: LearnerId, number: int) -> Draft:
+    steps: tuple[tuple[Verb, Thing], ...] = (
+        ("attempted", Thing(kind="quiz", id="4.3/quiz")),
+        ("experienced", Thing(kind="page", id=f"4.3/page-{number % 14}", hash="h")),
+        ("answered", Thing(kind="question", id=f"43-question-{number % 27}", hash="h")),
+        ("completed", Thing(kind="quiz", id="4.3/quiz")),
+    )
+    verb, thing = steps[number % len(steps)]
+    return Draft(
+        id=StatementId(_new_id()),
+        learner=learner,
+        verb=verb,
+        object=thing,
+        result={"completion": True, "score": 0.5, "response": {"chosen": number % 3}},
+        context={"attempt": f"attempt-{number // 20}", "place": "quiz"},
+    )
+
+
+def _now() -> int:
+    return time.time_ns() // 1_000_000
+
+
+_new_id = Uuid7Source(_now, os.urandom)
+
+
+def main() -> None:
+    """Run from the command line: as the parent, or as its child."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
+    parser.add_argument("--rounds", type=int, default=1000)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--child", type=Path, help=argparse.SUPPRESS)
+    wanted = parser.parse_args()
+    if wanted.child:
+        answer_for_ever(wanted.child)
+    folder = Path(tempfile.mkdtemp(prefix="course-app-torture-"))
+    print(torture(folder, wanted.rounds, wanted.seed))
+    shutil.rmtree(folder)
+
+
+if __name__ == "__main__":
+    main()
