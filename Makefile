@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 LOCKS := packaging/locks/run.txt packaging/environment.py
 
-.PHONY: run test lint tests bench screenshots lock clean
+.PHONY: run test lint tests bench screenshots sheets lock clean
 
 run: .venv/ready-run
 	@$(BIN)/python -m course_app --tour-without-screen build/tour
@@ -26,6 +26,9 @@ bench: .venv/ready-test
 
 screenshots: .venv/ready-test
 	@PYTHONPATH=. QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES="qt.qpa.*=false" $(BIN)/python tests/ui/screenshots.py build/screenshots
+
+sheets: .venv/ready-test
+	@PYTHONPATH=. QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES="qt.qpa.*=false" $(BIN)/python tests/ui/contact_sheets.py build/sheets
 
 .venv/ready-run: $(LOCKS)
 	@$(PYTHON) packaging/environment.py run
