@@ -61,7 +61,10 @@ def review(card: Card | None, rating: Rating, at: int) -> Card:
     after, _ = _scheduler().review_card(before, ratings[rating], now)
     days = max(1, (after.due - now).days)
     return Card(
-        stability=after.stability, difficulty=after.difficulty, last=at, due=at + days * DAY
+        stability=after.stability or 0.0,  # None only before the first review
+        difficulty=after.difficulty or 0.0,
+        last=at,
+        due=at + days * DAY,
     )
 
 
