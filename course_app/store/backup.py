@@ -130,18 +130,24 @@ def restore(folder: Path, backup: Path, at: int) -> Path | None:
     with said_plainly(folder):
         lock = FolderLock(folder)
         try:
-            if not is_good(backup):
-                raise store_error(BACKUP_BAD, folder, cause=backup.name)
-            part = part_of(folder / DATABASE)
-            shutil.copyfile(backup, part)
-            with closing(connect_writer(part)) as connection:
-                forget_laptop(connection)
-                connection.execute("PRAGMA journal_mode = DELETE")  # all is in the one file
-            aside = set_aside(folder, at, "replaced")
-            replace_database(folder, part)
+            return restore_locked(folder, backup, at)
         finally:
             lock.release()
-    return aside
+
+
+def restore_locked(folder: Path, backup: Path, at: int) -> Path | None:
+    """Do what `restore` does for one that holds the folder's lock and has closed its file."""
+    with said_plainly(folder):
+        if not is_good(backup):
+            raise store_error(BACKUP_BAD, folder, cause=backup.name)
+        part = part_of(folder / DATABASE)
+        shutil.copyfile(backup, part)
+        with closing(connect_writer(part)) as connection:
+            forget_laptop(connection)
+            connection.execute("PRAGMA journal_mode = DELETE")  # all is in the one file
+        aside = set_aside(folder, at, "replaced")
+        replace_database(folder, part)
+        return aside
 
 
 def set_aside(folder: Path, at: int, reason: Literal["damaged", "replaced"]) -> Path | None:

@@ -69,8 +69,10 @@ class _Pages:
     def __getitem__(self, number: int) -> bytes:
         if number in self._newer:
             return self._newer[number]
-        self._file.seek((number - 1) * PAGE)
-        page = self._file.read(PAGE)
+        page = b""
+        if number > 0:
+            self._file.seek((number - 1) * PAGE)
+            page = self._file.read(PAGE)
         if len(page) < PAGE:
             raise ValueError("no such page")
         return page

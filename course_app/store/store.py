@@ -7,21 +7,22 @@ the file for writing.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from course_app.store import device as devices
-from course_app.store import log, projections, schema
-from course_app.store.connection import DATABASE, connect_writer, sync_folder
+from course_app.store.connection import DATABASE
 from course_app.store.device import Device
-from course_app.store.faults import FOLDER_GONE, FOLDER_REPLACED, said_plainly, store_error
+from course_app.store.faults import said_plainly
 from course_app.store.lock import FolderLock
+from course_app.store.log_file import LogFile
 from course_app.store.reader import Reader
-from course_app.study.statements import Statement
 
 if TYPE_CHECKING:  # what the first screen does not need is imported where it is needed
     from course_app.store.backup import Reason
+    from course_app.store.doctor import Repair
     from course_app.store.writer import OnKept, OnRefused, Writer
 
 RETRY_AFTER = 5.0  # seconds
@@ -87,10 +88,26 @@ class Store:
         now = self.clock()
         return backup.make(self.folder, now, "daily") if backup.is_due(self.folder, now) else None
 
+    def repair(self, new_id: Callable[[], str]) -> Repair:
+        """Make a damaged file whole while the app is open; for a worker.
+
+        What waits in the writer is kept afterwards. Readers are closed: ask for new ones.
+        """
+        from course_app.store import doctor  # noqa: PLC0415  not before the first paint
+
+        with self._exchanging():
+            return doctor.repair_locked(self.folder, at=self.clock(), new_id=new_id)
+
+    def restore(self, chosen: Path) -> Path | None:
+        """Go back to a backup while the app is open, as `backup.restore`; readers are closed."""
+        from course_app.store import backup  # noqa: PLC0415  not before the first paint
+
+        with self._exchanging():
+            return backup.restore_locked(self.folder, chosen, self.clock())
+
     def close(self, timeout: float = 10.0) -> None:
         """Write what waits, for at most `timeout` seconds, and let go of the folder."""
-        for reader in self._readers:
-            reader.close()
+        self._close_readers()
         if self._writer is not None:
             self._writer.close(timeout)
             if self._writer.is_running:  # the disk hangs: its connection cannot be closed
@@ -98,51 +115,15 @@ class Store:
         self.log.close()
         self._lock.release()
 
+    @contextmanager
+    def _exchanging(self) -> Iterator[None]:
+        self._close_readers()
+        with self.log.exchanging():
+            yield
 
-class LogFile:
-    """The log and its projections on one connection; what the writer's thread writes to."""
-
-    def __init__(self, path: Path, connection: sqlite3.Connection, device: Device) -> None:
-        """Take over a connection to an up-to-date file."""
-        self.device = device
-        self._path = path
-        self.connection = connection
-        self._file = _identity(path)
-        self._last_seq = log.last_seq(connection, device)
-        self._can_fold = False
-
-    def append(self, drafts: Sequence[log.Pending]) -> tuple[Statement, ...]:
-        """Keep drafts for good; raises `StoreError` and keeps nothing, or they are on the disk.
-
-        A file that was removed or replaced meanwhile takes writes as if nothing had happened
-        (on Linux), so it counts only if it is still in its place afterwards.
-        """
-        with said_plainly(self._path.parent):
-            self._make_ready()
-            kept = log.append(self.connection, self.device, drafts, projections.project)
-            if _identity(self._path) != self._file:
-                raise store_error(FOLDER_GONE, self._path.parent)
-        self._last_seq = max(self._last_seq, max((s.seq for s in kept), default=0))
-        return kept
-
-    def reopen(self) -> None:
-        """Open the file again, as after a stick was unplugged; raises `StoreError`."""
-        self.connection.close()
-        self._can_fold = False
-        with said_plainly(self._path.parent):
-            self.connection = connect_writer(self._path)
-            self._file = _identity(self._path)
-            if log.last_seq(self.connection, self.device) < self._last_seq:
-                raise store_error(FOLDER_REPLACED, self._path.parent)
-
-    def close(self) -> None:
-        """Let go of the file."""
-        self.connection.close()
-
-    def _make_ready(self) -> None:
-        if not self._can_fold:  # not at the start, where only reading is in a hurry
-            projections.make_ready(self.connection)
-            self._can_fold = True
+    def _close_readers(self) -> None:
+        while self._readers:
+            self._readers.pop().close()
 
 
 def open_store(
@@ -167,37 +148,11 @@ def open_store(
         folder.mkdir(parents=True, exist_ok=True)
         lock = FolderLock(folder)
         try:
-            path = folder / DATABASE
-            connection = _up_to_date(path, clock)
-            device = devices.this_device(connection, fingerprint(folder), new_id)
-            return Store(folder, lock, LogFile(path, connection, device), clock)
+
+            def this_device(connection: sqlite3.Connection) -> Device:
+                return devices.this_device(connection, fingerprint(folder), new_id)
+
+            return Store(folder, lock, LogFile(folder / DATABASE, clock, this_device), clock)
         except BaseException:
             lock.release()
             raise
-
-
-def _up_to_date(path: Path, clock: Callable[[], int]) -> sqlite3.Connection:
-    is_new = not path.exists()
-    connection = connect_writer(path, create=True)
-    try:
-        if schema.is_behind(connection, path.parent):
-            if schema.version(connection):
-                from course_app.store import backup  # noqa: PLC0415  once in a version's life
-
-                backup.make(path.parent, clock(), "migration")
-            schema.migrate(connection, clock())
-        connection.execute("PRAGMA journal_mode = WAL")
-        if is_new:
-            sync_folder(path.parent)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino

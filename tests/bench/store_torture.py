@@ -27,10 +27,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from course_app.store import log, projections  # noqa: E402  the script finds them from anywhere
-from course_app.store.connection import transaction  # noqa: E402
-from course_app.store.store import open_store  # noqa: E402
-from course_app.study.statements import (  # noqa: E402
+from course_app.store import log, projections
+from course_app.store.connection import transaction
+from course_app.store.store import open_store
+from course_app.study.statements import (
     Draft,
     LearnerId,
     Statement,
@@ -38,7 +38,7 @@ from course_app.study.statements import (  # noqa: E402
     Thing,
     Verb,
 )
-from course_app.study.uuid7 import Uuid7Source  # noqa: E402
+from course_app.study.uuid7 import Uuid7Source
 
 LONGEST = 0.45  # seconds from the start of a child to its end
 FRESH_EVERY = 25  # rounds after which a new folder begins
@@ -129,14 +129,14 @@ def answer_for_ever(data: Path) -> None:
 
     writer = store.start_writer(on_kept=tell, on_refused=lambda error: sys.exit(str(error)))
     learners = [LearnerId(f"learner-{number}") for number in range(3)]
-    if luck.random() < 0.3:  # noqa: PLR2004  every third life makes a backup meanwhile
+    if luck.random() < 0.3:
         threading.Thread(target=store.back_up, args=("asked",), daemon=True).start()
     for number in itertools.count():
         drafts = [
             _draft(luck.choice(learners), number + n) for n in range(luck.choice((1, 1, 2, 5)))
         ]
         writer.put(drafts)
-        while writer.waiting > 20:  # noqa: PLR2004  as far ahead as no person can be
+        while writer.waiting > 20:
             time.sleep(0.0005)
 
 

@@ -2,7 +2,7 @@
 
 import itertools
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from course_app.store import log, projections
@@ -15,6 +15,7 @@ def kept(laptop, history):
 
 
 @given(history=histories(), cuts=st.lists(st.integers(0, 12)))
+@settings(deadline=None)
 def test_any_grouping_gives_the_same_log_and_the_same_rows(history, cuts):
     """However answers are grouped into transactions, nobody can tell afterwards."""
     together, grouped = Laptop(), Laptop()
@@ -29,6 +30,7 @@ def test_any_grouping_gives_the_same_log_and_the_same_rows(history, cuts):
 
 
 @given(history=histories())
+@settings(deadline=None)
 def test_a_rebuild_gives_the_rows_that_grew_one_by_one(history):
     """Screens show the same before and after a repair."""
     laptop = Laptop()
@@ -41,6 +43,7 @@ def test_a_rebuild_gives_the_rows_that_grew_one_by_one(history):
 
 
 @given(one=histories("a"), two=histories("b"), order=st.randoms(use_true_random=False))
+@settings(deadline=None)
 def test_laptops_that_exchange_everything_agree(one, two, order):
     """Any order of any sticks ends in the same gradebook."""
     first, second, office = Laptop("d1"), Laptop("d2"), Laptop("d0")
@@ -58,6 +61,7 @@ def test_laptops_that_exchange_everything_agree(one, two, order):
 
 
 @given(one=histories("a"), two=histories("b"))
+@settings(deadline=None)
 def test_work_goes_on_after_a_merge(one, two):
     """An answer given here after one that another laptop dates later is not lost."""
     here, there = Laptop("d1"), Laptop("d2")

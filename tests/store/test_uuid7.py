@@ -2,7 +2,7 @@
 
 import uuid
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from course_app.study.uuid7 import Uuid7Source
@@ -22,6 +22,7 @@ def test_an_id_is_a_uuid_of_version_7_with_its_time():
 
 
 @given(times=st.lists(st.integers(0, 2**48 - 1), min_size=2, max_size=40))
+@settings(deadline=None)
 def test_ids_only_go_up_whatever_the_clock_does(times):
     """Two answers in one millisecond, or after the clock went back, keep their order."""
     clock = iter(times)

@@ -1,0 +1,274 @@
+"""A damaged file is set aside, and everything that can still be read of it is kept."""
+
+import random
+import shutil
+from contextlib import closing
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from course_app.errors import StoreError
+from course_app.store import backup, doctor, log, projections
+from course_app.store.aside import numbered_files
+from course_app.store.connection import DATABASE, connect_reader
+from course_app.store.doctor import DeviceReport
+from course_app.store.salvage import PAGE
+from course_app.store.store import open_store
+from tests.store.histories import AMINA, JOSEFA, NOON, Ticks, draft, numbered
+
+BEFORE, AFTER = 100, 200  # answers before and after the backup
+
+
+def marked(count, start, **more):
+    return [
+        draft(n, result={"response": {"text": f"mark-{n}-"}, "score": 1.0}, **more)
+        for n in range(start, start + count)
+    ]
+
+
+def work(store):
+    """Two learners, a backup between them, an essay that needs pages of its own."""
+
+    def keep(drafts):
+        store.log.append([log.pending(each, store.clock()) for each in drafts])
+
+    keep([draft("a", "registered", "learner", AMINA, result={"name": "Amina"})])
+    keep(marked(BEFORE, 1))
+    store.back_up("daily")
+    keep([draft("j", "registered", "learner", JOSEFA, learner=JOSEFA, result={"name": "Josefa"})])
+    keep(marked(AFTER, 1 + BEFORE, learner=JOSEFA))
+    keep([draft("essay", result={"response": {"text": "ñ" * 20_000}})])
+
+
+def spoil(path, pages, seed=0):
+    content = bytearray(path.read_bytes())
+    noise = random.Random(seed)  # noqa: S311  repeatable, not secret
+    for page in pages:
+        content[page * PAGE : (page + 1) * PAGE] = noise.randbytes(PAGE)
+    path.write_bytes(content)
+
+
+def repair(folder):
+    return doctor.repair(folder, at=NOON, new_id=numbered("made"))
+
+
+@pytest.fixture
+def worked(folder, opened):
+    """A closed folder with work in it, and its projections."""
+    store = opened()
+    work(store)
+    rows = projections.dump(store.log.connection)
+    store.close()
+    return rows
+
+
+def test_a_healthy_folder_is_said_to_be_healthy(folder, worked):
+    """Whoever looks after the laptops sees counts and no problem."""
+    report = doctor.examine(folder)
+
+    assert report.is_healthy
+    assert (report.statements, report.learners) == (BEFORE + AFTER + 3, 2)
+    assert report.devices == (DeviceReport(id="new-1", highest=BEFORE + AFTER + 3, missing=0),)
+    assert [made.statements for made in report.backups] == [BEFORE + 1]
+
+
+def test_a_missing_folder_is_a_problem_and_not_a_crash(folder):
+    """A wrong path on the command line is answered with a sentence."""
+    report = doctor.examine(folder)
+
+    assert [problem.code for problem in report.problems] == ["folder-missing"]
+    with pytest.raises(StoreError):
+        repair(folder)
+
+
+def test_damage_is_found(folder, worked):
+    """The check after the start sees what opening alone did not touch."""
+    spoil(folder / DATABASE, [9, 10, 11])
+
+    report = doctor.examine(folder)
+
+    assert [problem.code for problem in report.problems] == ["damaged"]
+
+
+@pytest.mark.parametrize("pages", [[0], [1], [0, 1, 2, 3, 4, 5], [6, 12, 18]])
+def test_a_damaged_file_is_made_whole_with_what_it_still_has(folder, opened, worked, pages):
+    """The learner goes on; the damaged file stays for whoever wants to look at it."""
+    spoil(folder / DATABASE, pages)
+    damaged = (folder / DATABASE).read_bytes()
+
+    repaired = repair(folder)
+
+    store = opened()
+    store.check()
+    assert repaired.was_damaged
+    assert repaired.base == backup.backups(folder)[0].path
+    assert repaired.set_aside.read_bytes() == damaged
+    assert store.reader().count() == repaired.statements > BEFORE
+    assert store.device.id != "new-1"
+
+
+def test_nothing_is_lost_when_the_trees_are_gone(folder, opened, worked):
+    """Rows are read from their pages, so a lost first page costs no answer."""
+    spoil(folder / DATABASE, [0])
+
+    repaired = repair(folder)
+
+    store = opened()
+    assert (repaired.recovered, repaired.nameless) == (AFTER + 2, 0)
+    assert projections.dump(store.log.connection) == worked
+
+
+def test_without_a_backup_the_log_alone_is_enough(folder, opened, worked):
+    """A laptop on its first day is repaired too."""
+    shutil.rmtree(folder / backup.FOLDER)
+    spoil(folder / DATABASE, [0])
+
+    repaired = repair(folder)
+
+    assert (repaired.base, repaired.recovered) == (None, BEFORE + AFTER + 3)
+    assert projections.dump(opened().log.connection) == worked
+
+
+def test_a_damaged_backup_is_passed_over(folder, opened, worked, keep):
+    """The newest good one is taken."""
+    store = opened()
+    newer = store.back_up("asked")
+    store.close()
+    spoil(newer, [0, 3])
+    spoil(folder / DATABASE, [0])
+
+    repaired = repair(folder)
+
+    assert repaired.base.name.endswith("-daily.db")
+    assert opened().reader().count() == BEFORE + AFTER + 3
+
+
+def test_answers_that_were_not_in_the_main_file_yet_are_found(tmp_path, folder, opened):
+    """After a power cut the latest answers are still in the file beside it."""
+    store = opened()
+    work(store)
+    cut = tmp_path / "cut"
+    shutil.copytree(folder, cut)
+    spoil(cut / DATABASE, [0])
+    (cut / f"{DATABASE}-shm").unlink()
+
+    repaired = repair(cut)
+
+    assert opened(cut).reader().count() == repaired.statements == BEFORE + AFTER + 3
+
+
+def test_lost_names_do_not_scatter_a_learners_answers(folder, opened, worked):
+    """Answers whose learner cannot be read stay together under a new id."""
+    shutil.rmtree(folder / backup.FOLDER)
+    content = (folder / DATABASE).read_bytes()
+    spoil(
+        folder / DATABASE,
+        [n for n in range(len(content) // PAGE) if JOSEFA.encode() in content[n * PAGE :][:PAGE]],
+    )
+
+    repaired = repair(folder)
+
+    owners = {who.id for who in opened().reader().learners()}
+    assert repaired.nameless == len({owner for owner in owners if owner.startswith("made")}) > 0
+
+
+def test_a_whole_file_gets_its_projections_again(folder, opened, worked):
+    """Rows that a mistake of ours has spoiled are made anew from the log."""
+    store = opened()
+    store.log.connection.execute("DELETE FROM p_answer")
+    store.close()
+
+    repaired = repair(folder)
+
+    assert not repaired.was_damaged
+    store = opened()
+    assert projections.dump(store.log.connection) == worked
+    assert store.device.id == "new-1"
+
+
+def test_an_open_folder_is_not_repaired_from_outside(folder, opened):
+    """Two programs must not write at once."""
+    opened()
+
+    with pytest.raises(StoreError, match="already open"):
+        repair(folder)
+
+
+def test_a_file_of_a_newer_app_is_not_repaired(folder, opened):
+    """What this app does not know it does not mend."""
+    store = opened()
+    store.log.connection.execute("PRAGMA user_version = 99")
+    store.close()
+
+    with pytest.raises(StoreError, match="newer Course App"):
+        repair(folder)
+
+    assert not (folder / backup.SET_ASIDE).exists()
+
+
+def test_the_app_repairs_itself_while_an_answer_waits(folder, opened):
+    """The window says in one sentence what happened, and the answer in hand is kept."""
+    store = opened()
+    work(store)
+    told = []
+    store.log.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    writer = store.start_writer(on_kept=told.append, on_refused=told.append, retry_after=0.05)
+    reader = store.reader()
+    with (folder / DATABASE).open("rb+") as file:
+        file.seek(0)
+        file.write(b"\xff" * 3 * PAGE)
+    store.log.connection.execute("PRAGMA cache_size = 0")
+
+    repaired = store.repair(numbered("made"))
+    writer.put([draft("late")])
+    assert writer.close(5)
+
+    assert repaired.was_damaged
+    del reader
+    assert store.reader().count() == repaired.statements + 1
+    assert [s.id for statements in told if isinstance(statements, tuple) for s in statements] == [
+        "slate"
+    ]
+
+
+def test_going_back_to_a_backup_while_the_app_is_open(folder, opened, worked):
+    """Chosen by mouse from the list; the next answer goes to the file that is shown."""
+    store = opened()
+    path = backup.backups(folder)[0].path
+
+    store.restore(path)
+    store.log.append([log.pending(draft("next"), NOON)])
+
+    assert store.reader().count() == BEFORE + 2
+    assert numbered_files(folder / backup.SET_ASIDE)
+
+
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory):
+    """A folder with work in it, to be copied and spoiled."""
+    folder = tmp_path_factory.mktemp("prepared") / "data"
+    store = open_store(folder, clock=Ticks(), new_id=numbered("new"))
+    work(store)
+    store.close()
+    return folder
+
+
+@given(data=st.data(), seed=st.integers(0, 999))
+@settings(max_examples=25, deadline=None)
+def test_an_answer_on_a_page_that_was_not_hit_is_never_lost(tmp_path_factory, prepared, data, seed):
+    """Whatever pages a dying disk takes, the other answers are all there."""
+    folder = tmp_path_factory.mktemp("spoiled") / "data"
+    shutil.copytree(prepared, folder)
+    content = (folder / DATABASE).read_bytes()
+    count = len(content) // PAGE
+    hit = data.draw(st.sets(st.integers(0, count - 1), max_size=count // 2))
+    spoil(folder / DATABASE, hit, seed)
+    whole = b"".join(content[n * PAGE :][:PAGE] for n in range(count) if n not in hit)
+
+    repair(folder)
+
+    with closing(connect_reader(folder / DATABASE)) as connection:
+        there = {statement.id for statement in log.read(connection)}
+    expected = {f"s{n}" for n in range(1, BEFORE + AFTER + 1) if b"mark-%d-" % n in whole}
+    assert expected | {f"s{n}" for n in range(1, BEFORE + 1)} <= there
