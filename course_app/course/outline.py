@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from course_app.course.model import Course, Lesson
+    from course_app.course.model import Course, Lesson, Quiz
 
-FORMAT = 1  # goes up when an outline looks different
+FORMAT = 2  # goes up when an outline looks different
 _FILES = ("lesson.md", "quiz.gift")
 _SHARED = ("course.toml", "glossary.md", "pre-test.gift", "final-test.gift")
 
@@ -47,13 +47,26 @@ class LessonOutline(NamedTuple):
         return f"{self.section}  {self.title}" if self.section else self.title
 
 
+class TestOutline(NamedTuple):
+    """One of the course's tests, without its questions."""
+
+    id: str  # "pre-test" or "final-test"
+    questions: int
+    minutes: float
+
+
 class CourseOutline(NamedTuple):
-    """The course's lessons in order, and how quizzes are passed."""
+    """The course's lessons in order, its tests, and how quizzes are passed."""
 
     id: str
     title: str
     pass_mark: int  # per cent
     lessons: tuple[LessonOutline, ...]
+    tests: tuple[TestOutline, ...] = ()
+
+    def test(self, test_id: str) -> TestOutline | None:
+        """Give the test of this id, or None where the course has none."""
+        return next((test for test in self.tests if test.id == test_id), None)
 
     def lesson(self, lesson_id: str) -> LessonOutline | None:
         """Give the lesson of this id, or None where the course no longer has it."""
@@ -67,7 +80,16 @@ def outline_of(course: Course) -> CourseOutline:
         title=course.title,
         pass_mark=course.rules.pass_mark,
         lessons=tuple(map(outline_of_lesson, course.lessons)),
+        tests=tuple(
+            _outline_of_test(test) for test in (course.pre_test, course.final_test) if test
+        ),
     )
+
+
+def _outline_of_test(test: Quiz) -> TestOutline:
+    from course_app.course.reading_time import quiz_minutes  # noqa: PLC0415  late
+
+    return TestOutline(id=test.id, questions=len(test.core), minutes=quiz_minutes(test))
 
 
 def outline_of_lesson(lesson: Lesson) -> LessonOutline:
@@ -141,8 +163,8 @@ def _stamp(course: Path, folders: list[str]) -> list[object]:
 
 
 def _from_json(kept: list[object]) -> CourseOutline:
-    course_id, title, pass_mark, lessons = kept
-    if not isinstance(lessons, list):
+    course_id, title, pass_mark, lessons, tests = kept
+    if not isinstance(lessons, list) or not isinstance(tests, list):
         raise TypeError("lessons")
     return CourseOutline(
         id=str(course_id),
@@ -152,4 +174,5 @@ def _from_json(kept: list[object]) -> CourseOutline:
             LessonOutline._make((*lesson[:-1], tuple(map(PageOutline._make, lesson[-1]))))
             for lesson in lessons
         ),
+        tests=tuple(map(TestOutline._make, tests)),
     )

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from course_app.course.model import Question, QuestionId, Quiz, QuizId
     from course_app.study.statements import AttemptId, Json
 
+MINUTE = 60_000  # ms
+FINAL_TEST_WAIT = 12 * 60  # minutes
+
 Place = Literal["pre-test", "check", "quiz", "final-test", "review", "missed"]
 Confidence = Literal["sure", "unsure", ""]
 
@@ -154,6 +157,52 @@ def score_of(attempt: Attempt, questions: Mapping[QuestionId, Question]) -> floa
         return 1.0
     marks = (attempt.first_answer(question) for question in scored)
     return sum(mark.score for mark in marks if mark) / len(scored)
+
+
+class Retake(NamedTuple):
+    """Whether a quiz may be taken again: after some time, or after reading what was missed."""
+
+    minutes: int  # still to wait; 0 when it is time
+    pages: tuple[str, ...] = ()  # of the missed questions
+    unread: tuple[str, ...] = ()  # of those, the ones not read again since
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the quiz may be taken again now."""
+        return self.minutes == 0 or bool(self.pages and not self.unread)
+
+
+def retake_of(
+    finished_at: int,
+    now: int,
+    wait: int,
+    pages: Iterable[str] = (),
+    read_at: Mapping[str, int] | None = None,
+) -> Retake:
+    """Tell whether a quiz may be taken again (learning-design 1.1).
+
+    Times are ms, `wait` is minutes. `pages` are those of the missed questions, `read_at` is when
+    pages were read last. A clock that went back keeps nobody waiting.
+    """
+    left = finished_at + wait * MINUTE - now if now >= finished_at else 0
+    known = tuple(dict.fromkeys(page for page in pages if page))
+    read = read_at or {}
+    return Retake(
+        minutes=-(-max(0, left) // MINUTE),
+        pages=known,
+        unread=tuple(page for page in known if read.get(page, -1) <= finished_at),
+    )
+
+
+def gain_of(before: Attempt, now: Attempt) -> tuple[int, int, int]:
+    """Give (right before, right now, questions) for the questions that both attempts asked."""
+    both = set(before.plan) & set(now.plan)
+
+    def right(attempt: Attempt) -> int:
+        answers = (attempt.first_answer(question) for question in both)
+        return sum(1 for answer in answers if answer and answer.is_right)
+
+    return right(before), right(now), len(both)
 
 
 def draw_plan(

@@ -16,9 +16,13 @@ from course_app.course.model import (
     QuizId,
 )
 from course_app.study.attempt import (
+    FINAL_TEST_WAIT,
+    MINUTE,
     Attempt,
     Given,
     draw_plan,
+    gain_of,
+    retake_of,
     score_of,
     shown_order,
 )
@@ -165,3 +169,47 @@ def test_an_attempt_rebuilt_from_its_answers_asks_the_same_question(scores):
         again = again.with_answer(given_answer)
 
     assert again.waiting == attempt.waiting
+
+
+@pytest.mark.parametrize(
+    ("after", "minutes"),
+    [(0, 10), (1, 10), (MINUTE, 9), (9 * MINUTE + 1, 1), (10 * MINUTE, 0), (11 * MINUTE, 0)],
+)
+def test_a_retake_opens_after_some_minutes(after, minutes):
+    """What is shown is never less than what is left."""
+    retake = retake_of(1000, 1000 + after, 10, ["p"])
+
+    assert retake.minutes == minutes
+    assert retake.is_open == (minutes == 0)
+
+
+def test_a_retake_opens_at_once_when_the_missed_pages_were_read_again():
+    """Reading before the attempt does not count, and each page is asked for once."""
+    pages = ["p", "q", "p", ""]
+
+    half = retake_of(1000, 2000, 10, pages, {"p": 1500, "q": 900})
+    whole = retake_of(1000, 2000, 10, pages, {"p": 1500, "q": 1600})
+
+    assert half.pages == ("p", "q")
+    assert half.unread == ("q",)
+    assert not half.is_open
+    assert whole.is_open
+
+
+def test_without_a_page_only_time_opens_a_retake():
+    """As for the final test: twelve hours."""
+    assert not retake_of(0, 11 * 60 * MINUTE, FINAL_TEST_WAIT).is_open
+    assert retake_of(0, 12 * 60 * MINUTE, FINAL_TEST_WAIT).is_open
+
+
+def test_a_clock_that_went_back_keeps_nobody_waiting():
+    """A laptop whose battery was empty believes it is 1970."""
+    assert retake_of(1_790_000_000_000, 0, FINAL_TEST_WAIT).is_open
+
+
+def test_gain_counts_the_questions_that_both_tests_asked():
+    """Nine of the final test's questions were in the pre-test."""
+    before = answered(begun(A, B, place="pre-test"), 0.0, 1.0)
+    now = answered(begun(B, C, A, place="final-test"), 1.0, 1.0, 1.0)
+
+    assert gain_of(before, now) == (1, 2, 2)
