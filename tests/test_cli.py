@@ -289,3 +289,43 @@ def test_build_of_what_is_no_text_gives_3(document, tmp_path, capsys):
         "Open it in its own program and save it as plain text.\n"
     )
     assert not (tmp_path / "course").exists()
+
+
+def test_check_calls_drafts_errors(document, tmp_path, capsys):
+    """A skeleton is not a course yet; the author sees what is left to write."""
+    course = tmp_path / "course"
+    run_command(["build", str(document), "-o", str(course)])
+    capsys.readouterr()
+
+    assert run_command(["check", str(course)]) == 1
+
+    said = capsys.readouterr().err
+    assert f"{course / '1-saving' / 'lesson.md'}:5: This page is a draft." in said
+    assert f"{course / '1-saving' / 'quiz.gift'}:2: The question “1-p1-s1” is a draft." in said
+
+
+def test_check_shows_where_each_fact_is(capsys):
+    """The author sees that no fact was left out."""
+    assert run_command(["check", SMALL, "--coverage"]) == 0
+
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].split() == ["fact", "pages", "questions"]
+    assert lines[1].split() == ["A1", "1.1/why-share", "11-why", "test-share"]
+
+
+def test_check_finds_copied_words(tmp_path, capsys):
+    """The document is named on the command line and need not lie in the course."""
+    source = tmp_path / "paper.txt"
+    source.write_text("Ten people put one coin into a fund each week, it says.")
+
+    assert run_command(["check", SMALL, "--source", str(source), "--coverage", "--json"]) == 1
+
+    said = json.loads(capsys.readouterr().out)
+    assert [problem["code"] for problem in said["problems"]] == ["copied"]
+    assert said["coverage"][0]["questions"] == ["11-why", "test-share"]
+
+
+def test_check_without_its_source_gives_3(tmp_path, capsys):
+    """A slip in the name is not taken for a course without copies."""
+    assert run_command(["check", SMALL, "--source", str(tmp_path / "nowhere.txt")]) == 3
+    assert "The source document cannot be read" in capsys.readouterr().err

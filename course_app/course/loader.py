@@ -6,7 +6,7 @@ It runs at every start, so it imports little, reads every file once and makes no
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,6 +37,7 @@ QUIZ_FILE = "quiz.gift"
 GLOSSARY_FILE = "glossary.md"
 GUIDE_FILE = "facilitator.md"
 TESTS = {QuizId("pre-test"): "pre-test.gift", QuizId("final-test"): "final-test.gift"}
+Progress = Callable[[int, int], None]  # done, total
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,12 +68,15 @@ def load_course(folder: Path) -> Course:
     return loaded.course
 
 
-def read_course(folder: Path) -> Loaded:
-    """Give the course in a folder as far as it can be read, with errors and warnings."""
+def read_course(folder: Path, progress: Progress | None = None) -> Loaded:
+    """Give the course in a folder as far as it can be read, with errors and warnings.
+
+    `progress` is told how many lessons of how many are read.
+    """
     path = folder / COURSE_FILE
     if not folder.is_dir():
         return Loaded(course=None, problems=(flaws.NO_FOLDER.problem(folder),))
-    reader = _Reader(folder)
+    reader = _Reader(folder, progress)
     try:
         file = read_course_file(reader.text(path), path)
     except FileNotFoundError:
@@ -88,7 +92,8 @@ def read_course(folder: Path) -> Loaded:
 class _Reader:
     """Reads the files of one folder; problems and the hash of all texts gather here."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, progress: Progress | None) -> None:
+        self._progress = progress
         self.problems: list[Problem] = []
         self._root = folder
         self._folder = CourseFolder(folder)
@@ -102,7 +107,12 @@ class _Reader:
 
     def course(self, file: CourseFile) -> Course:
         """Read the lessons, the tests and the glossary that a course.toml speaks of."""
-        lessons = [lesson for entry in file.lessons if (lesson := self._lesson(entry))]
+        lessons = []
+        for done, entry in enumerate(file.lessons):
+            if self._progress:
+                self._progress(done, len(file.lessons))
+            if lesson := self._lesson(entry):
+                lessons.append(lesson)
         glossary = self._glossary()
         tests = {quiz_id: self._test(quiz_id, name) for quiz_id, name in TESTS.items()}
         return Course(
@@ -205,12 +215,3 @@ class _Reader:
         name = path.relative_to(self._root).as_posix().encode()
         self._hash.update(b"%d %s %d " % (len(name), name, len(content)))
         self._hash.update(content)
-
-
-def all_questions(course: Course) -> Iterable[Question]:
-    """Give every question of a course: those of the lessons, then those of the tests."""
-    for lesson in course.lessons:
-        yield from lesson.quiz.questions
-    for test in (course.pre_test, course.final_test):
-        if test:
-            yield from test.questions

@@ -24,12 +24,11 @@ class CopiedRun:
 
 
 class SourceText:
-    """The runs of words of a source document."""
+    """The runs of words of a source document; its title may be named as it is."""
 
-    def __init__(self, path: Path, text: str) -> None:
+    def __init__(self, path: Path, text: str, title: str = "") -> None:
         self.path = path
-        words = [word.casefold() for word in WORD.findall(text)]
-        self._runs = {hash(tuple(words[i : i + RUN])) for i in range(len(words) - RUN + 1)}
+        self._runs = _runs(text) - _runs(title)
 
     def runs_in(self, text: str) -> Iterator[CopiedRun]:
         """Give the longest runs that a text shares with the document."""
@@ -53,3 +52,8 @@ class SourceText:
             end = i + RUN
         if end:
             yield CopiedRun(lines[start], tuple(words[start:end]))
+
+
+def _runs(text: str) -> set[int]:
+    words = [word.casefold() for word in WORD.findall(text)]
+    return {hash(tuple(words[i : i + RUN])) for i in range(len(words) - RUN + 1)}

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from course_app.course.checks.copied import RUN
-from course_app.course.checks.material import COURSE_FILE, Material
+from course_app.course.checks.material import Material
 from course_app.course.files import CourseFolder
 from course_app.course.flaws import Flaw
+from course_app.course.loader import COURSE_FILE
 from course_app.course.model import Lesson
 from course_app.errors import QT_TRANSLATE_NOOP, CourseFileError, Problem
 

@@ -11,10 +11,14 @@ from course_app.course.flaws import Flaw
 from course_app.course.model import Course, Lesson, LessonId, PageId, QuestionId
 from course_app.errors import QT_TRANSLATE_NOOP, Problem
 
+# Facts from outside the paper are numbered X1, X2 …: told in a box "Since then", and learning
+# them is nobody's objective, so no question need ask for them.
+BACKGROUND = "X"
+
 NO_PAGE = Flaw(
     "fact-without-page",
     QT_TRANSLATE_NOOP("errors", "No page of “{id}” teaches the fact “{fact}”"),
-    QT_TRANSLATE_NOOP("errors", "Write it into a page and its “facts=\"…\"”"),
+    QT_TRANSLATE_NOOP("errors", 'Write it into a page and its “facts="…"”'),
     "warning",
 )
 NO_QUESTION = Flaw(
@@ -36,8 +40,13 @@ class FactRow:
 
     @property
     def is_covered(self) -> bool:
-        """Whether a page teaches it and a question asks for it."""
-        return bool(self.pages and self.questions)
+        """Whether a page teaches it, and a question asks for it where one has to."""
+        return bool(self.pages and (self.questions or not self.needs_question))
+
+    @property
+    def needs_question(self) -> bool:
+        """Whether a question has to ask for it."""
+        return not self.fact.startswith(BACKGROUND)
 
 
 def coverage_table(course: Course) -> tuple[FactRow, ...]:
@@ -69,9 +78,9 @@ def coverage(material: Material) -> Iterator[Problem]:
     """Give each fact that no page teaches or no question asks for."""
     lessons: dict[LessonId, Lesson] = {lesson.id: lesson for lesson in material.course.lessons}
     for row in coverage_table(material.course):
-        for flaw, found in ((NO_PAGE, row.pages), (NO_QUESTION, row.questions)):
-            if not found:
+        has_question = bool(row.questions) or not row.needs_question
+        for flaw, is_there in ((NO_PAGE, bool(row.pages)), (NO_QUESTION, has_question)):
+            if not is_there:
                 lesson = lessons[row.lesson]
                 problem = at_lesson(material.course, lesson, flaw, id=lesson.id, fact=row.fact)
-                severity = "error" if material.needs_coverage else "warning"
-                yield replace(problem, severity=severity)
+                yield replace(problem, severity="error") if material.needs_coverage else problem

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from course_app.course.checks.answers import texts_of
-from course_app.course.checks.material import GLOSSARY_FILE, Material, at_page
+from course_app.course.checks.material import Material, at_page
 from course_app.course.flaws import Flaw
+from course_app.course.loader import GLOSSARY_FILE
 from course_app.course.model import Lesson
 from course_app.course.prose import WORD, paragraphs
 from course_app.errors import QT_TRANSLATE_NOOP, Problem
@@ -59,9 +60,7 @@ def lesson_terms(lesson: Lesson, material: Material) -> Iterator[Problem]:
         new = [term for term in used if term not in known]
         known.update(new)
         if len(new) > MOST_NEW_TERMS:
-            yield at_page(
-                lesson, page, -1, MANY_TERMS, found=len(new), terms=", ".join(new)
-            )
+            yield at_page(lesson, page, -1, MANY_TERMS, found=len(new), terms=", ".join(new))
         for acronym in dict.fromkeys(_ACRONYM.findall(text)):
             if acronym not in used and f"({acronym}" not in text:
                 yield at_page(lesson, page, -1, UNKNOWN_ACRONYM, term=acronym)

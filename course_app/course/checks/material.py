@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 
 from course_app.course.checks.copied import SourceText
 from course_app.course.flaws import Flaw
+from course_app.course.loader import COURSE_FILE, GUIDE_FILE, LESSON_FILE
 from course_app.course.model import Course, Lesson, Page, PageId, Question, Quiz
 from course_app.course.term_finder import TermFinder
 from course_app.errors import Problem
-
-COURSE_FILE = "course.toml"
-LESSON_FILE = "lesson.md"
-QUIZ_FILE = "quiz.gift"
-GLOSSARY_FILE = "glossary.md"
-GUIDE_FILE = "facilitator.md"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,7 +21,6 @@ class Material:
     course: Course
     source: SourceText | None = None
     needs_coverage: bool = False  # then a fact that is not covered is an error
-    texts: dict[Path, str] = field(default_factory=dict)  # read so far, for this lesson only
 
     @cached_property
     def is_english(self) -> bool:
@@ -49,9 +42,9 @@ class Material:
         }
 
     @cached_property
-    def question_ids(self) -> frozenset[str]:
-        """The ids of all questions, of lessons and tests."""
-        return frozenset(q.id for quiz in self.quizzes() for q in quiz.questions)
+    def has_guides(self) -> bool:
+        """Whether it is a course for workshops: one lesson has a guide, so all should."""
+        return any((lesson.folder / GUIDE_FILE).exists() for lesson in self.course.lessons)
 
     @cached_property
     def terms(self) -> TermFinder:

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from course_app.course.checks import page_flaws as flaws
-from course_app.course.checks.material import LESSON_FILE, Material, at_lesson, at_page
+from course_app.course.checks.material import Material, at_lesson, at_page
 from course_app.course.checks.tables import table_problems
 from course_app.course.flaws import Flaw
 from course_app.course.lesson_file import PICTURE_TYPES, Picture, pictures_in
+from course_app.course.loader import LESSON_FILE
 from course_app.course.model import Lesson
 from course_app.errors import Problem
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from course_app.course.checks.material import Material, at_page, at_question
 from course_app.course.flaws import Flaw
+from course_app.course.lesson_file import check_in
 from course_app.course.model import Lesson, PageId
 from course_app.errors import QT_TRANSLATE_NOOP, Problem
 
@@ -22,12 +23,14 @@ NOT_A_CHECK = Flaw(
 )
 TOO_EARLY = Flaw(
     "check-too-early",
-    QT_TRANSLATE_NOOP("errors", "The quick check “{id}” asks about the page “{page}”, which comes later"),
+    QT_TRANSLATE_NOOP("errors", "The quick check “{id}” asks about a later page, “{target}”"),
     QT_TRANSLATE_NOOP("errors", "Put the check on that page or behind it"),
 )
 CIRCLE = Flaw(
     "check-circle",
-    QT_TRANSLATE_NOOP("errors", "The quick check “{id}” sends back to “{page}”, whose check sends here"),
+    QT_TRANSLATE_NOOP(
+        "errors", "The quick check “{id}” sends to “{target}”, whose check sends here"
+    ),
     QT_TRANSLATE_NOOP("errors", "Let each check ask about its own page or an earlier one"),
 )
 
@@ -57,12 +60,10 @@ def _order(lesson: Lesson) -> Iterator[Problem]:
             target = PageId(about.get(check, ""))
             if places.get(target, -1) <= place:
                 continue
-            is_circle = _leads_to(target, page.id, leads)
-            line = next(
-                i for i, text in enumerate(page.markdown.split("\n")) if f"[check: {check}]" in text
-            ) if f"[check: {check}]" in page.markdown else -1
-            flaw = CIRCLE if is_circle else TOO_EARLY
-            yield at_page(lesson, page, line, flaw, id=check, page=target)
+            lines = page.markdown.split("\n")
+            line = next((i for i, text in enumerate(lines) if check_in(text) == check), -1)
+            flaw = CIRCLE if _leads_to(target, page.id, leads) else TOO_EARLY
+            yield at_page(lesson, page, line, flaw, id=check, target=target)
 
 
 def _leads_to(start: PageId, end: PageId, leads: Mapping[PageId, set[PageId]]) -> bool:

@@ -8,14 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
-from course_app.course.checks.material import (
-    GLOSSARY_FILE,
-    LESSON_FILE,
-    Material,
-    at_page,
-)
+from course_app.course.checks.material import Material, at_page
 from course_app.course.flaws import Flaw
+from course_app.course.loader import GLOSSARY_FILE, LESSON_FILE
 from course_app.course.model import Lesson, Page
 from course_app.course.prose import WORD, Paragraph, paragraphs, sentences
 from course_app.errors import QT_TRANSLATE_NOOP, Problem
@@ -26,6 +23,8 @@ PAGE_GRADE, LESSON_GRADE = 9, 8
 LONGEST_PAGE, LONGEST_PARAGRAPH, LONGEST_LESSON = 180, 80, 1500  # words
 LONGEST_LIST = 7  # points
 _LONG_WORD = 6  # letters; LIX counts the longer ones
+_VOWELS = re.compile(r"[aeiouy]+")
+_MARKS = re.compile(r"\W")
 
 LONG_SENTENCES = Flaw(
     "long-sentences",
@@ -114,15 +113,16 @@ def measure(texts: list[str]) -> Measures:
     return Measures(
         words=len(words),
         sentences=sum(len(sentences(text)) for text in texts),
-        long_words=sum(len(re.sub(r"\W", "", word)) > _LONG_WORD for word in words),
+        long_words=sum(len(_MARKS.sub("", word)) > _LONG_WORD for word in words),
         syllables=sum(map(syllables, words)),
     )
 
 
+@lru_cache(maxsize=10_000)
 def syllables(word: str) -> int:
     """Guess the syllables of an English word from its groups of vowels."""
     low = word.lower()
-    count = len(re.findall(r"[aeiouy]+", low))
+    count = len(_VOWELS.findall(low))
     if low.endswith("e") and not low.endswith("le") and count > 1:
         count -= 1
     return max(1, count)

@@ -27,7 +27,7 @@ UNKNOWN_USE = Flaw(
 )
 UNKNOWN_TAG = Flaw(
     "unknown-tag",
-    QT_TRANSLATE_NOOP("errors", "The question “{id}” has the tag “{found}”, which means nothing here"),
+    QT_TRANSLATE_NOOP("errors", "The question “{id}” has a tag “{found}” of no meaning here"),
     QT_TRANSLATE_NOOP("errors", "Look at how it is spelt, or take it out"),
     "warning",
 )
@@ -39,18 +39,18 @@ MISSING_TAG = Flaw(
 )
 UNKNOWN_FACT = Flaw(
     "unknown-fact",
-    QT_TRANSLATE_NOOP("errors", "The question “{id}” names a fact “{found}” that no lesson teaches"),
+    QT_TRANSLATE_NOOP("errors", "The question “{id}” names a fact “{found}” of no lesson"),
     QT_TRANSLATE_NOOP("errors", "Look at how it is spelt, or add it to “facts” in course.toml"),
 )
 UNKNOWN_PAGE_FACT = Flaw(
     "unknown-fact",
-    QT_TRANSLATE_NOOP("errors", "This page names a fact “{found}” that no lesson teaches"),
+    QT_TRANSLATE_NOOP("errors", "This page names a fact “{found}” of no lesson"),
     QT_TRANSLATE_NOOP("errors", "Look at how it is spelt, or add it to “facts” in course.toml"),
 )
 PAGE_WITHOUT_FACT = Flaw(
     "page-without-fact",
     QT_TRANSLATE_NOOP("errors", "This page does not say on which facts it rests"),
-    QT_TRANSLATE_NOOP("errors", "Add “facts=\"…\"” to its heading"),
+    QT_TRANSLATE_NOOP("errors", 'Add “facts="…"” to its heading'),
     "warning",
 )
 OBJECTIVE_WITHOUT_QUESTION = Flaw(
