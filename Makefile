@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 LOCKS := packaging/locks/run.txt packaging/environment.py
 
-.PHONY: run test lint tests bench screenshots sheets lock clean
+.PHONY: run test lint tests bench torture screenshots sheets lock clean
 
 run: .venv/ready-run
 	@$(BIN)/python -m course_app --tour-without-screen build/tour
@@ -23,6 +23,9 @@ tests: .venv/ready-test
 
 bench: .venv/ready-test
 	$(BIN)/python tests/bench/run.py $(BENCH)
+
+torture: .venv/ready-test
+	$(BIN)/python tests/bench/store_torture.py --rounds $(or $(ROUNDS),1000)
 
 screenshots: .venv/ready-test
 	@PYTHONPATH=. QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES="qt.qpa.*=false" $(BIN)/python tests/ui/screenshots.py build/screenshots
