@@ -16,7 +16,13 @@ from typing import TYPE_CHECKING, Protocol
 
 from course_app import __version__, app_paths
 from course_app.cli_screen import has_screen, is_drawn_nowhere
-from course_app.errors import QT_TRANSLATE_NOOP, CourseAppError, Problem, UsageError
+from course_app.errors import (
+    QT_TRANSLATE_NOOP,
+    CourseAppError,
+    CourseFileError,
+    Problem,
+    UsageError,
+)
 
 if TYPE_CHECKING:
     import argparse
@@ -25,6 +31,7 @@ if TYPE_CHECKING:
 COMMANDS: Mapping[str, tuple[str, str]] = {
     "check": ("course_app.cli_check", "say what is wrong with a course"),
     "build": ("course_app.cli_build", "make a course skeleton from a plain-text document"),
+    "pack": ("course_app.cli_pack", "make one .course file of a course"),
     "quiz": ("course_app.cli_quiz", "convert questions between GIFT, Moodle XML and Aiken"),
 }
 
@@ -144,7 +151,23 @@ def open_window(
         if tour is None:
             raise UsageError(Problem(text=NO_SCREEN, remedy=USE_A_DESKTOP, code="no-screen"))
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if course.suffix.lower() == ".course" and course.is_file():
+        course = _unpacked(course, data)
     gc.disable()  # until the first screen is painted: what is made till then is kept anyway
     from course_app.ui.app import run  # noqa: PLC0415  Qt takes the longest of all
 
     return run(course.absolute(), data=data, learner=learner, screen=screen, tour=tour)
+
+
+def _unpacked(package: Path, data: Path | None) -> Path:
+    """Give the folder of the course in a file, or the file where it is refused.
+
+    The window says why: it looks at the file again.
+    """
+    from course_app.course.package import open_package  # noqa: PLC0415  for course files only
+
+    cache = app_paths.cache_folder(app_paths.data_folder(data))
+    try:
+        return open_package(package, cache / "courses")
+    except CourseFileError:
+        return package

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -17,6 +18,7 @@ from course_app.course.checks import (
 from course_app.course.checks.material import Material
 from course_app.course.loader import Loaded, read_course
 from course_app.course.model import Lesson
+from course_app.course.package import is_package, open_package
 from course_app.errors import CourseFileError, Problem
 
 
@@ -31,8 +33,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Give 0 where there is no error, 1 where there are some, 3 where there is no course."""
+    if not is_package(arguments.course):
+        return _check(arguments.course, arguments)
+    with tempfile.TemporaryDirectory(prefix="course-app-check-") as folder:
+        return _check(open_package(arguments.course, Path(folder)), arguments)
+
+
+def _check(course: Path, arguments: argparse.Namespace) -> int:
     bar = ProgressBar()
-    loaded = read_course(arguments.course, lambda done, total: bar(done, 2 * total))
+    loaded = read_course(course, lambda done, total: bar(done, 2 * total))
     if loaded.course is None:
         return _refuse(loaded, as_json=arguments.json)
     checked = check_course(

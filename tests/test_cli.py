@@ -330,3 +330,44 @@ def test_check_without_its_source_gives_3(tmp_path, capsys):
     """A slip in the name is not taken for a course without copies."""
     assert run_command(["check", SMALL, "--source", str(tmp_path / "nowhere.txt")]) == 3
     assert "The source document cannot be read" in capsys.readouterr().err
+
+
+def test_pack_and_open_a_course_file(opened, tmp_path, capsys):
+    """A course is packed on one laptop and opened on another."""
+    path = tmp_path / "small.course"
+
+    assert run_command(["pack", SMALL, "-o", str(path)]) == 0
+    assert run_command([str(path), "--data", str(tmp_path / "data")]) == 0
+
+    assert "A small course" in capsys.readouterr().out
+    assert opened[0][0].parent == tmp_path / "data" / "cache" / "courses"
+    assert (opened[0][0] / "course.toml").is_file()
+
+
+def test_a_course_file_that_is_refused_is_handed_to_the_window(opened, tmp_path):
+    """There it is said why."""
+    path = tmp_path / "small.course"
+    path.write_bytes(b"hello")
+
+    run_command([str(path), "--data", str(tmp_path / "data")])
+
+    assert opened[0][0] == path
+    assert not (tmp_path / "data").exists()
+
+
+def test_check_looks_into_a_course_file(tmp_path, capsys):
+    """Whoever is handed one can see whether it is good."""
+    path = tmp_path / "small.course"
+    run_command(["pack", SMALL, "-o", str(path), "--json"])
+    assert json.loads(capsys.readouterr().out)["files"] > 5
+
+    assert run_command(["check", str(path)]) == 0
+
+    path.write_bytes(b"hello")
+    assert run_command(["check", str(path)]) == 3
+
+
+def test_pack_under_a_name_that_would_not_open_gives_2(tmp_path, capsys):
+    """The name that works is given."""
+    assert run_command(["pack", SMALL, "-o", str(tmp_path / "small.zip")]) == 2
+    assert "Name it “small.course”" in capsys.readouterr().err

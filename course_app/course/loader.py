@@ -75,7 +75,7 @@ def read_course(folder: Path, progress: Progress | None = None) -> Loaded:
     """
     path = folder / COURSE_FILE
     if not folder.is_dir():
-        return Loaded(course=None, problems=(flaws.NO_FOLDER.problem(folder),))
+        return Loaded(course=None, problems=_no_folder(folder))
     reader = _Reader(folder, progress)
     try:
         file = read_course_file(reader.text(path), path)
@@ -87,6 +87,15 @@ def read_course(folder: Path, progress: Progress | None = None) -> Loaded:
     course = reader.course(file)
     problems = (*reader.problems, *reference_problems(course))
     return Loaded(course=course, problems=problems)
+
+
+def _no_folder(path: Path) -> tuple[Problem, ...]:
+    """Say what is wrong with a place that is no folder; it may be a course file that is broken."""
+    if path.suffix.lower() != ".course" or not path.exists():
+        return (flaws.NO_FOLDER.problem(path),)
+    from course_app.course import package, package_flaws  # noqa: PLC0415  hardly ever needed
+
+    return package.package_problems(path) or (package_flaws.NOT_UNPACKED.problem(path),)
 
 
 class _Reader:
