@@ -88,7 +88,7 @@ class Desk(QObject):
             place = standing.place()
             self.window.end_trouble()
             if self._screen == "home" or place is None or place.kind == "course":
-                show_home(self.window, standing, self._clocks.local_hour())
+                show_home(self.window, standing, self._clocks.local_hour(), self._clocks.wall())
                 self.window.painted.connect(self.complete)
             else:
                 self.complete()

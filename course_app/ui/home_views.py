@@ -6,16 +6,27 @@ outline, since the first screen waits for them.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from course_app.course.outline import CourseOutline, LessonOutline
 from course_app.course.reading_time import whole_minutes
+from course_app.study.attempt import FINAL_TEST_WAIT, retake_of
 from course_app.study.progress import CourseProgress, LessonProgress, PageState
 from course_app.study.score import per_cent
 from course_app.ui.screens.home import Fact, NextStep
-from course_app.ui.standing import Standing
+from course_app.ui.standing import Standing, StoppedInTest
 from course_app.ui.widgets.sidebar import SidebarRow
 from course_app.ui.window import MainWindow
+from course_app.ui.words import wait_words
+
+if TYPE_CHECKING:
+    from course_app.ui.learned import Learned
+
+
+FINAL_TEST = "final-test"
+PRE_TEST = "pre-test"
 
 
 def tr(text: str) -> str:
@@ -30,12 +41,24 @@ def minutes_of(lesson: LessonOutline, progress: LessonProgress | None) -> int:
     return whole_minutes(sum(page.minutes for page, state in pages if state is PageState.UNREAD))
 
 
-def sidebar_rows(course: CourseOutline, progress: CourseProgress) -> tuple[SidebarRow, ...]:
+def sidebar_rows(standing: Standing) -> tuple[SidebarRow, ...]:
     """Give the lines of the sidebar: the lessons, then the final test where there is one."""
+    outline = standing.outline
     rows = [
         _lesson_row(lesson, done)
-        for lesson, done in zip(course.lessons, progress.lessons, strict=True)
+        for lesson, done in zip(outline.lessons, standing.progress().lessons, strict=True)
     ]
+    if outline.test(FINAL_TEST):
+        is_passed = standing.has_passed(FINAL_TEST)
+        if is_passed:
+            words = tr("Passed.")
+        else:
+            is_new = standing.best_at(FINAL_TEST) is None
+            words = tr("Not tried yet.") if is_new else tr("Not passed yet.")
+        row = SidebarRow(
+            id=FINAL_TEST, number="", title=tr("Final test"), share=float(is_passed), words=words
+        )
+        rows.append(row)
     return tuple(rows)
 
 
@@ -75,12 +98,16 @@ def welcome_step(course: CourseOutline) -> NextStep:
         "You can stop at any time. Your place and your answers are kept on this laptop."
     )
     mean = whole_minutes(minutes / max(1, len(course.lessons)))
+    before = course.test(PRE_TEST)
+    again = tr("Try {count} questions first").format(count=before.questions) if before else ""
     return NextStep(
         label=tr("Start here"),
         title=course.title,
         text=text.format(count=len(course.lessons), minutes=mean),
         button=tr("Start the first lesson"),
         share=None,
+        again=again,
+        again_action=PRE_TEST,
     )
 
 
@@ -129,58 +156,173 @@ def lesson_step(
     )
 
 
-def finished_step(course: CourseOutline) -> NextStep:
-    """Give the card of a course that is all read and passed."""
+def test_step(stopped: StoppedInTest) -> NextStep:
+    """Give the card that continues a test or a review."""
+    number, total = stopped.asked
+    text = tr("You stopped at question {number} of {total}.")
+    again = ""
+    if stopped.quiz == PRE_TEST:
+        title = tr("Questions before you start")
+        again = tr("Start the first lesson")
+    elif stopped.quiz == FINAL_TEST:
+        title = tr("Final test")
+    else:
+        title = tr("Review")
     return NextStep(
-        label=tr("All lessons are done"),
-        title=course.title,
-        text=tr("You have read all pages and passed all quizzes. You can read any lesson again."),
-        button=tr("Read the first lesson again"),
-        share=1.0,
-        share_words=tr("All lessons are done"),
+        label=tr("Continue"),
+        title=title,
+        text=text.format(number=number, total=total),
+        button=tr("Continue"),
+        share=(number - 1) / max(1, total),
+        share_words=text.format(number=number, total=total),
+        again=again,
+        again_action="first-lesson",
     )
 
 
-def home_facts(course: CourseOutline, progress: CourseProgress) -> tuple[Fact, ...]:
-    """Give the small cards of Home."""
+def finished_step(standing: Standing, now: int) -> NextStep:
+    """Give the card of a course whose lessons are all done: its final test, or the certificate."""
+    course = standing.outline
+    test = course.test(FINAL_TEST)
+    done = tr("All lessons are done")
+    if standing.is_course_passed:
+        best = standing.best_at(FINAL_TEST) if test else standing.progress().quiz_average
+        text = tr("You have passed the course with {score} %. You can read any lesson again.")
+        return NextStep(
+            label=tr("The course is passed"),
+            title=course.title,
+            text=text.format(score=per_cent(best or 0.0)) if best is not None else done,
+            button=tr("Save a certificate"),
+            share=1.0,
+            share_words=tr("The course is passed"),
+            again=tr("See my final test") if test else tr("Read the first lesson again"),
+            action="certificate",
+            again_action="final-results" if test else "first-lesson",
+        )
+    if test is None:  # a course without lessons
+        return NextStep(label=done, title=course.title, text="", button=done, share=None)
+    finished_at = standing.finished_at(FINAL_TEST)
+    figures: dict[str, object] = {
+        "count": test.questions,
+        "minutes": whole_minutes(test.minutes),
+        "mark": course.pass_mark,
+    }
+    text = tr(
+        "{count} questions about the whole course, about {minutes} minutes. You see the answers "
+        "at the end. The test is passed with {mark} %."
+    )
+    button, action = tr("Go to the final test"), FINAL_TEST
+    if finished_at is not None:
+        wait = retake_of(finished_at, now, FINAL_TEST_WAIT).minutes
+        button = tr("Try the final test again")
+        if wait:
+            text = tr("The final test is not passed yet. You can try again {when}.")
+            button, action = tr("See my final test"), "final-results"
+            figures["when"] = wait_words(wait)
+    return NextStep(
+        label=done,
+        title=tr("Final test"),
+        text=text.format(**figures),
+        button=button,
+        share=1.0,
+        share_words=done,
+        again=tr("Read the first lesson again"),
+        action=action,
+        again_action="first-lesson",
+    )
+
+
+def first_facts(course: CourseOutline, progress: CourseProgress) -> tuple[Fact, ...]:
+    """Give the small cards of a first visit."""
+    total = sum(len(lesson.pages) for lesson in progress.lessons)
+    read = sum(lesson.pages_read for lesson in progress.lessons)
+    text = tr("lessons are done: all pages read, quiz passed.")
+    reading = Fact(
+        label=tr("Your reading"),
+        figure=tr("{done} of {total}").format(done=read, total=total),
+        text=tr("pages are read."),
+    )
+    return (_lessons_fact(progress, text), reading, _quizzes_fact(course, progress))
+
+
+def later_facts(
+    course: CourseOutline, progress: CourseProgress, learned: Learned | None, now: int
+) -> tuple[Fact, ...]:
+    """Give the small cards of somebody who has begun.
+
+    `learned` is None until the course is read; the figures that need it follow then.
+    """
     read = sum(lesson.pages_read for lesson in progress.lessons)
     total = sum(len(lesson.pages) for lesson in progress.lessons)
+    text = tr("lessons are done. Pages read: {read} of {total}.").format(read=read, total=total)
+    return (
+        _lessons_fact(progress, text),
+        _quizzes_fact(course, progress),
+        _objectives_fact(learned),
+        _review_fact(learned, now),
+    )
+
+
+def _lessons_fact(progress: CourseProgress, text: str) -> Fact:
+    figure = tr("{done} of {total}").format(done=progress.lessons_done, total=len(progress.lessons))
+    return Fact(label=tr("Your lessons"), figure=figure, text=text)
+
+
+def _quizzes_fact(course: CourseOutline, progress: CourseProgress) -> Fact:
     passed = sum(lesson.is_passed for lesson in progress.lessons)
     quizzes = sum(lesson.has_quiz for lesson in progress.lessons)
     average = progress.quiz_average
     if average is None:
-        quiz_text = tr("A quiz is passed with {mark} %.").format(mark=course.pass_mark)
+        text = tr("A quiz is passed with {mark} %.").format(mark=course.pass_mark)
     else:
-        quiz_text = tr("Your average is {average} %. A quiz is passed with {mark} %.").format(
+        text = tr("Your average is {average} %. A quiz is passed with {mark} %.").format(
             average=per_cent(average), mark=course.pass_mark
         )
-    return (
-        Fact(
-            label=tr("Your lessons"),
-            figure=tr("{done} of {total}").format(
-                done=progress.lessons_done, total=len(progress.lessons)
-            ),
-            text=tr("lessons are done: all pages read, quiz passed."),
-        ),
-        Fact(
-            label=tr("Your reading"),
-            figure=tr("{done} of {total}").format(done=read, total=total),
-            text=tr("pages are read."),
-        ),
-        Fact(
-            label=tr("Your quizzes"),
-            figure=tr("{done} of {total}").format(done=passed, total=quizzes),
-            text=quiz_text,
-        ),
-    )
+    figure = tr("{done} of {total}").format(done=passed, total=quizzes)
+    return Fact(label=tr("Your quizzes"), figure=figure, text=text)
 
 
-def next_step(standing: Standing) -> NextStep:
-    """Give what a learner does now."""
+def _objectives_fact(learned: Learned | None) -> Fact:
+    label = tr("What you can do")
+    if learned is None:
+        return Fact(label=label, figure="…", text=tr("objectives are met."))
+    figure = tr("{done} of {total}").format(done=learned.met, total=len(learned.objectives))
+    text = tr("objectives are met.")
+    if learned.secure:
+        text = tr("objectives are met. Still known a day later: {count}.")
+    return Fact(label=label, figure=figure, text=text.format(count=learned.secure))
+
+
+def _review_fact(learned: Learned | None, now: int) -> Fact:
+    label = tr("Review")
+    if learned is None:
+        return Fact(label=label, figure="…", text=tr("questions are due."))
+    if learned.due:
+        text = tr("questions, about {minutes} minutes. They help you not to forget.")
+        if learned.minutes == 1:
+            text = tr("questions, about 1 minute. They help you not to forget.")
+        return Fact(
+            label=label,
+            figure=str(len(learned.due)),
+            text=text.format(minutes=learned.minutes),
+            button=tr("Review now"),
+        )
+    if learned.next_due is None:
+        text = tr("questions are due. After a quiz, its questions come back here.")
+        return Fact(label=label, figure="0", text=text)
+    minutes = max(1, (learned.next_due - now) // 60_000)
+    text = tr("questions are due. The next ones come {when}.").format(when=wait_words(minutes))
+    return Fact(label=label, figure="0", text=text)
+
+
+def next_step(standing: Standing, now: int) -> NextStep:
+    """Give what a learner does now; `now` is ms."""
     progress = standing.progress()
     outline = standing.outline
     if standing.study_place() is None:
         return welcome_step(outline)
+    if test := standing.stopped_in_test():
+        return test_step(test)
     stopped = standing.stopped_at()
     done = progress.of(stopped.lesson.id) if stopped else None
     if stopped is not None and done is not None and (not done.is_done or stopped.asked):
@@ -188,16 +330,31 @@ def next_step(standing: Standing) -> NextStep:
     following = progress.next_lesson
     lesson = outline.lesson(following.lesson) if following else None
     if following is None or lesson is None:
-        return finished_step(outline)
+        return finished_step(standing, now)
     return lesson_step(lesson, following, 0, None)
 
 
-def show_home(window: MainWindow, standing: Standing, hour: int) -> None:
-    """Show Home with what this learner does now, and the sidebar beside it."""
+def fill_home(
+    window: MainWindow, standing: Standing, hour: int, now: int, learned: Learned | None = None
+) -> None:
+    """Write what this learner does now on Home, and the sidebar beside it."""
     is_first = standing.study_place() is None
-    facts = home_facts(standing.outline, standing.progress())
-    window.home.show_home(greeting(hour, is_first=is_first), next_step(standing), facts)
-    window.sidebar.show_course(standing.outline.title)
-    window.sidebar.show_rows(sidebar_rows(standing.outline, standing.progress()))
+    outline, progress = standing.outline, standing.progress()
+    if is_first:
+        facts = first_facts(outline, progress)
+    else:
+        facts = later_facts(outline, progress, learned, now)
+    step = next_step(standing, now)
+    window.home.show_home(greeting(hour, is_first=is_first), step, facts)
+    window.sidebar.show_course(outline.title)
+    window.sidebar.show_rows(sidebar_rows(standing))
+
+
+def show_home(
+    window: MainWindow, standing: Standing, hour: int, now: int, learned: Learned | None = None
+) -> None:
+    """Show Home, from its top."""
+    fill_home(window, standing, hour, now, learned)
+    window.home.to_top()
     window.sidebar.show_current("")
     window.show_screen(window.home)

@@ -2,31 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from course_app.course.model import Lesson, Question, Quiz
-from course_app.study.attempt import Attempt, Confidence, shown_order
-from course_app.study.attempt import Place as QuizPlace
-from course_app.study.grading import Graded, grade
-from course_app.study.statements import Json
-from course_app.ui import quiz_views as views
+from course_app.course.model import Lesson, Question
 from course_app.ui.clocks import Clocks
-from course_app.ui.home_views import show_home, sidebar_rows
+from course_app.ui.home_views import FINAL_TEST, PRE_TEST, fill_home, next_step, sidebar_rows
 from course_app.ui.pages import PageSource
 from course_app.ui.saver import Saver
 from course_app.ui.session import LearnerSession
+from course_app.ui.sitting import Sitting
 from course_app.ui.theme import Look
 from course_app.ui.window import MainWindow
 from course_app.ui.words import saved_words
 
-if TYPE_CHECKING:  # these screens are made when they are first needed
-    from course_app.ui.screens.quiz import QuizScreen
+if TYPE_CHECKING:  # it is made when it is first needed
     from course_app.ui.screens.reader import ReaderScreen
-    from course_app.ui.screens.results import ResultsScreen
 
 
 class Navigator(QObject):
@@ -51,36 +44,35 @@ class Navigator(QObject):
         self._clocks = clocks
         self._standing = session.standing
         self._reader: ReaderScreen | None = None
-        self._quiz_screen: QuizScreen | None = None
-        self._results: ResultsScreen | None = None
         self._lesson: Lesson | None = None
         self._page = 0
-        self._quiz: Quiz | None = None
-        self._attempt: Attempt | None = None
-        self._question: Question | None = None
+        self._is_started = False
         self._is_detour = False  # a page opened from a question or from results
         self._return_to: QWidget | None = None
 
+        self._sitting = sitting = Sitting(window, look, session, clocks, self)
+        sitting.home_requested.connect(self.go_home)
+        sitting.page_requested.connect(self._on_detour_requested)
+        sitting.lesson_requested.connect(self._open_lesson_to_read)
+        sitting.certificate_requested.connect(self._on_certificate_requested)
+        sitting.screen_made.connect(self._show_saved)
         window.home.step_taken.connect(self._on_step_taken)
         window.home.again_requested.connect(self._on_again_requested)
-        window.sidebar.row_chosen.connect(self.open_lesson)
+        window.home.fact_pressed.connect(lambda _position: sitting.open_review())
+        window.sidebar.row_chosen.connect(self._on_row_chosen)
         session.progress_changed.connect(self._on_progress_changed)
         saver.state_changed.connect(self._show_saved)
         window.sidebar.show_course(self._course.title)
         self._on_progress_changed()
 
-    @property
-    def question(self) -> Question | None:
-        """The question that is asked now, or was asked last."""
-        return self._question
-
     def start(self, screen: str | None = None) -> None:
         """Show where the learner was; the first time, or when it is gone, Home."""
+        self._is_started = True
         place = self._standing.place()
         if screen == "home" or place is None or place.kind == "course":
             self._show_home()
         elif place.kind == "question":
-            if not self._resume_question():
+            if not self._sitting.resume():
                 self.go_home()
         elif not self._open_page_id(place.id):
             self.go_home()
@@ -94,14 +86,44 @@ class Navigator(QObject):
 
     def _show_home(self) -> None:
         self._lesson = None
-        show_home(self._window, self._standing, self._clocks.local_hour())
+        self._fill_home()
+        self._window.home.to_top()
+        self._window.sidebar.show_current("")
+        self._window.show_screen(self._window.home)
+
+    def _fill_home(self) -> None:
+        learned = self._sitting.learned() if self._standing.study_place() else None
+        hour, now = self._clocks.local_hour(), self._clocks.wall()
+        fill_home(self._window, self._standing, hour, now, learned)
 
     def _on_step_taken(self) -> None:
+        self._take(next_step(self._standing, self._clocks.wall()).action)
+
+    def _on_again_requested(self) -> None:
+        self._take(next_step(self._standing, self._clocks.wall()).again_action)
+
+    def _take(self, action: str) -> None:
+        """Do what a button of Home says."""
+        if action == PRE_TEST:
+            self._sitting.open_pre_test()
+        elif action in {FINAL_TEST, "final-results"}:
+            self._sitting.open_final_test()
+        elif action == "certificate":
+            self._on_certificate_requested()
+        elif action == "first-lesson":
+            self._open_page(self._course.lessons[0], 0)
+        elif action == "again":
+            self._start_lesson_again()
+        else:
+            self._continue()
+
+    def _continue(self) -> None:
         stopped = self._standing.stopped_at()
         progress = self._standing.progress()
         lesson = self._course.lesson(stopped.lesson.id) if stopped else None
         done = progress.of(lesson.id) if lesson else None
-        if stopped is not None and stopped.asked and self._resume_question():
+        is_asked = self._standing.stopped_in_test() or (stopped is not None and stopped.asked)
+        if is_asked and self._sitting.resume():
             return
         if stopped is not None and lesson is not None and done is not None and not done.is_done:
             self._open_page(lesson, stopped.page - 1)
@@ -110,10 +132,16 @@ class Navigator(QObject):
             target = self._course.lesson(following.lesson) if following else None
             self._open_at_first_unread(target or self._course.lessons[0])
 
-    def _on_again_requested(self) -> None:
+    def _start_lesson_again(self) -> None:
         stopped = self._standing.stopped_at()
         lesson = self._course.lesson(stopped.lesson.id) if stopped else None
         self._open_page(lesson or self._course.lessons[0], 0)
+
+    def _on_row_chosen(self, row: str) -> None:
+        if row == FINAL_TEST:
+            self._sitting.open_final_test()
+        else:
+            self.open_lesson(row)
 
     # reading
 
@@ -124,7 +152,7 @@ class Navigator(QObject):
             return
         stopped = self._standing.stopped_at()
         is_here = stopped is not None and stopped.lesson.id == lesson_id
-        if stopped is not None and is_here and stopped.asked and self._resume_question():
+        if stopped is not None and is_here and stopped.asked and self._sitting.resume():
             return
         if stopped is not None and is_here and stopped.page:
             self._open_page(lesson, stopped.page - 1)
@@ -164,6 +192,8 @@ class Navigator(QObject):
 
     def _next_words(self) -> str:
         lesson = self._lesson
+        if self._is_detour and self._sitting.is_results(self._return_to):
+            return self.tr("Back to the results")
         if lesson is None or self._is_detour:
             return self.tr("Back to the question")
         if self._page + 1 < len(lesson.pages):
@@ -178,14 +208,16 @@ class Navigator(QObject):
         lesson = self._lesson
         if lesson is None:
             return
+        is_from_results = self._sitting.is_results(self._return_to)
+        if not self._is_detour or is_from_results:
+            self._session.leave_page(lesson, lesson.pages[self._page])
         if self._is_detour:
             self._end_detour()
             return
-        self._session.leave_page(lesson, lesson.pages[self._page])
         if self._page + 1 < len(lesson.pages):
             self._open_page(lesson, self._page + 1)
         elif lesson.quiz.core:
-            self._open_quiz(lesson.quiz, "quiz")
+            self._sitting.open_quiz(lesson.quiz)
         else:
             self._after_lesson(lesson)
 
@@ -202,6 +234,7 @@ class Navigator(QObject):
         if found is not None:
             self._return_to = self._window.stack.currentWidget()
             self._open_page(*found, is_detour=True)
+            self._session.begin_stay()
 
     def _end_detour(self) -> None:
         self._is_detour = False
@@ -210,129 +243,29 @@ class Navigator(QObject):
             self.go_home()
         else:
             self._window.show_screen(back)
+            self._sitting.refresh_results()
 
     # answering
 
-    def _open_quiz(self, quiz: Quiz, place: QuizPlace) -> None:
-        self._quiz = quiz
-        self._attempt = self._session.open_attempt(quiz) or self._session.start_attempt(quiz, place)
-        self._ask_current()
-
-    def _resume_question(self) -> bool:
-        """Show the question where the learner stopped, with its feedback if it was answered.
-
-        Gives False when the course no longer has it.
-        """
-        place = self._standing.study_place()
-        quiz = self._course.quiz(place.quiz) if place else None
-        attempt = self._session.attempt(place.attempt, quiz) if place and quiz else None
-        if place is None or quiz is None or attempt is None:
-            return False
-        self._quiz, self._attempt = quiz, attempt
-        last = attempt.given[-1] if attempt.given else None
-        question = _find(quiz, place.id)
-        if last is not None and question is not None and last.question == place.id:
-            graded = grade(question, last.response)
-            self._ask(question, is_again=last.again, response=last.response, graded=graded)
-        else:
-            self._ask_current()
-        return True
-
-    def _ask_current(self) -> None:
-        attempt, quiz = self._attempt, self._quiz
-        if attempt is None or quiz is None:
-            return
-        current = attempt.current
-        question = _find(quiz, current) if current else None
-        if question is None:
-            self.show_results()
-            return
-        self._ask(question, is_again=attempt.is_scored_round_done)
-
-    def _ask(
-        self,
-        question: Question,
-        *,
-        is_again: bool,
-        response: Mapping[str, Json] | None = None,
-        graded: Graded | None = None,
-    ) -> None:
-        from course_app.ui.screens.quiz import Asked  # noqa: PLC0415  made when first needed
-
-        attempt, quiz = self._attempt, self._quiz
-        if attempt is None or quiz is None:
-            return
-        self._question = question
-        number, total = attempt.count_of(question.id, again=is_again)
-        page_id, page_title = views.page_of(self._course, question)
-        last = attempt.given[-1] if graded and attempt.given else None
-        asked = Asked(
-            title=views.quiz_title(self._course, quiz),
-            question=question,
-            order=shown_order(question, attempt.seed),
-            number=number,
-            total=total,
-            is_again=is_again,
-            asks_confidence=attempt.rules.asks_confidence,
-            gives_feedback=attempt.rules.feedback == "at once",
-            is_last=attempt.is_over,
-            page_id=page_id,
-            page_title=page_title,
-            response=response,
-            graded=graded,
-            confidence=last.confidence if last else "",
-        )
-        screen = self._quiz_widget()
-        screen.ask(asked)
-        lesson = views.lesson_of(self._course, quiz)
-        self._window.sidebar.show_current(lesson.id if lesson else quiz.id)
-        self._window.show_screen(screen)
-        if graded is None:
-            self._session.show_question(attempt, question)
-            screen.focus_answer()
-
-    def _on_answer_given(self, response: Mapping[str, Json], confidence: Confidence) -> None:
-        attempt, quiz, question = self._attempt, self._quiz, self._question
-        if attempt is None or quiz is None or question is None:
-            return
-        self._attempt, graded = self._session.answer(attempt, quiz, question, response, confidence)
-        if self._attempt.rules.feedback == "at once":
-            screen = self._quiz_widget()
-            screen.show_graded(graded, confidence, is_last=self._attempt.is_over)
-        else:
-            self._ask_current()
+    @property
+    def question(self) -> Question | None:
+        """The question that is asked now, or was asked last."""
+        return self._sitting.question
 
     def show_results(self) -> None:
         """Show how the quiz went that was answered last."""
-        from course_app.ui.screens.results import ResultsScreen  # noqa: PLC0415  as above
+        self._sitting.show_results()
 
-        attempt, quiz = self._attempt, self._quiz
-        if attempt is None or quiz is None:
-            return
-        if self._results is None:
-            self._results = ResultsScreen(self._look)
-            self._results.home_requested.connect(self.go_home)
-            self._results.page_requested.connect(self._on_detour_requested)
-            self._results.retake_requested.connect(self._on_retake_requested)
-            self._results.next_requested.connect(self._on_results_left)
-        following = self._following(views.lesson_of(self._course, quiz))
-        words = self.tr("Next lesson") if following else self.tr("Go to Home")
-        outcome = views.outcome_of(self._course, quiz, attempt, words)
-        self._results.show_outcome(outcome)
-        self._window.show_screen(self._results)
-        self._show_saved()
-
-    def _on_retake_requested(self) -> None:
-        if self._quiz is not None:
-            self._attempt = self._session.start_attempt(self._quiz, "quiz")
-            self._ask_current()
-
-    def _on_results_left(self) -> None:
-        lesson = views.lesson_of(self._course, self._quiz) if self._quiz else None
+    def _open_lesson_to_read(self, lesson_id: str) -> None:
+        lesson = self._course.lesson(lesson_id)
         if lesson is not None:
-            self._after_lesson(lesson)
-        else:
-            self.go_home()
+            self._open_at_first_unread(lesson)
+
+    def _on_certificate_requested(self) -> None:
+        from course_app.ui.certificate_offer import offer_certificate  # noqa: PLC0415  seldom
+
+        if offer_certificate(self._window, self._session):
+            self._window.sidebar.show_learner(self._session.name())
 
     def _after_lesson(self, lesson: Lesson) -> None:
         following = self._following(lesson)
@@ -350,12 +283,14 @@ class Navigator(QObject):
     # what all screens show
 
     def _on_progress_changed(self) -> None:
-        rows = sidebar_rows(self._standing.outline, self._standing.progress())
-        self._window.sidebar.show_rows(rows)
+        if self._window.stack.currentWidget() is self._window.home and self._is_started:
+            self._fill_home()  # without taking the keyboard from where it is
+        else:
+            self._window.sidebar.show_rows(sidebar_rows(self._standing))
 
     def _show_saved(self) -> None:
         words, role = saved_words(self._saver.state)
-        for screen in (self._reader, self._quiz_screen, self._results):
+        for screen in (self._reader, *self._sitting.screens):
             if screen is not None:
                 screen.show_saved(words, role)
 
@@ -382,18 +317,3 @@ class Navigator(QObject):
             self._end_detour()
         else:
             self.go_home()
-
-    def _quiz_widget(self) -> QuizScreen:
-        if self._quiz_screen is None:
-            from course_app.ui.screens.quiz import QuizScreen  # noqa: PLC0415  as above
-
-            self._quiz_screen = QuizScreen(self._look)
-            self._quiz_screen.answer_given.connect(self._on_answer_given)
-            self._quiz_screen.next_requested.connect(self._ask_current)
-            self._quiz_screen.page_requested.connect(self._on_detour_requested)
-            self._quiz_screen.home_requested.connect(self.go_home)
-        return self._quiz_screen
-
-
-def _find(quiz: Quiz, question_id: str) -> Question | None:
-    return next((q for q in quiz.questions if q.id == question_id), None)

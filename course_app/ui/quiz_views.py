@@ -5,19 +5,22 @@ Functions from data to what the screens show; they change nothing.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from course_app.course.model import Course, Lesson, Question, Quiz
 from course_app.course.question_text import plain_text, stem_text
-from course_app.study.attempt import Attempt, score_of
+from course_app.course.reading_time import quiz_minutes, whole_minutes
+from course_app.study import mastery
+from course_app.study.attempt import Attempt, Retake, gain_of, score_of
 from course_app.study.grading import grade
 from course_app.study.score import RIGHT, per_cent
-from course_app.ui.screens.results import ObjectiveResult, Outcome, QuestionResult
-
-FINAL_TEST = "final-test"
-PRE_TEST = "pre-test"
+from course_app.ui.home_views import FINAL_TEST
+from course_app.ui.learned import REVIEW, review_quiz
+from course_app.ui.screens.results import ObjectiveResult, Outcome, QuestionResult, Step
+from course_app.ui.words import wait_words
 
 
 def tr(text: str) -> str:
@@ -35,6 +38,8 @@ def quiz_title(course: Course, quiz: Quiz) -> str:
     lesson = lesson_of(course, quiz)
     if lesson is not None:
         return full_title(lesson)
+    if quiz.id == REVIEW:
+        return tr("Review")
     return tr("Final test") if quiz.id == FINAL_TEST else tr("Questions before you start")
 
 
@@ -53,53 +58,164 @@ def page_of(course: Course, question: Question) -> tuple[str, str]:
     return page.id, page.title
 
 
-def outcome_of(course: Course, quiz: Quiz, attempt: Attempt, next_words: str) -> Outcome:
-    """Give what the results screen shows of a finished attempt."""
+def quiz_of(course: Course, quiz_id: str) -> Quiz | None:
+    """Give the quiz, test or review of this id, or None where the course does not have it."""
+    return review_quiz(course) if quiz_id == REVIEW else course.quiz(quiz_id)
+
+
+def missed_pages(quiz: Quiz, attempt: Attempt) -> tuple[str, ...]:
+    """Give the ids of the pages that the missed questions are about, each once."""
+    pages = {question.id: question.value("page") for question in quiz.questions}
+    found = (pages.get(question, "") for question in attempt.missed)
+    return tuple(dict.fromkeys(page for page in found if page))
+
+
+def outcome_of(
+    course: Course, quiz: Quiz, attempt: Attempt, steps: Steps, notes: Sequence[str] = ()
+) -> Outcome:
+    """Give what the results screen shows of a finished attempt, with the buttons below it."""
     questions = {question.id: question for question in quiz.questions}
     score = per_cent(score_of(attempt, questions))
     mark = course.rules.pass_mark
     is_passed = score >= mark
-    if is_passed:
-        verdict = tr("Passed. A quiz is passed with {mark} %.")
-    elif score < course.rules.needs_help:
-        verdict = tr(
-            "Not passed yet. A quiz is passed with {mark} %. Read the pages below again, "
-            "and ask somebody to look at them with you."
-        )
-    else:
-        verdict = tr(
-            "On the way: a quiz is passed with {mark} %. Read the pages below again, then "
-            "try once more."
-        )
     asked = [questions[q] for q in attempt.plan if q in questions]
     firsts = [(q, attempt.first_answer(q.id)) for q in asked]
     right = sum(1 for _q, given in firsts if given and given.is_right)
+    headline = tr("{right} of {total} right").format(right=right, total=len(asked))
     return Outcome(
         title=quiz_title(course, quiz),
-        headline=tr("{right} of {total} right").format(right=right, total=len(asked)),
-        per_cent=score,
-        verdict=verdict.format(mark=mark),
+        info=tr("Results"),
+        headline=f"{headline}  ·  {score} %",
+        verdict=_verdict(course, attempt, score, has_page=bool(missed_pages(quiz, attempt))),
+        notes=notes,
+        wait=steps.wait,
         is_passed=is_passed,
-        objectives=_objective_results(course, quiz, attempt, asked),
+        objectives=_objective_results(course, quiz, asked, attempt, steps.states),
         questions=[_question_result(course, attempt, question) for question in asked],
-        next_words=next_words,
-        has_retake=score < 100,  # noqa: PLR2004  per cent
+        main=steps.main,
+        others=steps.others,
     )
 
 
+class Steps(NamedTuple):
+    """The buttons below the results, and what decides them in words."""
+
+    main: Step
+    others: tuple[Step, ...] = ()
+    wait: str = ""
+    states: Mapping[str, str] = {}  # objective ("4.3/o2"): "met", in words
+
+
+def _verdict(course: Course, attempt: Attempt, score: int, *, has_page: bool) -> str:
+    mark = course.rules.pass_mark
+    if attempt.place == "review":
+        return tr("Each question comes back when it is time. What was not right comes sooner.")
+    if attempt.place == "final-test":
+        if score >= mark:
+            text = tr("You have passed the course. The test is passed with {mark} %.")
+        else:
+            text = tr("Not passed yet. The final test is passed with {mark} %.")
+    elif score >= mark:
+        text = tr("Passed. A quiz is passed with {mark} %.")
+    elif score < course.rules.needs_help and has_page:
+        text = tr(
+            "Not passed yet. A quiz is passed with {mark} %. Read the pages below again, "
+            "and ask somebody to look at them with you."
+        )
+    elif has_page:
+        text = tr(
+            "On the way: a quiz is passed with {mark} %. Read the pages below again, then "
+            "try once more."
+        )
+    else:
+        text = tr("Not passed yet. A quiz is passed with {mark} %.")
+    return text.format(mark=mark)
+
+
+def intro_of_test(course: Course, quiz: Quiz) -> Outcome:
+    """Give what is said before the final test."""
+    text = tr(
+        "The questions are about the whole course, and a guess costs nothing. You see the answers "
+        "after the last one. The test is passed with {mark} %. You can stop at any time and go on "
+        "later."
+    )
+    headline = tr("{count} questions, about {minutes} minutes")
+    return Outcome(
+        title=quiz_title(course, quiz),
+        headline=headline.format(count=len(quiz.core), minutes=whole_minutes(quiz_minutes(quiz))),
+        verdict=text.format(mark=course.rules.pass_mark),
+        is_passed=True,
+        main=Step(action="begin", words=tr("Begin the final test")),
+    )
+
+
+def pre_test_end(course: Course, quiz: Quiz) -> Outcome:
+    """Give what is said after the pre-test: nothing about the answers."""
+    return Outcome(
+        title=quiz_title(course, quiz),
+        headline=tr("All {count} questions are answered").format(count=len(quiz.core)),
+        verdict=tr("You will see the answers in the lessons."),
+        is_passed=True,
+        main=Step(action="first-lesson", words=tr("Start the first lesson")),
+    )
+
+
+def gain_words(before: Attempt, now: Attempt) -> str:
+    """Give what was gained since the pre-test, or nothing where no question was in both."""
+    was, is_now, total = gain_of(before, now)
+    if not total:
+        return ""
+    text = tr("Before the course: {before} of {total} right. Now: {now} of {total}.")
+    return text.format(before=was, now=is_now, total=total)
+
+
+def retake_words(retake: Retake) -> str:
+    """Give when a quiz may be taken again, or nothing where it may be now."""
+    if retake.is_open:
+        return ""
+    when = wait_words(retake.minutes)
+    if not retake.unread:
+        return tr("You can try again {when}.").format(when=when)
+    if len(retake.unread) == 1:
+        text = tr("You can try again {when}, or after reading 1 page below again.")
+        return text.format(when=when)
+    text = tr("You can try again {when}, or after reading the {count} pages below again.")
+    return text.format(when=when, count=len(retake.unread))
+
+
+def state_words(standing: mastery.Standing | None) -> str:
+    """Give how far an objective is, in a word or two."""
+    if standing is None:
+        return ""
+    return {"open": tr("not met yet"), "met": tr("met"), "secure": tr("secure")}[standing.level]
+
+
 def _objective_results(
-    course: Course, quiz: Quiz, attempt: Attempt, asked: Sequence[Question]
+    course: Course,
+    quiz: Quiz,
+    asked: Sequence[Question],
+    attempt: Attempt,
+    states: Mapping[str, str],
 ) -> list[ObjectiveResult]:
+    """Give the objectives of a lesson's quiz, or the lessons that a test is about."""
     lesson = lesson_of(course, quiz)
-    if lesson is None:
-        return []
+    rows: list[tuple[str, str, list[Question]]] = []
+    if lesson is not None:
+        for objective in lesson.objectives:
+            about = [q for q in asked if q.is_scored and objective.id in q.values("objective")]
+            rows.append((objective.text, states.get(f"{lesson.id}/{objective.id}", ""), about))
+    elif quiz.id == FINAL_TEST:
+        for each in course.lessons:
+            start = f"{each.id}/"
+            about = [q for q in asked if q.is_scored and q.value("objective").startswith(start)]
+            rows.append((full_title(each), "", about))
     results = []
-    for objective in lesson.objectives:
-        about = [q for q in asked if q.is_scored and objective.id in q.values("objective")]
+    for text, state, about in rows:
         if about:
             given = (attempt.first_answer(question.id) for question in about)
             right = sum(1 for each in given if each and each.score >= RIGHT)
-            results.append(ObjectiveResult(text=objective.text, right=right, total=len(about)))
+            row = ObjectiveResult(text=text, right=right, total=len(about), state=state)
+            results.append(row)
     return results
 
 

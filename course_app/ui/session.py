@@ -6,7 +6,7 @@ clock and ids are handed in.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,7 +19,7 @@ from course_app.course.model import (
     Quiz,
 )
 from course_app.study import attempt as attempts
-from course_app.study.attempt import Attempt, Confidence, Given
+from course_app.study.attempt import RULES, Attempt, Confidence, Given, Retake
 from course_app.study.attempt import Place as QuizPlace
 from course_app.study.grading import Graded, grade
 from course_app.study.score import per_cent
@@ -34,6 +34,7 @@ from course_app.study.statements import (
     Verb,
 )
 from course_app.ui.clocks import Clocks
+from course_app.ui.learned import Told
 from course_app.ui.saver import Saver
 from course_app.ui.standing import Standing
 
@@ -59,6 +60,10 @@ class LearnerSession(QObject):
         self._clocks = clocks
         self._since = clocks.monotonic()
         self._live: dict[str, Attempt] = {}  # as they are now, also when the disk is behind
+        self._told: list[Told] = []  # likewise, in this sitting
+        self._finished: dict[str, int] = {}  # attempt: when its scored round was done
+        self._left: dict[str, int] = {}  # page: when it was read last
+        self._name: str | None = None
         self._is_open = True
         saver.kept.connect(self._on_kept)
 
@@ -72,7 +77,63 @@ class LearnerSession(QObject):
         """Give an attempt as the log has it, or None where it is unknown or its quiz changed."""
         return next((each for each in self._attempts(quiz) if each.id == attempt_id), None)
 
+    def last_finished(self, quiz: Quiz) -> Attempt | None:
+        """Give the latest attempt at a quiz whose questions all have their scored answer."""
+        return next((each for each in self._attempts(quiz) if each.is_scored_round_done), None)
+
+    def first_finished(self, quiz: Quiz) -> Attempt | None:
+        """Give the first such attempt: the one that statistics count."""
+        done = [each for each in self._attempts(quiz) if each.is_scored_round_done]
+        return done[-1] if done else None
+
+    def retake(self, attempt: Attempt, pages: Iterable[str]) -> Retake:
+        """Tell whether a quiz may be taken again; `pages` are those of the missed questions."""
+        wait = self.course.rules.retake_after
+        if attempt.place == "final-test":
+            wait, pages = attempts.FINAL_TEST_WAIT, ()
+        now = self._clocks.wall()
+        finished = self._finished.get(attempt.id)
+        if finished is None:
+            record = self._reader.attempt(self.learner, attempt.id)
+            finished = record.finished_at if record else None
+        if finished is None:
+            return Retake(minutes=0)
+        read = {page: kept.last_at for page, kept in self._reader.pages(self.learner).items()}
+        return attempts.retake_of(finished, now, wait, pages, {**read, **self._left})
+
+    def told(self) -> list[Told]:
+        """Give the first answers of all attempts, in the order in which they were given."""
+        kept: dict[tuple[str, str], Told] = {}
+        for record in self._reader.attempts(self.learner):
+            for answer in self._reader.answers(self.learner, record.id):
+                if answer.place != "missed":
+                    told = Told(
+                        attempt=record.id,
+                        question=answer.question,
+                        at=answer.at,
+                        score=answer.score,
+                        confidence=answer.confidence,
+                        place=answer.place,
+                    )
+                    kept.setdefault((record.id, answer.question), told)
+        for told in self._told:
+            kept.setdefault((told.attempt, told.question), told)
+        return list(kept.values())
+
+    def name(self) -> str:
+        """Give the learner's name, or nothing while it is not known."""
+        if self._name is None:
+            records = self._reader.learners()
+            self._name = next((each.name for each in records if each.id == self.learner), "")
+        return self._name
+
     # what is being done
+
+    def rename(self, name: str) -> None:
+        """Keep what the learner is called."""
+        self._name = name
+        thing = Thing(kind="learner", id=self.learner)
+        self._save(self._draft("renamed", thing, {"name": name}))
 
     def show_home(self) -> None:
         """Keep that the learner is at Home now."""
@@ -84,8 +145,13 @@ class LearnerSession(QObject):
         self.standing.be_at("page", page.id)
         self._save(self._draft("experienced", _page(page), context={"lesson": lesson.id}))
 
+    def begin_stay(self) -> None:
+        """Count from now how long the learner looks at what is on the screen."""
+        self._since = self._clocks.monotonic()
+
     def leave_page(self, lesson: Lesson, page: Page) -> None:
         """Keep that this page was read, and how long it was on the screen."""
+        self._left[page.id] = self._clocks.wall()
         result: dict[str, Json] = {"completion": True, "duration": self._stay()}
         self._save(self._draft("experienced", _page(page), result, {"lesson": lesson.id}))
 
@@ -99,14 +165,19 @@ class LearnerSession(QObject):
         self._save(self._draft("answered", _question(question), result, context))
         return graded
 
-    def start_attempt(self, quiz: Quiz, place: QuizPlace) -> Attempt:
-        """Begin a quiz and keep its plan and the seed of its shuffle."""
+    def start_attempt(
+        self, quiz: Quiz, place: QuizPlace, plan: Sequence[QuestionId] = ()
+    ) -> Attempt:
+        """Begin a quiz and keep its plan and the seed of its shuffle.
+
+        Without a `plan`, as a review has one, the quiz itself says what is asked.
+        """
         before = self._reader.attempts(self.learner, quiz.id)
         seen = self._reader.last_answers(self.learner)
         new_id = self._clocks.new_id()
         seed = new_id[-12:] if self.course.rules.shuffle else ""
-        is_retake = any(record.finished for record in before) and place == "quiz"
-        plan = attempts.draw_plan(
+        is_retake = any(record.finished for record in before) and RULES[place].counts
+        plan = tuple(plan) or attempts.draw_plan(
             quiz, seen=map(QuestionId, seen), retake=is_retake, seed=new_id[-12:]
         )
         attempt = Attempt(id=AttemptId(new_id), quiz=quiz.id, place=place, plan=plan, seed=seed)
@@ -152,6 +223,16 @@ class LearnerSession(QObject):
         context = self._quiz_context(attempt)
         if is_again:
             context["place"] = "missed"
+        if not is_again:
+            told = Told(
+                attempt=attempt.id,
+                question=question.id,
+                at=self._clocks.wall(),
+                score=graded.score,
+                confidence=confidence,
+                place=attempt.place,
+            )
+            self._told.append(told)
         drafts = [self._draft("answered", _question(question), result, context)]
         if now.is_scored_round_done and not is_again:
             drafts += self._finish(now, quiz)
@@ -171,6 +252,7 @@ class LearnerSession(QObject):
         is_passed = per_cent(score) >= self.course.rules.pass_mark
         thing = Thing(kind="quiz", id=quiz.id)
         context = self._quiz_context(attempt)
+        self._finished[attempt.id] = self._clocks.wall()
         done = self._draft("completed", thing, {"score": score}, context)
         if not attempt.rules.counts:
             return [done]

@@ -10,6 +10,7 @@ from course_app.store.reader import Reader
 from course_app.study.attempt import RULES, Attempt, Given
 from course_app.study.attempt import Place as QuizPlace
 from course_app.study.progress import CourseProgress, course_progress
+from course_app.study.score import per_cent
 
 if TYPE_CHECKING:
     from course_app.course.model import QuestionId, QuizId
@@ -23,6 +24,13 @@ class Stopped(NamedTuple):
     lesson: LessonOutline
     page: int = 0
     asked: tuple[int, int] | None = None  # (number, total) of the question in its round
+
+
+class StoppedInTest(NamedTuple):
+    """The test or review in which a learner stopped, with (number, total) of the question."""
+
+    quiz: str
+    asked: tuple[int, int]
 
 
 class Here(NamedTuple):
@@ -42,6 +50,7 @@ class Standing:
         self.reader = reader
         self.learner = learner
         self._progress: CourseProgress | None = None
+        self._best: dict[str, float] | None = None
         self._here: Here | None = None
 
     def be_at(self, kind: str, thing: str, *, attempt: str = "", quiz: str = "") -> None:
@@ -53,13 +62,38 @@ class Standing:
         if self._progress is None:
             pages = self.reader.pages(self.learner)
             hashes = {page: read.hash for page, read in pages.items()}
-            best = self.reader.best_scores(self.learner)
-            self._progress = course_progress(self.outline, hashes, best)
+            self._progress = course_progress(self.outline, hashes, self._best_scores())
         return self._progress
+
+    def best_at(self, quiz_id: str) -> float | None:
+        """Give the best score at a quiz or test, 0.0 to 1.0, or None before the first."""
+        return self._best_scores().get(quiz_id)
+
+    def has_passed(self, quiz_id: str) -> bool:
+        """Tell whether a quiz or test was passed."""
+        best = self.best_at(quiz_id)
+        return best is not None and per_cent(best) >= self.outline.pass_mark
+
+    def finished_at(self, quiz_id: str) -> int | None:
+        """Give when the latest finished attempt ended, in ms, or None without one."""
+        records = self.reader.attempts(self.learner, quiz_id)
+        return max((r.finished_at for r in records if r.finished_at is not None), default=None)
+
+    @property
+    def is_course_passed(self) -> bool:
+        """Whether the final test was passed or, in a course without one, all lessons are done."""
+        if self.outline.test("final-test"):
+            return self.has_passed("final-test")
+        return self.progress().next_lesson is None
+
+    def _best_scores(self) -> dict[str, float]:
+        if self._best is None:
+            self._best = self.reader.best_scores(self.learner)
+        return self._best
 
     def forget(self) -> None:
         """Look the progress up again: something was kept."""
-        self._progress = None
+        self._progress = self._best = None
 
     def place(self) -> Place | None:
         """Give where the learner is: a page, a question, or Home (kind "course")."""
@@ -91,6 +125,16 @@ class Standing:
             return None
         asked = attempt.count_of(attempt.waiting[0], again=attempt.is_scored_round_done)
         return Stopped(lesson, asked=asked)
+
+    def stopped_in_test(self) -> StoppedInTest | None:
+        """Give the test or review in which the learner stopped, or None."""
+        place = self.study_place()
+        if place is None or not place.quiz or "/" in place.quiz:
+            return None
+        attempt = next((a for a in self.attempts(place.quiz) if a.id == place.attempt), None)
+        if attempt is None or attempt.is_over:
+            return None
+        return StoppedInTest(place.quiz, attempt.count_of(attempt.waiting[0], again=False))
 
     def _attempt(self, record: AttemptRecord) -> Attempt:
         given = tuple(

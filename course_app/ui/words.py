@@ -6,6 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from course_app.errors import Problem
 
+_HOUR = 60  # minutes
+_DAY = 24  # hours
+
 
 def problem_words(problem: Problem) -> str:
     """Give what is wrong and what to do in the reader's language, without the place."""
@@ -26,3 +29,20 @@ def saved_words(state: str) -> tuple[str, str]:
         )
         return text, "unsaved"
     return QCoreApplication.translate("saved", "Saving …"), "mute"
+
+
+def wait_words(minutes: int) -> str:
+    """Give how long a wait is, as people say it: "in 6 minutes", "in about 5 hours"."""
+    if minutes <= 1:
+        return QCoreApplication.translate("waits", "in 1 minute")
+    if minutes < _HOUR:
+        return QCoreApplication.translate("waits", "in {count} minutes").format(count=minutes)
+    hours = round(minutes / _HOUR)
+    if hours <= 1:
+        return QCoreApplication.translate("waits", "in about 1 hour")
+    if hours < _DAY:
+        return QCoreApplication.translate("waits", "in about {count} hours").format(count=hours)
+    days = round(hours / _DAY)
+    if days == 1:
+        return QCoreApplication.translate("waits", "tomorrow")
+    return QCoreApplication.translate("waits", "in {count} days").format(count=days)

@@ -53,12 +53,38 @@ class Person:
                 return
             self.press(Qt.Key.Key_Right)
 
+    def read_to_quiz_or_results(self):
+        """Turn pages until they end."""
+        for _page in range(50):
+            if self.screen_name != "ReaderScreen":
+                return
+            self.press(Qt.Key.Key_Right)
+
     def words(self):
         """All words that can be seen on the screen."""
         seen = [w for w in self.screen.findChildren(QLabel) if w.isVisible()]
         seen += [w for w in self.screen.findChildren(QAbstractButton) if w.isVisible()]
         pages = [w for w in self.screen.findChildren(QTextBrowser) if w.isVisible()]
         return "\n".join([w.text() for w in seen] + [w.toPlainText() for w in pages])
+
+    def button(self, words):
+        """The button that says this."""
+        found = [b for b in self.screen.findChildren(QAbstractButton) if b.isVisible()]
+        return next(b for b in found if words in (b.text() or b.accessibleName()))
+
+    def press_button(self, words):
+        """Go to a button with the Tab key and press it."""
+        button = self.button(words)
+        for _step in range(60):
+            if QApplication.focusWidget() is button:
+                break
+            self.press(Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is button
+        self.press(Qt.Key.Key_Return)
+
+    def wait_until_kept(self):
+        """Wait until everything is on the disk, whatever the screen says."""
+        self.bot.waitUntil(lambda: self.desk.is_saved)
 
     def wait_until_saved(self):
         self.bot.waitUntil(lambda: "Saved on this laptop" in self.words())
@@ -69,10 +95,9 @@ def open_desk(qtbot, tmp_path):
     """Opens windows; each closes at the end of the test."""
     desks = []
 
-    def open_one(course: Path | None = None, data: Path | None = None, **more):
-        desk = Desk(
-            course or app_paths.shipped_course(), data or tmp_path / "data", make_clocks(), **more
-        )
+    def open_one(course: Path | None = None, data: Path | None = None, clocks=None, **more):
+        course = course or app_paths.shipped_course()
+        desk = Desk(course, data or tmp_path / "data", clocks or make_clocks(), **more)
         desks.append(desk)
         qtbot.addWidget(desk.window)
         desk.open()

@@ -18,19 +18,37 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from course_app import app_paths
+from course_app.course.model import Question
 from course_app.ui.app import make_application, make_clocks
+from course_app.ui.certificate import Certificate, write_certificate
+from course_app.ui.clocks import Clocks
 from course_app.ui.desk import Desk
-from course_app.ui.theme import THEMES
+from course_app.ui.screens.quiz import QuizScreen
+from course_app.ui.theme import THEMES, read_themes
 
 SIZES = ((1366, 728), (1024, 560))  # the laptop's screen without the system's bars
 TEXTS = (100, 150, 200)
+DAY = 86_400_000  # ms
+
+
+class Clock:
+    """This laptop's clock, put forward."""
+
+    def __init__(self) -> None:
+        self.ahead = 0
+        self.clocks = make_clocks()
+
+    def made(self) -> Clocks:
+        """Give the clocks of the window."""
+        return self.clocks._replace(wall=lambda: self.clocks.wall() + self.ahead)
 
 
 class Camera:
     """Takes pictures of one window in one look."""
 
-    def __init__(self, desk: Desk, folder: Path, look: str) -> None:
+    def __init__(self, desk: Desk, folder: Path, look: str, clock: Clock) -> None:
         self.desk = desk
+        self.clock = clock
         self.folder = folder
         self.look = look
         self.taken: list[Path] = []
@@ -59,6 +77,7 @@ def walk(camera: Camera, *, is_whole: bool) -> None:
     """Go through the app as a learner and take a picture at each stop."""
     desk = camera.desk
     camera.shoot("home-first")
+    tests(camera)
     desk.navigator.open_lesson("4.3")
     camera.shoot("reader-top")
     pages = len(desk.window.stack.currentWidget().contents)
@@ -91,6 +110,81 @@ def walk(camera: Camera, *, is_whole: bool) -> None:
     camera.press(Qt.Key.Key_Escape)
     settle(200)
     camera.shoot("home-later")
+    review_and_certificate(camera)
+
+
+def tests(camera: Camera) -> None:
+    """Answer the pre-test, and take a picture where it begins and ends."""
+    home = camera.desk.window.home
+    home.again_requested.emit()
+    camera.shoot("pre-test")
+    answer_all(camera, rightly=False)
+    camera.shoot("pre-test-end")
+    camera.press(Qt.Key.Key_Escape)
+
+
+def review_and_certificate(camera: Camera) -> None:
+    """Wait some days, review, fail and pass the final test, and take pictures."""
+    desk = camera.desk
+    camera.clock.ahead += 3 * DAY
+    desk.navigator.go_home()
+    camera.shoot("home-review-due")
+    desk.window.home.fact_pressed.emit(3)
+    camera.shoot("review")
+    answer_all(camera, rightly=True)
+    camera.shoot("review-end")
+    desk.window.sidebar.row_chosen.emit("final-test")
+    camera.shoot("final-test-begin")
+    camera.press(Qt.Key.Key_Return)
+    camera.shoot("final-test")
+    answer_all(camera, rightly=False)
+    camera.shoot("final-test-failed")
+    camera.clock.ahead += DAY
+    desk.window.sidebar.row_chosen.emit("final-test")
+    camera.press(Qt.Key.Key_Return)
+    answer_all(camera, rightly=True)
+    camera.shoot("final-test-passed")
+    certificate = Certificate(
+        name="Adaeze Chukwuemeka-Oluwaseun Nwachukwu",
+        course="Job quality in small enterprises",
+        date="24 November 2026",
+        score="89 %",
+        score_label="Final test",
+        source="Made from: Job Quality and Small Enterprise Development, Working Paper No. 4",
+    )
+    colors = read_themes(app_paths.resources())["light"]
+    write_certificate(camera.folder / "certificate.pdf", certificate, colors)
+
+
+def answer_all(camera: Camera, *, rightly: bool) -> None:
+    """Answer until there is nothing more to ask."""
+    for _question in range(60):
+        screen = camera.desk.window.stack.currentWidget()
+        if not isinstance(screen, QuizScreen):
+            return
+        if rightly:
+            screen.pane.show_response(right_response(screen.pane.question))
+        else:
+            answer(camera)
+        camera.press(Qt.Key.Key_Return)
+        if screen.is_answered:
+            camera.press(Qt.Key.Key_Return)
+
+
+def right_response(question: Question) -> dict[str, object]:
+    """Give the right answer to a question."""
+    match question.kind:
+        case "single":
+            return {"chosen": question.right[0]}
+        case "multiple":
+            return {"ticked": list(question.right)}
+        case "truefalse":
+            return {"said": question.answer}
+        case "matching":
+            return {"rights": [pair.right for pair in question.pairs if pair.left]}
+        case "numeric":
+            return {"text": str(question.answers[0].middle)}
+    return {"text": question.options[0].text}
 
 
 def answer(camera: Camera) -> None:
@@ -163,13 +257,14 @@ def main() -> None:
             desk.settings.put("text_size", text)
 
         with tempfile.TemporaryDirectory() as data:
-            desk = Desk(app_paths.shipped_course(), Path(data), make_clocks())
+            clock = Clock()
+            desk = Desk(app_paths.shipped_course(), Path(data), clock.made())
             dress(desk)
             desk.window.resize(*size)
             desk.open()
             desk.window.show()
             desk.complete()
-            camera = Camera(desk, folder, name)
+            camera = Camera(desk, folder, name, clock)
             walk(camera, is_whole=theme == "light" and text == TEXTS[0] and size == SIZES[0])
             desk.window.close()
             desk.close()

@@ -17,7 +17,8 @@ from course_app.ui.widgets.labels import Card, TextLabel
 from course_app.ui.widgets.progress_line import ProgressLine
 
 _WIDTH = 1014
-_NARROW = 760  # below this width (at 100 %) the small cards stand one below the other
+_NARROWEST = 236  # pixels of a small card at 100 %; with less room there are fewer in a row
+_PAIRS = 4  # so many small cards may stand in two rows of two
 
 
 class NextStep(NamedTuple):
@@ -30,6 +31,8 @@ class NextStep(NamedTuple):
     share: float | None
     share_words: str = ""
     again: str = ""  # the second button, where there is one
+    action: str = "continue"  # what the filled button does: a name that the navigator knows
+    again_action: str = "again"
 
 
 class Fact(NamedTuple):
@@ -111,8 +114,12 @@ class HomeScreen(QWidget):
         self._step.setText(step.button)
         self._again.setText(step.again)
         self._again.setVisible(bool(step.again))
-        self._facts = facts
-        self._place_facts(force=True)
+        if facts != self._facts:
+            self._facts = facts
+            self._place_facts(force=True)
+
+    def to_top(self) -> None:
+        """Show the beginning."""
         self._column.to_top()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -155,7 +162,10 @@ class HomeScreen(QWidget):
         layout.addWidget(self._column, 1)
 
     def _place_facts(self, *, force: bool = False) -> None:
-        columns = 1 if self.width() < self._look.px(_NARROW) else max(1, len(self._facts))
+        count = max(1, len(self._facts))
+        columns = min(count, max(1, (self.width() - 64) // self._look.px(_NARROWEST)))
+        if columns < count:
+            columns = 2 if count == _PAIRS and columns > 1 else 1
         if columns == self._columns and not force:
             return
         self._columns = columns

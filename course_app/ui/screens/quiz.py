@@ -131,14 +131,15 @@ class QuizScreen(QWidget):
         """Say whether the answer is kept; `role` is "saved", "unsaved" or "mute"."""
         self._bar.status.set_role(role)
         self._bar.status.setText(words)
+        self._bar.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters and numbers choose, Enter answers and goes on, Esc leaves."""
         if event.key() == Qt.Key.Key_Escape:
             self.home_requested.emit()
-        elif event.key() in _ENTER or (self._is_answered and event.key() == Qt.Key.Key_Right):
+        elif event.key() in _ENTER or (self.is_answered and event.key() == Qt.Key.Key_Right):
             self._on_go()
-        elif self._is_answered or self._pane is None or not self._pane.take_key(event):
+        elif self.is_answered or self._pane is None or not self._pane.take_key(event):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -153,7 +154,8 @@ class QuizScreen(QWidget):
         return self._pane
 
     @property
-    def _is_answered(self) -> bool:
+    def is_answered(self) -> bool:
+        """Whether the question has its answer, and what comes next waits."""
         return self._graded is not None
 
     def _wire(self) -> None:
@@ -237,26 +239,26 @@ class QuizScreen(QWidget):
         asked, pane = self._asked, self._pane
         if asked is None or pane is None:
             return
-        hint = "" if self._is_answered else pane.hint()
+        hint = "" if self.is_answered else pane.hint()
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
-        is_ready = self._is_answered or pane.response() is not None
+        is_ready = self.is_answered or pane.response() is not None
         self._go.setEnabled(is_ready)
-        asks = asked.asks_confidence and not asked.is_again and not self._is_answered
+        asks = asked.asks_confidence and not asked.is_again and not self.is_answered
         self._sure_row.setVisible(asks)
-        self._page.setVisible(bool(asked.page_id) and not self._is_answered)
-        if not self._is_answered:
+        self._page.setVisible(bool(asked.page_id) and not self.is_answered)
+        if not self.is_answered:
             self._go.setText(self.tr("Answer"))
         elif asked.is_last:
             self._go.setText(self.tr("See my results"))
         else:
             self._go.setText(self.tr("Next question"))
-        share = (asked.number - 1 + self._is_answered) / max(1, asked.total)
+        share = (asked.number - 1 + self.is_answered) / max(1, asked.total)
         self._top.show_progress(share, self._count.text())
         self._bar.fit()
 
     def _on_go(self) -> None:
-        if self._is_answered:
+        if self.is_answered:
             self.next_requested.emit()
             return
         response = self._pane.response() if self._pane is not None else None

@@ -17,6 +17,7 @@ from course_app.ui.widgets.labels import Card, TextLabel
 from course_app.ui.widgets.progress_line import ProgressLine
 
 _WIDTH = 760
+_MOST_OTHERS = 2  # buttons beside the filled one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +27,7 @@ class ObjectiveResult:
     text: str
     right: float
     total: int
+    state: str = ""  # "met", in words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,32 +44,44 @@ class QuestionResult:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """A button below the results; `action` is a name that its owner knows."""
+
+    action: str
+    words: str
+    icon: str = "arrow-right"
+    value: str = ""
+    is_enabled: bool = True
+    name: str = ""  # for screen readers, where the words alone say too little
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """A finished quiz."""
+    """A finished quiz, or what is said before and after a test."""
 
     title: str
-    headline: str  # "11 of 14 right"
-    per_cent: int
+    info: str = ""  # at the end of the top bar
+    headline: str  # "11 of 14 right  ·  79 %"
     verdict: str
-    is_passed: bool
-    objectives: Sequence[ObjectiveResult]
-    questions: Sequence[QuestionResult]
-    next_words: str
-    has_retake: bool
+    notes: Sequence[str] = ()  # more sentences below the verdict
+    wait: str = ""  # when it may be tried again, in words
+    is_passed: bool = False
+    objectives: Sequence[ObjectiveResult] = ()
+    questions: Sequence[QuestionResult] = ()
+    main: Step  # the filled button
+    others: Sequence[Step] = ()
 
 
 class ResultsScreen(QWidget):
-    """Shows a finished quiz.
+    """Shows a finished quiz, and the words before and after a test.
 
     Signals:
-        next_requested: go on to the next lesson or Home.
-        retake_requested: answer the quiz again.
+        step_taken: the action and the value of the step whose button was pressed.
         page_requested: the id of a page to read again.
         home_requested: go Home.
     """
 
-    next_requested = Signal()
-    retake_requested = Signal()
+    step_taken = Signal(str, str)
     page_requested = Signal(str)
     home_requested = Signal()
 
@@ -80,20 +94,22 @@ class ResultsScreen(QWidget):
         self._column.body.addStretch(1)
         self._rows: list[QWidget] = []
         self._home = ActionButton(look, "home")
-        self._retake = ActionButton(look, "repeat")
-        self._next = ActionButton(look, "arrow-right", primary=True, icon_after=True)
+        self._others = tuple(ActionButton(look, "repeat") for _ in range(_MOST_OTHERS))
+        self._main = ActionButton(look, "arrow-right", primary=True, icon_after=True)
+        self._wait: TextLabel | None = None
         self._bar = ActionBar(look)
-        self._bar.add_start(self._home, self._retake)
-        self._bar.add_end(self._next)
+        self._bar.add_start(self._home, *self._others)
+        self._bar.add_end(self._main)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         for widget, stretch in ((self._top, 0), (self._column, 1), (self._bar, 0)):
             layout.addWidget(widget, stretch)
         self._home.clicked.connect(self.home_requested)
-        self._retake.clicked.connect(self.retake_requested)
-        self._next.clicked.connect(self.next_requested)
-        self.setFocusProxy(self._next)
+        for position, button in enumerate(self._others):
+            button.clicked.connect(lambda _on=False, at=position: self._on_other_pressed(at))
+        self._main.clicked.connect(self._on_main_pressed)
+        self.setFocusProxy(self._main)
         look.changed.connect(self._rebuild)
         self._retranslate()
 
@@ -103,7 +119,13 @@ class ResultsScreen(QWidget):
         self._rebuild()
         self._retranslate()
         self._column.to_top()
-        self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._main.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_steps(self, outcome: Outcome) -> None:
+        """Show other buttons, and how long to wait, below the same results."""
+        self._outcome = outcome
+        self._show_wait()
+        self._retranslate()
 
     def scroll_page(self, direction: int) -> bool:
         """Scroll by nearly a screen; gives False when it was already at that end."""
@@ -113,6 +135,7 @@ class ResultsScreen(QWidget):
         """Say whether the answers are kept."""
         self._bar.status.set_role(role)
         self._bar.status.setText(words)
+        self._bar.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Page keys scroll, Enter goes on, Esc goes Home."""
@@ -120,7 +143,7 @@ class ResultsScreen(QWidget):
         if key == Qt.Key.Key_Escape:
             self.home_requested.emit()
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.next_requested.emit()
+            self._on_main_pressed()
         elif key in {Qt.Key.Key_PageDown, Qt.Key.Key_Space}:
             self._column.scroll_page(1)
         elif key == Qt.Key.Key_PageUp:
@@ -150,7 +173,8 @@ class ResultsScreen(QWidget):
         self._rows.append(self._summary(outcome))
         if outcome.objectives:
             self._rows.append(self._objectives(outcome.objectives))
-        self._rows.append(self._label(self.tr("Your answers")))
+        if outcome.questions:
+            self._rows.append(self._label(self.tr("Your answers")))
         self._rows += [
             self._question(number, each) for number, each in enumerate(outcome.questions, start=1)
         ]
@@ -172,15 +196,22 @@ class ResultsScreen(QWidget):
 
     def _summary(self, outcome: Outcome) -> Card:
         card, layout = self._card("ok-card" if outcome.is_passed else "notice")
-        for role, text in (
-            ("label", outcome.title),
-            ("heading", f"{outcome.headline}  ·  {outcome.per_cent} %"),
-            ("body", outcome.verdict),
-        ):
+        texts = [("label", outcome.title), ("heading", outcome.headline), ("body", outcome.verdict)]
+        texts += [("body", note) for note in outcome.notes]
+        for role, text in texts:
             label = TextLabel(role)
             label.setText(text)
             layout.addWidget(label)
+            label.setVisible(bool(text))  # now: a label without a parent would be a window
+        self._wait = TextLabel("feedback")
+        layout.addWidget(self._wait)
+        self._show_wait()
         return card
+
+    def _show_wait(self) -> None:
+        if self._wait is not None and self._outcome is not None:
+            self._wait.setText(self._outcome.wait)
+            self._wait.setVisible(bool(self._outcome.wait))
 
     def _objectives(self, results: Sequence[ObjectiveResult]) -> Card:
         card, layout = self._card()
@@ -197,7 +228,7 @@ class ResultsScreen(QWidget):
             )
             line.set_share(result.right / max(1, result.total), words)
             figure = TextLabel("mute", wraps=False)
-            figure.setText(words)
+            figure.setText(f"{words}  ·  {result.state}" if result.state else words)
             row.addWidget(line, 1)
             row.addWidget(figure)
             row.setSpacing(self._look.px(12))
@@ -237,8 +268,8 @@ class ResultsScreen(QWidget):
         for line_role, text in lines:
             label = TextLabel(line_role)
             label.setText(text)
-            label.setVisible(bool(text))
             layout.addWidget(label)
+            label.setVisible(bool(text))  # now: a label without a parent would be a window
         if not is_right and result.page_id:
             again = ActionButton(self._look, "page")
             again.setText(self.tr("Read again: {page}").format(page=result.page_title))
@@ -248,12 +279,36 @@ class ResultsScreen(QWidget):
             layout.addWidget(again)
         return card
 
+    def _on_main_pressed(self) -> None:
+        if self._outcome is not None and self._outcome.main.is_enabled:
+            self.step_taken.emit(self._outcome.main.action, self._outcome.main.value)
+
+    def _on_other_pressed(self, position: int) -> None:
+        if self._outcome is not None and position < len(self._outcome.others):
+            step = self._outcome.others[position]
+            self.step_taken.emit(step.action, step.value)
+
     def _retranslate(self) -> None:
         self._home.setText(self.tr("Home"))
-        self._retake.setText(self.tr("Try the quiz again"))
-        if self._outcome is not None:
-            self._top.show_place(self._outcome.title, self.tr("Results"))
-            self._top.show_progress(None)
-            self._next.setText(self._outcome.next_words)
-            self._retake.setVisible(self._outcome.has_retake)
-            self._bar.fit()
+        outcome = self._outcome
+        if outcome is None:
+            return
+        self._top.show_place(outcome.title, outcome.info)
+        self._top.show_progress(None)
+        self._show_step(self._main, outcome.main)
+        for position, button in enumerate(self._others):
+            is_shown = position < len(outcome.others)
+            button.setVisible(is_shown)
+            if is_shown:
+                self._show_step(button, outcome.others[position])
+                button.setAccessibleDescription(
+                    "" if outcome.others[position].is_enabled else outcome.wait
+                )
+        self._bar.fit()
+
+    def _show_step(self, button: ActionButton, step: Step) -> None:
+        button.set_icon_name(step.icon)
+        button.setText(step.words)
+        if step.name:
+            button.setAccessibleName(step.name)
+        button.setEnabled(step.is_enabled)

@@ -1,0 +1,109 @@
+"""What a learner's answers add up to: objectives met and secure, and what is due for review."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import NamedTuple
+
+from course_app.course.model import Course, QuestionId, Quiz, QuizId
+from course_app.course.reading_time import quiz_minutes, whole_minutes
+from course_app.study import mastery
+from course_app.study.attempt import Confidence
+
+REVIEW = QuizId("review")
+_COUNTED = {"quiz", "review"}  # the places whose answers make cards and mastery
+_BANK = {"", "core", "retake"}  # the uses of questions that those places ask
+
+
+class Told(NamedTuple):
+    """One first answer in an attempt; `at` is ms."""
+
+    attempt: str
+    question: str
+    at: int
+    score: float
+    confidence: Confidence
+    place: str
+
+
+class Learned(NamedTuple):
+    """How far a learner is with the course's objectives, and what is due."""
+
+    objectives: dict[str, mastery.Standing]  # by "4.3/o2"
+    due: tuple[QuestionId, ...]  # for one review, the least remembered first
+    minutes: int  # that this review takes
+    next_due: int | None  # ms; None without any card
+
+    @property
+    def met(self) -> int:
+        """How many objectives are met, the secure ones too."""
+        return sum(standing.level != "open" for standing in self.objectives.values())
+
+    @property
+    def secure(self) -> int:
+        """How many objectives were still met a day later."""
+        return sum(standing.level == "secure" for standing in self.objectives.values())
+
+
+def review_quiz(course: Course) -> Quiz:
+    """Give the questions of all lessons as one quiz; a review's plan says which are asked."""
+    questions = tuple(question for lesson in course.lessons for question in lesson.quiz.questions)
+    return Quiz(id=REVIEW, title="", questions=questions)
+
+
+def learned_from(course: Course, told: Iterable[Told], now: int) -> Learned:
+    """Add up a learner's answers, which come in the order in which they were given."""
+    counted = [answer for answer in told if answer.place in _COUNTED]
+    due, next_due = _due(course, counted, now)
+    asked = tuple(replace(q, tags=()) for q in review_quiz(course).questions if q.id in due)
+    minutes = quiz_minutes(Quiz(id=REVIEW, title="", questions=asked))  # untagged ones all count
+    return Learned(
+        objectives=objectives_of(course, counted),
+        due=due,
+        minutes=whole_minutes(minutes),
+        next_due=next_due,
+    )
+
+
+def objectives_of(course: Course, told: Iterable[Told]) -> dict[str, mastery.Standing]:
+    """Give the standing in every objective of the course that a question is about."""
+    bank = dict.fromkeys(
+        (f"{lesson.id}/{each.id}" for lesson in course.lessons for each in lesson.objectives), 0
+    )
+    about: dict[str, tuple[str, ...]] = {}
+    for lesson in course.lessons:
+        for question in lesson.quiz.questions:
+            if question.is_scored and question.value("use") in _BANK:
+                keys = tuple(f"{lesson.id}/{each}" for each in question.values("objective"))
+                about[question.id] = keys
+                for key in keys:
+                    bank[key] = bank.get(key, 0) + 1
+    answers = (
+        mastery.Answer(
+            question=QuestionId(each.question),
+            objectives=about[each.question],
+            at=each.at,
+            score=each.score,
+            is_review=each.place == REVIEW,
+        )
+        for each in told
+        if each.question in about and each.place in _COUNTED
+    )
+    return mastery.standings(answers, {key: size for key, size in bank.items() if size})
+
+
+def _due(
+    course: Course, told: Iterable[Told], now: int
+) -> tuple[tuple[QuestionId, ...], int | None]:
+    from course_app.study import review  # noqa: PLC0415  it loads fsrs
+
+    known = {q.id for q in review_quiz(course).questions if q.is_scored}
+    cards: dict[QuestionId, review.Card] = {}
+    for each in told:
+        if each.question in known:
+            question = QuestionId(each.question)
+            rating = review.rate(each.score, each.confidence)
+            cards[question] = review.review(cards.get(question), rating, each.at)
+    due = tuple(review.due_first(cards, now)) if cards else ()
+    return due, min((card.due for card in cards.values()), default=None)
