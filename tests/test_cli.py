@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -324,6 +325,17 @@ def test_check_finds_copied_words(tmp_path, capsys):
     said = json.loads(capsys.readouterr().out)
     assert [problem["code"] for problem in said["problems"]] == ["copied"]
     assert said["coverage"][0]["questions"] == ["11-why", "test-share"]
+
+
+def test_check_looks_at_guides_as_the_presenter_reads_them(tmp_path, capsys):
+    """The shipped course has guides; a page that is not there would be found."""
+    copy = tmp_path / "lessons"
+    shutil.copytree(shipped_course(), copy)
+    guide = copy / "43-self-help-associations" / "facilitator.md"
+    guide.write_text(guide.read_text().replace("4.3/four-gains", "4.3/five-gains"))
+
+    assert run_command(["check", str(copy)]) == 1
+    assert "“4.3/five-gains” is no page and no question" in capsys.readouterr().err
 
 
 def test_check_without_its_source_gives_3(tmp_path, capsys):

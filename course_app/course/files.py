@@ -62,8 +62,6 @@ class CourseFolder:
         self.check(path)
         try:
             return path.read_bytes()
-        except FileNotFoundError:
-            raise
         except OSError as error:
             raise CourseFileError(_unreadable(path, error)) from error
 

@@ -92,8 +92,6 @@ class _PageTree(Treeprocessor):
             case "td" | "th":
                 align = _ALIGN.search(element.get("style", ""))
                 kept = {"align": align[1] if align else "left"}
-            case "ol" if element.get("start", "").isdecimal():
-                kept = {"start": element.get("start", "")}
             case "p" if element.get("class") == "admonition-title":
                 kept = {"class": "label"}
             case tag if tag not in _TAGS:

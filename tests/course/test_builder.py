@@ -212,11 +212,86 @@ def test_lines_that_were_not_wrapped_are_paragraphs():
             [("1", "One"), ("2", "Two")],
         ),
         ("1 One\n\nA b.\n\n1.1.1 Deep\n\nC d.\n", [("1", "One")]),
+        ("1 One\n\n1.2\n\nA b.\n", [("1", "One")]),
     ],
 )
 def test_without_contents_the_heads_are_found(text, found):
     """Other papers count otherwise, or not at all."""
     assert [(number, title) for number, title, _ in sections(text)] == found
+
+
+def test_a_list_with_page_numbers_needs_no_title():
+    """Some papers begin with the list itself."""
+    text = "1 One .... 1\n2 Two .... 2\n3 Three .... 3\n\n1 One\n\nA b.\n"
+
+    assert [(title, len(texts)) for _, title, texts in sections(text)] == [
+        ("One", 1),
+        ("Two", 0),
+        ("Three", 0),
+    ]
+
+
+def test_an_entry_with_a_page_number_alone_is_no_list():
+    """One line with dots may be anything."""
+    assert sections("Total .... 3\n\nA b.\n")[0][1] == "paper"
+
+
+def test_a_list_without_page_numbers_ends_where_the_text_begins():
+    """The first head comes a second time."""
+    text = "Contents\n1 One\n2 Two\n\n1 One\n\nA b.\n\n2 Two\n\nC d.\n"
+
+    assert [texts for _, _, texts in sections(text)] == [["A b."], ["C d."]]
+
+
+def test_what_is_deeper_than_a_lesson_belongs_to_it():
+    """4.1.1 is a part of the lesson 4.1."""
+    contents = "Contents\n4.1 One .. 1\n4.1.1 Part .. 2\n4.2 Two .. 3\n\n"
+    text = f"{contents}4.1 One\n\nA b.\n\n4.1.1 Part\n\nC d.\n"
+
+    assert [(number, texts) for number, _, texts in sections(text)] == [
+        ("4.1", ["A b.", "C d."]),
+        ("4.2", []),
+    ]
+
+
+def test_a_book_of_buttons_without_publisher_keeps_its_title():
+    """Not every scanned book says who printed it."""
+    text = "close this bookA Book\nView the document1 One\n\n1 One\n\nA b.\n"
+
+    assert read_document(text.encode(), Path("paper.txt")).title == "A Book"
+
+
+def test_a_document_over_its_limit_is_refused(monkeypatch):
+    """A whole library is no chapter."""
+    monkeypatch.setattr("course_app.course.builder.document.LARGEST_DOCUMENT", 3)
+
+    with pytest.raises(DocumentError, match="larger than"):
+        read_document(b"1234", Path("paper.txt"))
+
+
+def test_sections_that_share_a_number_get_folders_of_their_own(build):
+    """1.11 and 11.1 are not the same; two of 3 may stand in one paper."""
+    text = "Contents\n1.11 A .. 1\n11.1 B .. 2\n\n1.11 A\n\nA b.\n"
+    built = build(text)
+
+    assert [lesson.folder for lesson in built.lessons] == ["1-11-a", "11-1-b"]
+
+
+def test_parts_that_count_anew_get_ids_of_their_own(build):
+    """A section of each part may be called the first."""
+    built = build(
+        "close this folderA\nView the document1 B\nclose this folderC\nView the document1 D\n"
+    )
+
+    assert [lesson.id for lesson in built.lessons] == ["1", "1-2"]
+
+
+def test_long_titles_give_short_folders(build):
+    """Windows has no room for more than 260 letters in all."""
+    title = "Towards a local and integrated approach to the problems of small enterprises"
+    built = build(f"1. {title}\n\nA b.\n")
+
+    assert built.lessons[0].folder == "1-towards-a-local-and-integrated-approach"
 
 
 @pytest.mark.parametrize(

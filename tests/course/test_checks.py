@@ -110,6 +110,7 @@ def test_flaws_of_questions_are_found(course, name, old, new, flaw):
         ("How many people are there? {=3#it is so~4#it is so~5#it is so####g}", "same-feedback"),
         ("Match each of these here. {=a -> 1 =b -> 2 =a -> 3####g}", "equal-options"),
         ("Match each of these here. {=a -> 1 =b -> 2}", "no-general-feedback"),
+        ("Tick what is right now here. {~a#x y~b#y z~c#z x~d#x z####g}", "no-key"),
         (
             f"Match each of these here. {{{''.join(f'=a{n} -> {n} ' for n in range(7))}####g}}",
             "many-pairs",
@@ -385,6 +386,16 @@ def test_copied_words_are_found_with_their_line(course, tmp_path):
     assert problem.fields["count"] == 9
 
 
+def test_each_run_of_copied_words_is_found(course, tmp_path):
+    """Two sentences that were copied are two findings."""
+    source = SourceText(tmp_path / "paper.txt", SOURCE)
+    course.change("glossary.md", "Money that", f"{SOURCE[:50]}\n\nMoney that")
+    course.change("glossary.md", "A person who", f"{SOURCE[:50]}\n\nA person who")
+
+    copied = [line for line in found(course, source=source) if line.endswith("copied")]
+    assert copied == ["glossary.md:5 copied", "glossary.md:11 copied"]
+
+
 def test_seven_words_in_a_row_are_no_copy(course, tmp_path):
     """Names and common phrases are everybody's."""
     source = SourceText(tmp_path / "paper.txt", SOURCE)
@@ -408,6 +419,14 @@ def test_copies_are_found_in_every_text(course, tmp_path, name):
     assert [code for code in codes if code.startswith(name) and code.endswith(" copied")]
 
 
+def test_what_cannot_be_read_is_no_copy(course, tmp_path):
+    """The loader has said what is wrong with it; the document itself may lie in the course."""
+    course.write("11-sharing/old.md", b"\xff" + SOURCE.encode())
+    path = course.write("paper.md", SOURCE)
+
+    assert found(course, source=SourceText(path, SOURCE)) == []
+
+
 def test_the_title_of_the_document_may_be_named(course, tmp_path):
     """A course must say what it was made from."""
     title = "A long title of a paper on how small groups work together"
@@ -429,6 +448,31 @@ def test_the_document_is_the_one_named_or_that_of_the_course(course, tmp_path):
     assert find_source(loaded, other).path == other
     with pytest.raises(CourseFileError, match="No such file"):
         find_source(loaded, tmp_path / "nowhere.txt")
+
+
+def test_a_document_over_its_limit_is_refused(course, tmp_path, monkeypatch):
+    """A film that was named by mistake does not fill the memory."""
+    monkeypatch.setattr("course_app.course.checks.run.LARGEST_SOURCE", 3)
+    path = tmp_path / "paper.txt"
+    path.write_text(SOURCE)
+
+    with pytest.raises(CourseFileError, match="larger than"):
+        find_source(read_course(course.folder).course, path)
+
+
+def test_a_guide_that_cannot_be_read_is_said(course):
+    """Its line is named, as in every other file."""
+    course.write(GUIDE, b"# Guide\n\xff\n")
+    course.write("12-saving/facilitator.md", GUIDE_TEXT)
+
+    assert found(course) == [f"{GUIDE}:2 not-utf-8"]
+
+
+def test_no_course_gives_what_the_loader_said(tmp_path):
+    """There is nothing to check."""
+    checked = check_course(read_course(tmp_path / "nowhere"))
+
+    assert [problem.code for problem in checked.problems] == ["no-folder"]
 
 
 WORDS = st.lists(st.sampled_from("abcd"), max_size=60)

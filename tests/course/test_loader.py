@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -218,6 +219,31 @@ def test_a_lesson_without_pages_is_said(course):
     course.write("12-saving/lesson.md", "# Saving\n")
 
     assert "12-saving/lesson.md:1 no-pages" in wrong(course)
+
+
+def test_brackets_that_would_keep_the_window_waiting_are_refused(course):
+    """Markdown looks from each one to the end of the page."""
+    course.change(LESSON, "One saw", "[" * 301)
+
+    assert "11-sharing/lesson.md:3 too-many-brackets" in wrong(course)
+
+
+def test_a_file_that_may_not_be_read_is_said(course, monkeypatch):
+    """A stick may fail in the middle."""
+
+    def read_bytes(_path):
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(Path, "read_bytes", read_bytes)
+
+    assert wrong(course) == ["course.toml cannot-read"]
+
+
+def test_only_what_stands_below_a_term_belongs_to_it(course):
+    """A heading without a term is said; text before the first is left out."""
+    course.write("glossary.md", "Some words.\n\n## |\n\nNothing.\n\n## saw\n")
+
+    assert wrong(course) == ["glossary.md:3 term-empty", "glossary.md:7 term-without-meaning"]
 
 
 def test_a_page_that_would_keep_the_window_waiting_is_refused(course):

@@ -197,6 +197,19 @@ def test_an_acronym_is_found_in_capitals_only():
     assert html == '<p>A wise person. <a class="term" href="term:WISE">WISE</a> began.</p>'
 
 
+def test_letters_that_only_look_the_same_are_no_term():
+    """A Turkish dotless i is another letter, and no reason to stop."""
+    assert html_of("A hıll and a hİll.", "hill") == "<p>A hıll and a hİll.</p>"
+
+
+def test_text_after_a_picture_stays():
+    """Also between two pictures of one line."""
+    html = html_of("**A** ![one](media/saw.svg) and ![two](media/saw.svg) end")
+
+    assert html.startswith("<p><strong>A</strong>  and  end</p>")
+    assert html.count('<p class="picture">') == 2
+
+
 def test_a_list_in_a_list_a_thousand_times_is_shown_as_text():
     """Markdown gives up on it; the reader still sees the words."""
     assert html_of("1. " * 3000 + "<end>").endswith("1. &lt;end&gt;</p>")
@@ -270,7 +283,7 @@ def test_the_cache_imports_neither_markdown_nor_xml():
 TAGS = """p div h3 h4 h5 h6 ul ol li dl dt dd blockquote pre code strong em sup span a img br hr
 table thead tbody tr th td"""
 ATTRIBUTES = """table class|table width|table border|table cellspacing|table cellpadding|p class
-|div class|span class|td class|td width|td align|th align|ol start|img src|img alt|a class|a href"""
+|div class|span class|td class|td width|td align|th align|img src|img alt|a class|a href"""
 ALLOWED = {(tag, "") for tag in TAGS.split()} | {
     tuple(pair.split()) for pair in ATTRIBUTES.split("|")
 }

@@ -77,6 +77,14 @@ def test_the_same_course_gives_the_same_bytes(packed, tmp_path):
     assert again.read_bytes() == packed.read_bytes()
 
 
+def test_names_that_clash_elsewhere_are_not_packed(course, tmp_path):
+    """What works on Linux must open on Windows too."""
+    course.write("11-sharing/LESSON.md", "# Other\n")
+
+    with pytest.raises(CourseFileError, match="differs by more than capitals"):
+        pack_course(course.folder, tmp_path / "a.course")
+
+
 def test_hidden_files_and_the_source_document_stay_out(course, tmp_path):
     """What an author keeps beside the course is nobody's business."""
     course.write(".git/config.txt", "secret")
@@ -251,6 +259,32 @@ def test_what_is_no_zip_is_refused(tmp_path, data):
     (tmp_path / "a.course").write_bytes(data)
 
     assert codes(tmp_path / "a.course")[0] in {"not-a-package", "too-many-files"}
+
+
+def test_a_file_over_its_limit_is_not_looked_at(packed, monkeypatch):
+    """A film that was renamed is not read."""
+    monkeypatch.setattr(package, "LARGEST_PACKAGE", 10)
+
+    assert codes(packed) == ["too-large"]
+
+
+def test_a_damaged_entry_is_refused(packed):
+    """The zip says by itself that something does not fit."""
+    data = bytearray(packed.read_bytes())
+    at = data.index(b"course.toml", 400) + 40
+    data[at] ^= 0xFF
+    packed.write_bytes(bytes(data))
+
+    assert codes(packed) == ["wrong-sum"]
+
+
+def test_an_unpacked_course_that_cannot_be_read_is_unpacked_again(packed, cache):
+    """A folder in the place of a file is no course."""
+    folder = open_package(packed, cache)
+    (folder / "course.toml").unlink()
+    (folder / "course.toml").mkdir()
+
+    assert load_course(open_package(packed, cache)).id == "small-course"
 
 
 def test_a_file_that_is_not_there_is_said(tmp_path):

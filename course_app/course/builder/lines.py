@@ -24,11 +24,6 @@ class Line:
     text: str
     follows_cut: bool = False
 
-    @property
-    def is_blank(self) -> bool:
-        """Whether it only parts two blocks."""
-        return not self.text
-
 
 def kept_lines(text: str) -> list[Line]:
     """Give the lines that belong to the text, without spaces at their ends."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from course_app.course.checks.copied import RUN
+from course_app.course.checks.copied import RUN, SourceText
 from course_app.course.checks.material import Material
 from course_app.course.files import CourseFolder
 from course_app.course.flaws import Flaw
@@ -29,7 +29,7 @@ def lesson_copies(lesson: Lesson, material: Material) -> Iterator[Problem]:
         return
     for pattern in _KINDS:
         for path in sorted(lesson.folder.rglob(pattern)):
-            yield from _file(path, material)
+            yield from _file(path, material, material.source)
 
 
 def course_copies(material: Material) -> Iterator[Problem]:
@@ -38,12 +38,11 @@ def course_copies(material: Material) -> Iterator[Problem]:
         return
     for pattern in (*_KINDS, COURSE_FILE):
         for path in sorted(material.course.folder.glob(pattern)):
-            yield from _file(path, material)
+            yield from _file(path, material, material.source)
 
 
-def _file(path: Path, material: Material) -> Iterator[Problem]:
-    source = material.source
-    if source is None or path.resolve() == source.path.resolve():
+def _file(path: Path, material: Material, source: SourceText) -> Iterator[Problem]:
+    if path.resolve() == source.path.resolve():
         return
     try:
         text = CourseFolder(material.course.folder).read(path)

@@ -39,11 +39,6 @@ class FactRow:
     questions: tuple[QuestionId, ...]
 
     @property
-    def is_covered(self) -> bool:
-        """Whether a page teaches it, and a question asks for it where one has to."""
-        return bool(self.pages and (self.questions or not self.needs_question))
-
-    @property
     def needs_question(self) -> bool:
         """Whether a question has to ask for it."""
         return not self.fact.startswith(BACKGROUND)
