@@ -90,6 +90,9 @@ def outcome_of(
         notes=notes,
         wait=steps.wait,
         is_passed=is_passed,
+        objectives_label=(
+            tr("What you can do now") if lesson_of(course, quiz) else tr("Lesson by lesson")
+        ),
         objectives=_objective_results(course, quiz, asked, attempt, steps.states),
         questions=[_question_result(course, attempt, question) for question in asked],
         main=steps.main,
@@ -132,6 +135,15 @@ def _verdict(course: Course, attempt: Attempt, score: int, *, has_page: bool) ->
     return text.format(mark=mark)
 
 
+def leave_words(attempt: Attempt) -> str:
+    """Give what the button says that leaves for Home."""
+    if attempt.place == "review":
+        return tr("Leave the review")
+    if attempt.place in {"pre-test", "final-test"}:
+        return tr("Leave the test")
+    return tr("Leave the quiz")
+
+
 def intro_of_test(course: Course, quiz: Quiz) -> Outcome:
     """Give what is said before the final test."""
     text = tr(
@@ -139,12 +151,11 @@ def intro_of_test(course: Course, quiz: Quiz) -> Outcome:
         "after the last one. The test is passed with {mark} %. You can stop at any time and go on "
         "later."
     )
-    headline = tr("{count} questions, about {minutes} minutes")
+    headline = tr("{count} questions  ·  about {minutes} min")
     return Outcome(
         title=quiz_title(course, quiz),
         headline=headline.format(count=len(quiz.core), minutes=whole_minutes(quiz_minutes(quiz))),
         verdict=text.format(mark=course.rules.pass_mark),
-        is_passed=True,
         main=Step(action="begin", words=tr("Begin the final test")),
     )
 
@@ -155,7 +166,6 @@ def pre_test_end(course: Course, quiz: Quiz) -> Outcome:
         title=quiz_title(course, quiz),
         headline=tr("All {count} questions are answered").format(count=len(quiz.core)),
         verdict=tr("You will see the answers in the lessons."),
-        is_passed=True,
         main=Step(action="first-lesson", words=tr("Start the first lesson")),
     )
 

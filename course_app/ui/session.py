@@ -6,7 +6,7 @@ clock and ids are handed in.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -86,20 +86,34 @@ class LearnerSession(QObject):
         done = [each for each in self._attempts(quiz) if each.is_scored_round_done]
         return done[-1] if done else None
 
-    def retake(self, attempt: Attempt, pages: Iterable[str]) -> Retake:
+    def retake(self, attempt: Attempt, pages: Sequence[str]) -> Retake:
         """Tell whether a quiz may be taken again; `pages` are those of the missed questions."""
-        wait = self.course.rules.retake_after
-        if attempt.place == "final-test":
-            wait, pages = attempts.FINAL_TEST_WAIT, ()
-        now = self._clocks.wall()
-        finished = self._finished.get(attempt.id)
-        if finished is None:
-            record = self._reader.attempt(self.learner, attempt.id)
-            finished = record.finished_at if record else None
+        is_test = attempt.place == "final-test"
+        finished = self._finished_at(attempt)
         if finished is None:
             return Retake(minutes=0)
-        read = {page: kept.last_at for page, kept in self._reader.pages(self.learner).items()}
-        return attempts.retake_of(finished, now, wait, pages, {**read, **self._left})
+        return attempts.retake_of(
+            finished,
+            self._clocks.wall(),
+            attempts.FINAL_TEST_WAIT if is_test else self.course.rules.retake_after,
+            () if is_test else pages,
+            self._read_at(),
+        )
+
+    def unread_since(self, attempt: Attempt, pages: Sequence[str]) -> tuple[str, ...]:
+        """Give those of the pages that were not read again after an attempt."""
+        finished, read = self._finished_at(attempt) or 0, self._read_at()
+        return tuple(page for page in pages if read.get(page, -1) <= finished)
+
+    def _finished_at(self, attempt: Attempt) -> int | None:
+        if attempt.id not in self._finished:
+            record = self._reader.attempt(self.learner, attempt.id)
+            return record.finished_at if record else None
+        return self._finished[attempt.id]
+
+    def _read_at(self) -> dict[str, int]:
+        kept = self._reader.pages(self.learner)
+        return {**{page: read.last_at for page, read in kept.items()}, **self._left}
 
     def told(self) -> list[Told]:
         """Give the first answers of all attempts, in the order in which they were given."""

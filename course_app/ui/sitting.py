@@ -181,6 +181,7 @@ class Sitting(QObject):
         last = attempt.given[-1] if graded and attempt.given else None
         asked = Asked(
             title=views.quiz_title(self._course, quiz),
+            leave=views.leave_words(attempt),
             question=question,
             order=shown_order(question, attempt.seed),
             number=number,
@@ -305,7 +306,8 @@ class Sitting(QObject):
         )
         if again.is_open:
             return views.Steps(main=retake, others=others)
-        read = self._read_again(self._known_pages(quiz, attempt))
+        pages = self._known_pages(quiz, attempt)
+        read = self._read_again(self._session.unread_since(attempt, pages))
         home = Step(action="home", words=self.tr("Go to Home"))
         wait = views.retake_words(again)
         return views.Steps(main=read or home, others=(retake, *others), wait=wait)

@@ -111,7 +111,7 @@ def test_the_pre_test_is_offered_first_and_says_nothing_about_the_answers(small)
 def test_the_final_test_is_the_last_row_and_teaches_at_its_end(small):
     """It can be opened at any time, and says first what it is."""
     choose_final_test(small)
-    assert "2 questions, about 1 minutes" in small.words()
+    assert "2 questions  ·  about 1 min" in small.words()
     small.press(RETURN)
 
     answer(small, rightly=False)

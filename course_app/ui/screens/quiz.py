@@ -33,6 +33,7 @@ class Asked:
     """One question as it is asked now."""
 
     title: str  # of the quiz
+    leave: str  # what the button says that leaves it
     question: Question
     order: tuple[int, ...]  # of its options on the screen
     number: int  # 1 for the first
@@ -274,7 +275,6 @@ class QuizScreen(QWidget):
             self.page_requested.emit(self._asked.page_id)
 
     def _retranslate(self) -> None:
-        self._leave.setText(self.tr("Leave the quiz"))
         self._page.setText(self.tr("Read the page again"))
         self._sure_label.setText(self.tr("How sure are you?"))
         self._sure.setText(self.tr("Sure"))
@@ -282,6 +282,7 @@ class QuizScreen(QWidget):
         asked = self._asked
         if asked is None:
             return
+        self._leave.setText(asked.leave)
         numbers = {"number": asked.number, "total": asked.total}
         if asked.is_again:
             words = self.tr("Once more: {number} of {total}").format(**numbers)

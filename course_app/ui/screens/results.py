@@ -65,8 +65,9 @@ class Outcome:
     verdict: str
     notes: Sequence[str] = ()  # more sentences below the verdict
     wait: str = ""  # when it may be tried again, in words
-    is_passed: bool = False
+    is_passed: bool | None = None  # None where there is nothing to pass
     objectives: Sequence[ObjectiveResult] = ()
+    objectives_label: str = ""
     questions: Sequence[QuestionResult] = ()
     main: Step  # the filled button
     others: Sequence[Step] = ()
@@ -172,7 +173,7 @@ class ResultsScreen(QWidget):
         body.setSpacing(self._look.px(14))
         self._rows.append(self._summary(outcome))
         if outcome.objectives:
-            self._rows.append(self._objectives(outcome.objectives))
+            self._rows.append(self._objectives(outcome))
         if outcome.questions:
             self._rows.append(self._label(self.tr("Your answers")))
         self._rows += [
@@ -195,7 +196,8 @@ class ResultsScreen(QWidget):
         return card, layout
 
     def _summary(self, outcome: Outcome) -> Card:
-        card, layout = self._card("ok-card" if outcome.is_passed else "notice")
+        role = "ok-card" if outcome.is_passed else "notice"
+        card, layout = self._card("card" if outcome.is_passed is None else role)
         texts = [("label", outcome.title), ("heading", outcome.headline), ("body", outcome.verdict)]
         texts += [("body", note) for note in outcome.notes]
         for role, text in texts:
@@ -213,10 +215,10 @@ class ResultsScreen(QWidget):
             self._wait.setText(self._outcome.wait)
             self._wait.setVisible(bool(self._outcome.wait))
 
-    def _objectives(self, results: Sequence[ObjectiveResult]) -> Card:
+    def _objectives(self, outcome: Outcome) -> Card:
         card, layout = self._card()
-        layout.addWidget(self._label(self.tr("What you can do now")))
-        for result in results:
+        layout.addWidget(self._label(outcome.objectives_label))
+        for result in outcome.objectives:
             label = TextLabel("feedback")
             label.setText(result.text)
             layout.addSpacing(self._look.px(4))
@@ -295,6 +297,7 @@ class ResultsScreen(QWidget):
             return
         self._top.show_place(outcome.title, outcome.info)
         self._top.show_progress(None)
+        self._home.setVisible(outcome.main.action != "home")
         self._show_step(self._main, outcome.main)
         for position, button in enumerate(self._others):
             is_shown = position < len(outcome.others)
