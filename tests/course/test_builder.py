@@ -157,6 +157,20 @@ def test_what_only_a_printed_page_needs_is_left_out():
     ]
 
 
+def test_running_heads_right_above_the_text_are_left_out():
+    """A sentence goes on over three pages."""
+    pages = "\n\n3\nOn Banks {}\nis lent\n\n4\nOn Banks {}\nout to\n\n5\nOn Banks {}\nothers.\n"
+
+    assert sections(f"1. One\n\nIt{pages}")[0][2] == ["It is lent out to others."]
+
+
+def test_a_head_that_is_the_running_head_too_stays():
+    """Chapters put their title on top of each of their pages."""
+    text = "# Banks\n\nA b.\n\n3\n\n# Banks\n\n4\n\n# Banks\n\n5\n\nC d.\n"
+
+    assert sections(text) == [("", "Banks", ["A b.", "C d."])]
+
+
 def test_a_printed_book_says_title_and_year():
     """They stand on its first page."""
     document = read_document(PRINTED.encode(), Path("paper.txt"))

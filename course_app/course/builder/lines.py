@@ -41,17 +41,23 @@ def _plain(line: str) -> str:
 
 
 def _running_heads(lines: list[str]) -> set[str]:
-    """Give the short lines, figures aside, that stand alone on three pages or more.
+    """Give the short lines, figures aside, that stand on three pages or more.
 
     Text has no lines that are the same three times; a form feed or a page number beside them
     says that they are at a page's edge.
     """
     counts: Counter[str] = Counter()
+    at_edge: Counter[str] = Counter()
     for i, line in enumerate(lines):
         key = _key(line)
-        if key and len(line) <= _LONGEST_HEAD and _is_at_edge(lines, i):
+        if key and len(line) <= _LONGEST_HEAD:
             counts[key] += 1
-    return {key for key, count in counts.items() if count >= _RUNNING_HEAD}
+            at_edge[key] += _is_at_edge(lines, i)
+    return {
+        key
+        for key, count in counts.items()
+        if count >= _RUNNING_HEAD and at_edge[key] >= _RUNNING_HEAD - 1
+    }
 
 
 def _is_at_edge(lines: list[str], i: int) -> bool:
@@ -70,13 +76,15 @@ def _key(line: str) -> str:
 
 def _without_furniture(lines: list[str], repeated: set[str]) -> Iterator[Line]:
     was_cut = False
-    is_known: set[str] = set()
+    seen: set[str] = set()
     for i, line in enumerate(lines):
         key = _key(line)
-        if _is_furniture(line) or (key in repeated and _is_at_edge(lines, i) and key in is_known):
+        is_repeated = key in repeated and _is_at_edge(lines, i)
+        # The first that stands alone may be the title or the head of a section itself.
+        stands_alone = not any(lines[i + 1 : i + 2])
+        if _is_furniture(line) or (is_repeated and (key in seen or not stands_alone)):
             was_cut = True
             continue
-        if key in repeated:
-            is_known.add(key)  # the first may be the title or a head itself
+        seen.add(key)
         yield Line(line, was_cut and bool(line))
         was_cut = was_cut and not line

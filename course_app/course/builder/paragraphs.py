@@ -25,14 +25,20 @@ def paragraphs_of(lines: list[Line]) -> tuple[list[str], int]:
     """
     paragraphs: list[str] = []
     notes = 0
+    short = ""  # a block that looks like a head, or like a sentence that a page's edge cut
     for block, follows_cut in _blocks(lines):
         if _NOTE.match(block):
             notes += 1
             continue
         text = _MARK.sub("", block)
+        if short and follows_cut and text[0].islower():
+            text = f"{short} {text}"
+        short = ""
         if paragraphs and _goes_on(paragraphs[-1], text, follows_cut=follows_cut):
             paragraphs[-1] = f"{paragraphs[-1]} {text}"
-        elif not _is_head(text):
+        elif _is_head(text):
+            short = text
+        else:
             paragraphs.append(text)
     return paragraphs, notes
 
