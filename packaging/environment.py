@@ -89,7 +89,7 @@ def write_launcher() -> None:
     """Put a `course-app` command into the environment that runs this checkout."""
     folder = venv_python().parent
     if os.name == "nt":
-        text = f'@"{venv_python()}" "{ROOT / "course_app"}" %*\r\n'
+        text = f'@set "PYTHONPATH={ROOT}"\r\n@"{venv_python()}" -m course_app %*\r\n'
         (folder / "course-app.cmd").write_text(text, encoding="utf-8")
         return
     launcher = folder / "course-app"
