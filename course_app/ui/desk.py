@@ -150,11 +150,13 @@ class Desk(QObject):
     def _stand(self, outline: CourseOutline, reader: Reader) -> Standing:
         """Find the learner, or make one who is kept with their first step."""
         name = self._learner_name or ""
-        self.window.sidebar.show_learner(name or self.tr("Learner on this laptop"))
+        nameless = self.tr("Learner on this laptop")
+        self.window.sidebar.show_learner(name or nameless)
         for record in reader.learners():
             if name in {"", record.name}:
+                self.window.sidebar.show_learner(record.name or nameless)
                 return Standing(outline, reader, record.id)
-        from course_app.ui.session import newcomer  # noqa: PLC0415  once in a learner's life
+        from course_app.ui.newcomer import newcomer  # noqa: PLC0415  once in a learner's life
 
         learner, draft = newcomer(self._clocks.new_id, name)
         self._newcomer = [draft]

@@ -6,7 +6,7 @@ clock and ids are handed in.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -27,7 +27,6 @@ from course_app.study.statements import (
     AttemptId,
     Draft,
     Json,
-    LearnerId,
     Statement,
     StatementId,
     Thing,
@@ -337,16 +336,3 @@ def _question(question: Question) -> Thing:
 
 def _result(graded: Graded, response: Mapping[str, Json]) -> dict[str, Json]:
     return {"response": dict(response), "score": graded.score, "success": graded.is_right}
-
-
-def newcomer(new_id: Callable[[], str], name: str) -> tuple[LearnerId, Draft]:
-    """Give a new learner's id and the statement that makes them known."""
-    learner = LearnerId(new_id())
-    draft = Draft(
-        id=StatementId(new_id()),
-        learner=learner,
-        verb="registered",
-        object=Thing(kind="learner", id=learner),
-        result={"name": name},
-    )
-    return learner, draft

@@ -231,10 +231,14 @@ class Sitting(QObject):
     def refresh_results(self) -> None:
         """Look again whether the quiz may be taken again: time went by, or a page was read."""
         attempt, quiz, results = self._attempt, self._quiz, self._results
+        self._timer.stop()
         if results is None or not results.isVisible() or attempt is None or quiz is None:
-            self._timer.stop()
-        elif attempt.place not in {"pre-test", "review"}:
-            results.show_steps(self._outcome(quiz, attempt))
+            return
+        if attempt.place not in {"pre-test", "review"}:
+            outcome = self._outcome(quiz, attempt)
+            results.show_steps(outcome)
+            if outcome.wait:
+                self._timer.start()
 
     def _show_outcome(self, outcome: Outcome) -> None:
         results = self._results_widget()
@@ -270,8 +274,9 @@ class Sitting(QObject):
         score = self._score(quiz, attempt)
         lesson = views.lesson_of(self._course, quiz)
         is_last = lesson is None or lesson is self._course.lessons[-1]
-        words = self.tr("Go to Home") if is_last else self.tr("Next lesson")
-        go_on = Step(action="next", words=words)
+        home = Step(action="home", words=self.tr("Go to Home"))
+        go_on = home if is_last else Step(action="next", words=self.tr("Next lesson"))
+        beside = () if is_last else (go_on,)  # a button for Home is there anyway
         again = self._retake(quiz, attempt)
         retake = Step(
             action="retake",
@@ -287,9 +292,9 @@ class Sitting(QObject):
         if score >= self._course.rules.pass_mark:
             return views.Steps(main=go_on, others=(retake,), wait=wait, states=states)
         if again.is_open:
-            return views.Steps(main=retake, others=(go_on,), states=states)
+            return views.Steps(main=retake, others=beside, states=states)
         if read := self._read_again(again.unread):
-            return views.Steps(main=read, others=(retake, go_on), wait=wait, states=states)
+            return views.Steps(main=read, others=(retake, *beside), wait=wait, states=states)
         return views.Steps(main=go_on, others=(retake,), wait=wait, states=states)
 
     def _test_steps(self, quiz: Quiz, attempt: Attempt) -> views.Steps:

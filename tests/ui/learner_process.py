@@ -1,7 +1,8 @@
 """A learner in a process of their own, for the tests that kill it in the middle of a quiz.
 
-Reads to the quiz of the first lesson, answers the number of questions that was asked for, and
-prints a line of JSON whenever something changed: the question, and whether "Saved" was shown.
+Reads to the quiz of the first lesson (or begins the test that is named), answers the number of
+questions that was asked for, and prints a line of JSON whenever something changed: the question,
+and whether "Saved" was shown.
 """
 
 from __future__ import annotations
@@ -22,8 +23,9 @@ from course_app.ui.desk import Desk
 class Robot:
     """Presses keys until enough questions are answered, then waits to be killed."""
 
-    def __init__(self, desk: Desk, answers: int) -> None:
+    def __init__(self, desk: Desk, answers: int, quiz: str) -> None:
         self.desk = desk
+        self.quiz = quiz
         self.left = answers
         self.timer = QTimer()
         self.timer.timeout.connect(self.step)
@@ -39,7 +41,11 @@ class Robot:
         if desk.navigator is None:
             return
         screen = type(desk.window.stack.currentWidget()).__name__
-        if screen == "HomeScreen":
+        if screen == "HomeScreen" and self.quiz == "pre-test":
+            desk.window.home.again_requested.emit()
+        elif screen == "HomeScreen" and self.quiz == "final-test":
+            desk.window.sidebar.row_chosen.emit("final-test")
+        elif screen in {"HomeScreen", "ResultsScreen"}:
             self.press(Qt.Key.Key_Return)
         elif screen == "ReaderScreen":
             self.press(Qt.Key.Key_Right)
@@ -49,7 +55,7 @@ class Robot:
             pane.show_response(any_response(desk.navigator.question))
             self.press(Qt.Key.Key_Return)  # answer
             self.left -= 1
-            if self.left:
+            if self.left and not self.quiz:
                 self.press(Qt.Key.Key_Return)  # the next question
         elif self.left == 0 and desk.is_saved:
             self.say()
@@ -74,7 +80,7 @@ def main() -> None:
     desk = Desk(app_paths.shipped_course(), Path(sys.argv[1]), make_clocks())
     desk.open()
     desk.window.show()
-    robot = Robot(desk, int(sys.argv[2]))
+    robot = Robot(desk, int(sys.argv[2]), sys.argv[3] if len(sys.argv) > 3 else "")
     assert robot
     app.exec()
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QLabel, QListView
 
 from course_app.app_paths import resources
 from course_app.study.uuid7 import Uuid7Source
@@ -327,6 +327,8 @@ def test_who_passes_the_final_test_may_save_a_certificate(small, asked):
 
     asked["name"] = ""  # nobody is asked twice
     small.wait_until_kept()
+    shown = [label.text() for label in small.window.sidebar.findChildren(QLabel)]
+    assert "Amina Ōé Nguyễn" in shown
     learn(small, "1.1", "1.2")
     small.press(ESCAPE)
     assert "The course is passed" in small.words()

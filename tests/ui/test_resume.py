@@ -15,9 +15,10 @@ from PySide6.QtCore import Qt
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def killed_after(data, answers):
+def killed_after(data, answers, *quiz):
     """Let a learner answer, kill them without warning, and give what they were told last."""
     command = [sys.executable, ROOT / "tests" / "ui" / "learner_process.py", data, str(answers)]
+    command += quiz
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
     with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment, text=True) as child:
         for line in child.stdout:
@@ -43,6 +44,19 @@ def test_a_killed_quiz_goes_on_at_the_same_question(open_desk, tmp_path, answers
 
     person.press(Qt.Key.Key_Return)
     assert f"Question {answers + 1} of 8" in person.words()
+
+
+@pytest.mark.parametrize(("quiz", "total"), [("pre-test", 9), ("final-test", 18)])
+def test_a_killed_test_goes_on_at_the_same_question(open_desk, tmp_path, quiz, total):
+    """The answers before it are kept, and nothing is told of them."""
+    told = killed_after(tmp_path / "data", 2, quiz)
+    assert told["saved"]
+
+    person = open_desk()
+
+    assert person.desk.navigator.question.id == told["question"]
+    assert f"Question 3 of {total}" in person.words()
+    assert "Next question" not in person.words()
 
 
 def test_options_stand_in_the_same_order_after_a_restart(open_desk):
