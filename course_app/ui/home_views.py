@@ -317,20 +317,29 @@ def _review_fact(learned: Learned | None, now: int) -> Fact:
 
 def next_step(standing: Standing, now: int) -> NextStep:
     """Give what a learner does now; `now` is ms."""
-    progress = standing.progress()
     outline = standing.outline
     if standing.study_place() is None:
         return welcome_step(outline)
     if test := standing.stopped_in_test():
         return test_step(test)
+    step = _next_lesson_step(standing)
+    if step is None:
+        return finished_step(standing, now)
+    if outline.test(FINAL_TEST) and standing.is_course_passed:  # who took the test before the end
+        return step._replace(again=tr("Save a certificate"), again_action="certificate")
+    return step
+
+
+def _next_lesson_step(standing: Standing) -> NextStep | None:
+    progress = standing.progress()
     stopped = standing.stopped_at()
     done = progress.of(stopped.lesson.id) if stopped else None
     if stopped is not None and done is not None and (not done.is_done or stopped.asked):
         return lesson_step(stopped.lesson, done, stopped.page, stopped.asked)
     following = progress.next_lesson
-    lesson = outline.lesson(following.lesson) if following else None
+    lesson = standing.outline.lesson(following.lesson) if following else None
     if following is None or lesson is None:
-        return finished_step(standing, now)
+        return None
     return lesson_step(lesson, following, 0, None)
 
 
