@@ -174,6 +174,10 @@ class HomeScreen(QWidget):
             card.hide()
             card.deleteLater()
         self._cards = [_FactCard(self._look, fact) for fact in self._facts]
+        for column in range(self._facts_row.columnCount()):
+            self._facts_row.setColumnStretch(column, 0)
+        for column in range(columns):
+            self._facts_row.setColumnStretch(column, 1)
         for position, card in enumerate(self._cards):
             self._facts_row.addWidget(card, position // columns, position % columns)
             if card.button is not None:
