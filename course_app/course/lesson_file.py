@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from course_app.course import flaws
+from course_app.course.digest import sha256
 from course_app.course.files import CourseFolder
 from course_app.course.flaws import Flaw
 from course_app.course.model import ContentHash, LessonId, Page, PageId, QuestionId
@@ -152,7 +152,7 @@ class _Reader:
                 pictures=tuple(pictures),
                 words=count_words(markdown),
                 extras=count_tables(markdown) + len(pictures),
-                hash=ContentHash(hashlib.sha256(content).hexdigest()[:16]),
+                hash=ContentHash(sha256(content).hexdigest()[:16]),
                 line=line,
             )
         )

@@ -5,13 +5,13 @@ It runs at every start, so it imports little, reads every file once and makes no
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from course_app.course import flaws
 from course_app.course.course_file import CourseFile, LessonEntry, read_course_file
+from course_app.course.digest import sha256
 from course_app.course.files import CourseFolder
 from course_app.course.gift import read_gift
 from course_app.course.glossary_file import read_glossary
@@ -106,7 +106,7 @@ class _Reader:
         self.problems: list[Problem] = []
         self._root = folder
         self._folder = CourseFolder(folder)
-        self._hash = hashlib.sha256()
+        self._hash = sha256()
 
     def text(self, path: Path) -> str:
         """Give a file's text; raises as `CourseFolder.read` does."""

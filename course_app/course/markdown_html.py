@@ -6,7 +6,6 @@ page is rendered, and `RenderCache` keeps what was rendered.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import logging
 import os
@@ -14,6 +13,7 @@ import re
 from functools import lru_cache
 from pathlib import Path
 
+from course_app.course.digest import sha256
 from course_app.course.lesson_file import check_in
 from course_app.course.model import Lesson, Page, QuestionId, Term
 from course_app.course.page_html import CheckBlock, HtmlBlock, PageHtml, from_json, to_json
@@ -75,13 +75,13 @@ class RenderCache:
 
 def _cache_key(page: Page, lesson: Lesson, glossary: tuple[Term, ...]) -> str:
     content = f"{FORMAT} {lesson.id} {page.hash} {_glossary_hash(glossary)}"
-    return hashlib.sha256(content.encode()).hexdigest()[:32]
+    return sha256(content.encode()).hexdigest()[:32]
 
 
 @lru_cache(maxsize=4)
 def _glossary_hash(glossary: tuple[Term, ...]) -> str:
     names = json.dumps([[term.term, *term.also] for term in glossary])
-    return hashlib.sha256(names.encode()).hexdigest()
+    return sha256(names.encode()).hexdigest()
 
 
 @lru_cache(maxsize=4)

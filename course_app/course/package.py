@@ -6,7 +6,6 @@ whole folder appears or none. A file that comes from a stranger's stick can do n
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import shutil
@@ -20,6 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from course_app.course import package_flaws as flaws
+from course_app.course.digest import sha256
 from course_app.course.files import LARGEST_FILE, CourseFolder
 from course_app.course.folder_writer import write_folder
 from course_app.course.loader import COURSE_FILE, load_course
@@ -103,7 +103,7 @@ def open_package(path: Path, into: Path) -> Path:
     """
     with _opened(path) as archive:
         manifest, listed = _manifest(archive, path)
-        folder = into / hashlib.sha256(manifest).hexdigest()[:16]
+        folder = into / sha256(manifest).hexdigest()[:16]
         if _is_whole(folder, listed):
             return folder
         _check_sums(archive, path, listed)
@@ -145,7 +145,7 @@ def _content(reader: CourseFolder, path: Path) -> bytes:
 
 
 def _listed(name: str, data: bytes) -> Listed:
-    return Listed(name=name, size=len(data), sha256=hashlib.sha256(data).hexdigest())
+    return Listed(name=name, size=len(data), sha256=sha256(data).hexdigest())
 
 
 def _write_zip(into: Path, *parts: Iterable[tuple[str, bytes]]) -> None:

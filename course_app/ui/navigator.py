@@ -310,6 +310,7 @@ class Navigator(QObject):
             self._reader.page_chosen.connect(self._on_page_chosen)
             self._reader.home_requested.connect(self._on_reader_left)
             self._reader.term_requested.connect(self._on_term_requested)
+            self._reader.page_requested.connect(self._open_page_id)
         return self._reader
 
     def _on_reader_left(self) -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from typing import TypeVar
 
+from course_app.course.digest import sha256
 from course_app.course.model import (
     ChoiceQuestion,
     ContentHash,
@@ -50,7 +50,7 @@ def content_hash(question: Question) -> ContentHash:
         _answers(question),
     ]
     text = _ENCODER.encode(content)
-    return ContentHash(hashlib.sha256(text.encode("ascii")).hexdigest()[:16])
+    return ContentHash(sha256(text.encode("ascii")).hexdigest()[:16])
 
 
 def _answers(question: Question) -> list[object]:

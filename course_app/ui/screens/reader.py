@@ -42,6 +42,7 @@ class ReaderScreen(QWidget):
         page_chosen: the position of a page chosen from the contents.
         home_requested: leave the lesson.
         term_requested: a glossary term was pressed.
+        page_requested: a link to another page was pressed; the page's id.
     """
 
     next_requested = Signal()
@@ -49,6 +50,7 @@ class ReaderScreen(QWidget):
     page_chosen = Signal(int)
     home_requested = Signal()
     term_requested = Signal(str)
+    page_requested = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +78,7 @@ class ReaderScreen(QWidget):
         self._next.clicked.connect(self.next_requested)
         self._contents.clicked.connect(self._on_contents_pressed)
         self._page.term_pressed.connect(self.term_requested)
+        self._page.page_pressed.connect(self.page_requested)
         self.setFocusProxy(self._column)
         self._retranslate()
 

@@ -27,9 +27,11 @@ class TextBlock(QTextBrowser):
 
     Signals:
         term_pressed: a glossary term in the text was pressed.
+        page_pressed: a link to another page of the course was pressed; the page's id.
     """
 
     term_pressed = Signal(str)
+    page_pressed = Signal(str)
 
     def __init__(self, look: Look, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -125,6 +127,8 @@ class TextBlock(QTextBrowser):
     def _on_anchor_clicked(self, url: QUrl) -> None:
         if url.scheme() == "term":
             self.term_pressed.emit(url.path())
+        elif url.scheme() == "page":
+            self.page_pressed.emit(url.path())
 
 
 class PageView(QWidget):
@@ -132,9 +136,11 @@ class PageView(QWidget):
 
     Signals:
         term_pressed: a glossary term in the text was pressed.
+        page_pressed: a link to another page of the course was pressed; the page's id.
     """
 
     term_pressed = Signal(str)
+    page_pressed = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -167,6 +173,7 @@ class PageView(QWidget):
     def _text(self, html: str, folder: Path) -> TextBlock:
         block = TextBlock(self._look, folder, self)
         block.term_pressed.connect(self.term_pressed)
+        block.page_pressed.connect(self.page_pressed)
         block.setAccessibleName(self._title.text())
         block.resize(self.width(), block.height())
         block.show_html(html)
