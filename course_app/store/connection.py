@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import quote
 
 from course_app.store.faults import FOLDER_GONE, store_error
 
@@ -30,14 +31,22 @@ def connect_writer(path: Path, *, create: bool = False) -> sqlite3.Connection:
 
 
 def connect_reader(path: Path) -> sqlite3.Connection:
-    """Open the file for one that only reads."""
-    connection = _connect(path, READER_WAITS)
+    """Open the file for one that only reads.
+
+    Opened read-only, so that closing it never moves or deletes the `-wal` file, in which a
+    repair may still find something.
+    """
+    name = quote(path.absolute().as_posix())
+    slash = "" if name.startswith("/") else "/"  # before a drive's letter
+    connection = _connect(f"file://{slash}{name}?mode=ro", READER_WAITS, uri=True)
     connection.execute("PRAGMA query_only = ON")
     return connection
 
 
-def _connect(path: Path, seconds: float) -> sqlite3.Connection:
-    return sqlite3.connect(path, timeout=seconds, isolation_level=None, check_same_thread=False)
+def _connect(path: Path | str, seconds: float, *, uri: bool = False) -> sqlite3.Connection:
+    return sqlite3.connect(
+        path, timeout=seconds, isolation_level=None, check_same_thread=False, uri=uri
+    )
 
 
 @contextmanager

@@ -9,19 +9,20 @@ from __future__ import annotations
 import json
 import shutil
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from course_app.errors import CourseAppError, Problem, StoreError
 from course_app.store import backup, log, projections, schema
-from course_app.store.aside import part_of
+from course_app.store.aside import numbered_files, part_of
 from course_app.store.backup import Backup
 from course_app.store.connection import DATABASE, connect_reader, connect_writer, transaction
 from course_app.store.device import forget_laptop
 from course_app.store.faults import DAMAGED, FOLDER_GONE, said_plainly, store_error
 from course_app.store.lock import FolderLock
+from course_app.store.log_file import commits_left, hides_some, up_to_date
 from course_app.store.salvage import LogRow, Salvaged, salvage
 from course_app.study.statements import DeviceId, LearnerId, Statement, StatementId, Thing
 
@@ -119,25 +120,67 @@ def repair_locked(folder: Path, *, at: int, new_id: Callable[[], str]) -> Repair
     """Do what `repair` does for one that holds the folder's lock and has closed its file."""
     with said_plainly(folder):
         try:
-            return _rebuilt(folder, at)
+            return _rebuilt(folder, at, new_id)
         except StoreError as error:
             if error.problems[0].code not in (DAMAGED[0], FOLDER_GONE[0]):
                 raise
         base = next((b.path for b in backup.backups(folder) if backup.is_good(b.path)), None)
         if base is None and not (folder / DATABASE).exists():
             raise store_error(FOLDER_GONE, folder)
-        aside = backup.set_aside(folder, at, "damaged")
+        backup.set_aside(folder, at, "damaged")
         part = part_of(folder / DATABASE)
-        repaired = _join(part, base, aside, at, new_id)
+        if base is not None:
+            shutil.copyfile(base, part)
+        with closing(connect_writer(part, create=True)) as connection:
+            if schema.is_behind(connection, folder):
+                schema.migrate(connection, at)
+            repaired = take_in(connection, _damaged(folder), new_id)
+            connection.execute("PRAGMA journal_mode = DELETE")  # all is in the one file
         backup.replace_database(folder, part)
-        return repaired
+        return replace(repaired, base=base)
 
 
-def _rebuilt(folder: Path, at: int) -> Repair:
+def take_in(
+    connection: sqlite3.Connection, damaged: Sequence[Path], new_id: Callable[[], str]
+) -> Repair:
+    """Add what files that were set aside still have and the open one has not.
+
+    From here this laptop counts as a new device: nobody knows which numbers were lost.
+    """
+    recovered = nameless = clashing = 0
+    projections.make_ready(connection)
+    for path in damaged:
+        found = salvage(path)
+        names = _Names(connection, found, new_id)
+        only = (_statement(row, names) for row in _unknown(connection, found))
+        merged = log.merge(connection, only, projections.project_merged)
+        recovered += len(merged.new)
+        nameless += names.made
+        clashing += len(merged.clashing)
+    with transaction(connection):
+        projections.rebuild(connection)
+    forget_laptop(connection)
+    return Repair(
+        was_damaged=True,
+        set_aside=damaged[-1] if damaged else None,
+        base=None,
+        recovered=recovered,
+        nameless=nameless,
+        clashing=clashing,
+        statements=log.count(connection),
+    )
+
+
+def _rebuilt(folder: Path, at: int, new_id: Callable[[], str]) -> Repair:
+    """Mend a whole file: its projections, and what an earlier repair may not have finished."""
     check(folder)
-    with closing(connect_writer(folder / DATABASE)) as connection:
-        if schema.is_behind(connection, folder):
-            schema.migrate(connection, at)
+    left = commits_left(folder / DATABASE)
+    with closing(up_to_date(folder / DATABASE, lambda: at)) as connection:
+        if hides_some(connection, left):
+            backup.set_aside(folder, at, "damaged")
+        damaged = [path for path in _damaged(folder) if _has_more(connection, path)]
+        if damaged:
+            return take_in(connection, damaged, new_id)
         projections.make_ready(connection)
         with transaction(connection):
             projections.rebuild(connection)
@@ -152,33 +195,23 @@ def _rebuilt(folder: Path, at: int) -> Repair:
         )
 
 
-def _join(
-    part: Path, base: Path | None, damaged: Path | None, at: int, new_id: Callable[[], str]
-) -> Repair:
-    """Write the file that is to be opened next: the base, and what only the damaged one has."""
-    if base is not None:
-        shutil.copyfile(base, part)
-    with closing(connect_writer(part, create=True)) as connection:
-        if schema.is_behind(connection, part.parent):
-            schema.migrate(connection, at)
-        projections.make_ready(connection)
-        found = Salvaged() if damaged is None else salvage(damaged)
-        names = _Names(connection, found, new_id)
-        only = (_statement(row, names) for row in _unknown(connection, found))
-        merged = log.merge(connection, only, projections.project_merged)
-        with transaction(connection):
-            projections.rebuild(connection)
-        forget_laptop(connection)
-        connection.execute("PRAGMA journal_mode = DELETE")  # all is in the one file
-        return Repair(
-            was_damaged=True,
-            set_aside=damaged,
-            base=base,
-            recovered=len(merged.new),
-            nameless=names.made,
-            clashing=len(merged.clashing),
-            statements=log.count(connection),
-        )
+def _damaged(folder: Path) -> list[Path]:
+    """Give the damaged files that were set aside since somebody last went back to a backup."""
+    paths: list[Path] = []
+    for file in numbered_files(folder / backup.SET_ASIDE):
+        paths = [] if file.reason == "replaced" else [*paths, file.path]
+    return paths
+
+
+def _has_more(connection: sqlite3.Connection, damaged: Path) -> bool:
+    taken = (
+        "SELECT 1 FROM statement s JOIN device d ON d.no = s.device WHERE s.seq = ? AND d.id = ?"
+    )
+    found = salvage(damaged)
+    return any(
+        connection.execute(taken, (row[1], found.devices.get(row[0]))).fetchone() is None
+        for row in _unknown(connection, found)
+    )
 
 
 class _Names:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from course_app.store import log, projections, schema
 from course_app.store.connection import connect_writer, sync_folder
@@ -17,25 +18,34 @@ from course_app.store.device import Device
 from course_app.store.faults import FOLDER_GONE, FOLDER_REPLACED, said_plainly, store_error
 from course_app.study.statements import Statement
 
+if TYPE_CHECKING:
+    from course_app.store.doctor import Repair
+
 
 class LogFile:
     """The one connection that writes; any thread may call, one is served at a time."""
 
     connection: sqlite3.Connection
     device: Device
-    _file: tuple[int, int] | None  # which file it is, whatever its name
-    _last_seq: int
 
     def __init__(
-        self, path: Path, clock: Callable[[], int], identify: Callable[[sqlite3.Connection], Device]
+        self,
+        path: Path,
+        clock: Callable[[], int],
+        new_id: Callable[[], str],
+        identify: Callable[[sqlite3.Connection], Device],
     ) -> None:
         """Open the file, make it where there is none; `identify` says which device writes."""
         self._path = path
         self._clock = clock
+        self._new_id = new_id
         self._identify = identify
         self._turn = Lock()
+        self._file: tuple[int, int] | None = None  # which file it is, whatever its name
+        self._last_seq = 0
         self._is_open = self._can_fold = False
-        self._open()
+        self.mended: Repair | None = None
+        self._open(create=True)
 
     def append(self, drafts: Sequence[log.Pending]) -> tuple[Statement, ...]:
         """Keep drafts for good; raises `StoreError` and keeps nothing, or they are on the disk.
@@ -58,45 +68,64 @@ class LogFile:
     def reopen(self) -> None:
         """Open the file again, as after a stick was unplugged; raises `StoreError`."""
         with self._turn, said_plainly(self._path.parent):
-            self.connection.close()
-            self._can_fold = False
-            self.connection = connect_writer(self._path)
-            self._file = _identity(self._path)
-            if log.last_seq(self.connection, self.device) < self._last_seq:
-                raise store_error(FOLDER_REPLACED, self._path.parent)
+            self._let_go()
+            self._open()
 
     @contextmanager
     def exchanging(self) -> Iterator[None]:
         """Let go of the file while another is put in its place; then open that one."""
-        with self._turn:
-            self.connection.close()
-            self._is_open = False
+        with self._turn, said_plainly(self._path.parent):
+            self._let_go()
             try:
                 yield
             finally:
-                with said_plainly(self._path.parent):
-                    self._open()
+                self._open()
 
     def close(self) -> None:
         """Let go of the file."""
-        self.connection.close()
+        self._let_go()
 
-    def _open(self) -> None:
-        self.connection = up_to_date(self._path, self._clock)
+    def _open(self, *, create: bool = False) -> None:
+        left = commits_left(self._path)
+        connection = up_to_date(self._path, self._clock, create=create)
         try:
-            self.device = self._identify(self.connection)
-            self._last_seq = log.last_seq(self.connection, self.device)
+            if hides_some(connection, left):
+                self.mended = self._mend(connection)
         except BaseException:
-            self.connection.close()
+            connection.close()
             raise
+        self._take(connection)
+
+    def _mend(self, connection: sqlite3.Connection) -> Repair:
+        """Take in what lies behind a spoiled place in the `-wal` file, which SQLite drops."""
+        from course_app.store import backup, doctor  # noqa: PLC0415  hardly ever needed
+
+        aside = backup.set_aside(self._path.parent, self._clock(), "damaged")
+        return doctor.take_in(connection, [aside] if aside else [], self._new_id)
+
+    def _take(self, connection: sqlite3.Connection) -> None:
+        try:
+            device = self._identify(connection)
+            last = log.last_seq(connection, device)
+        except BaseException:
+            connection.close()
+            raise
+        if last < self._last_seq and device == self.device:
+            connection.close()
+            raise store_error(FOLDER_REPLACED, self._path.parent)
+        self.connection, self.device, self._last_seq = connection, device, last
         self._file = _identity(self._path)
         self._is_open, self._can_fold = True, False
 
+    def _let_go(self) -> None:
+        self.connection.close()
+        self._is_open = False
 
-def up_to_date(path: Path, clock: Callable[[], int]) -> sqlite3.Connection:
+
+def up_to_date(path: Path, clock: Callable[[], int], *, create: bool = False) -> sqlite3.Connection:
     """Open a file for writing and run the migrations that are missing, after a backup."""
     is_new = not path.exists()
-    connection = connect_writer(path, create=True)
+    connection = connect_writer(path, create=create)
     try:
         if schema.is_behind(connection, path.parent):
             if schema.version(connection):
@@ -111,6 +140,30 @@ def up_to_date(path: Path, clock: Callable[[], int]) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def commits_left(path: Path) -> list[int]:
+    """Give where transactions end in the `-wal` file that an unclean end has left, if any.
+
+    To be asked before SQLite opens the file for writing and tidies up.
+    """
+    wal = path.with_name(path.name + "-wal")
+    if not wal.exists() or wal.stat().st_size == 0:
+        return []
+    from course_app.store.salvage import commits  # noqa: PLC0415  only after a crash
+
+    return commits(wal)
+
+
+def hides_some(connection: sqlite3.Connection, left: Sequence[int]) -> bool:
+    """Say whether SQLite does not see transactions that are in the `-wal` file.
+
+    One may be half written, as when the power failed in its commit: nobody was told of it.
+    """
+    if not left:
+        return False
+    _, frames, _ = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+    return len([end for end in left if end > frames]) > 1
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

@@ -10,6 +10,7 @@ https://sqlite.org/fileformat2.html, sections 1.6, 2.1 and 4.
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -59,12 +60,10 @@ class _Pages:
         self._newer = newer
 
     def __iter__(self) -> Iterator[bytes]:
-        self._file.seek(0)
-        at = 0
-        while page := self._file.read(PAGE):
-            yield page.ljust(PAGE, b"\0")
-            at += PAGE
-            self._file.seek(at)  # reading a record may have gone elsewhere
+        size = self._file.seek(0, os.SEEK_END)
+        for start in range(0, size, PAGE):
+            self._file.seek(start)
+            yield self._file.read(PAGE).ljust(PAGE, b"\0")
 
     def __getitem__(self, number: int) -> bytes:
         if number in self._newer:
@@ -78,25 +77,36 @@ class _Pages:
         return page
 
 
-def _frames(path: Path) -> Iterator[tuple[int, bytes]]:
+def commits(wal: Path) -> list[int]:
+    """Give the positions, from 1, of the frames in a `-wal` file that end a transaction."""
+    return [position for position, _, _, is_commit in _all_frames(wal) if is_commit]
+
+
+def _frames(wal: Path) -> Iterator[tuple[int, bytes]]:
     """Give page numbers and pages of a `-wal` file up to its last commit.
 
     Check sums are not looked at: a spoiled frame must not take the good ones after it along.
     """
-    try:
-        content = path.read_bytes()
-    except FileNotFoundError:
-        return
-    salt = content[16:24]
     waiting: list[tuple[int, bytes]] = []
-    for at in range(_WAL_HEAD, len(content) - PAGE, _FRAME_HEAD + PAGE):
-        head, page = content[at : at + _FRAME_HEAD], content[at + _FRAME_HEAD :][:PAGE]
-        if head[8:16] != salt or len(page) < PAGE:
-            continue
-        waiting.append((int.from_bytes(head[:4], "big"), page))
-        if any(head[4:8]):  # the size after a commit
+    for _, number, page, is_commit in _all_frames(wal):
+        waiting.append((number, page))
+        if is_commit:
             yield from waiting
             waiting = []
+
+
+def _all_frames(wal: Path) -> Iterator[tuple[int, int, bytes, bool]]:
+    try:
+        content = wal.read_bytes()
+    except FileNotFoundError:
+        return
+    salt = content[16:24]  # frames with another one are left over from before
+    starts = range(_WAL_HEAD, len(content) - PAGE - _FRAME_HEAD + 1, _FRAME_HEAD + PAGE)
+    for position, at in enumerate(starts, start=1):
+        head = content[at : at + _FRAME_HEAD]
+        if head[8:16] == salt:
+            page = content[at + _FRAME_HEAD : at + _FRAME_HEAD + PAGE]
+            yield position, int.from_bytes(head[:4], "big"), page, any(head[4:8])
 
 
 def _records(page: bytes, pages: _Pages) -> Iterator[tuple[Sequence[Value], int]]:

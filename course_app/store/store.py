@@ -47,6 +47,11 @@ class Store:
         """This laptop, as the log knows it."""
         return self.log.device
 
+    @property
+    def mended(self) -> Repair | None:
+        """What was repaired while opening, to be told in one sentence; None where nothing was."""
+        return self.log.mended
+
     def start_writer(
         self, *, on_kept: OnKept, on_refused: OnRefused, retry_after: float = RETRY_AFTER
     ) -> Writer:
@@ -152,7 +157,8 @@ def open_store(
             def this_device(connection: sqlite3.Connection) -> Device:
                 return devices.this_device(connection, fingerprint(folder), new_id)
 
-            return Store(folder, lock, LogFile(folder / DATABASE, clock, this_device), clock)
+            file = LogFile(folder / DATABASE, clock, new_id, this_device)
+            return Store(folder, lock, file, clock)
         except BaseException:
             lock.release()
             raise

@@ -89,6 +89,29 @@ def test_a_voided_answer_no_longer_counts_until_the_void_is_voided():
     assert [line for line in laptop.dump() if "p_voided" not in line] == before
 
 
+def test_a_chain_of_second_thoughts_ends_where_the_last_one_says():
+    """Taken back, given back, taken back again: the answer does not count."""
+    laptop = Laptop()
+    laptop.append([draft(1)])
+
+    for number in (2, 3, 4):
+        laptop.append([draft(number, "voided", "statement", f"s{number - 1}", learner=None)])
+
+    assert not [line for line in laptop.dump() if line.startswith("p_answer")]
+
+
+def test_records_joined_one_after_the_other_end_in_one():
+    """Tian's record joined Josefa's, and hers then joined Amina's."""
+    laptop = Laptop()
+    laptop.append([draft(1), draft(2, learner=JOSEFA), draft(3, learner=TIAN)])
+
+    laptop.append([draft(4, "merged", "learner", TIAN, learner=JOSEFA)])
+    laptop.append([draft(5, "merged", "learner", JOSEFA, learner=AMINA)])
+
+    rows = [line for line in laptop.dump() if line.startswith("p_answer")]
+    assert [line.split("'")[1] for line in rows] == [AMINA, AMINA, AMINA]
+
+
 def test_answers_of_the_wrong_person_go_to_the_right_one():
     """Two people shared a window; each gets their own work."""
     laptop = Laptop()
