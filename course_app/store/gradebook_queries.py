@@ -105,8 +105,11 @@ class GradebookQueries(Queries):
         query = f"SELECT p.learner FROM {source} WHERE {where} ORDER BY {_order(marks, sort)}"
         return tuple(learner for (learner,) in self._all(query, *values, *more))
 
-    def rows(self, marks: Marks, chosen: Filter, numbers: Sequence[int]) -> tuple[GradeRow, ...]:
-        """Give the rows of some learners, in the order of their numbers: a page of a table."""
+    def rows(self, marks: Marks, chosen: Filter, numbers: Sequence[int]) -> dict[int, GradeRow]:
+        """Give the rows of some learners, by number: a page of a table.
+
+        A record that has joined another's since `order` is not among them.
+        """
         wanted = "p.learner IN (SELECT value FROM json_each(?))"
         asked = json.dumps(list(numbers))
         best, values = _best(marks, chosen, wanted, [asked])
@@ -115,12 +118,10 @@ class GradebookQueries(Queries):
             SELECT p.learner, l.id, p.name, p.last_seen{columns}
             FROM p_learner p JOIN learner l ON l.no = p.learner
             LEFT JOIN ({best}) b USING (learner) WHERE {wanted}"""
-        found = {row[0]: row for row in self._all(query, *values, asked)}
-        return tuple(
-            GradeRow(LearnerId(row[1]), row[2], row[3], row[4:])
-            for row in (found.get(number) for number in numbers)
-            if row is not None
-        )
+        return {
+            row[0]: GradeRow(LearnerId(row[1]), row[2], row[3], row[4:])
+            for row in self._all(query, *values, asked)
+        }
 
     def overview(self, marks: Marks, chosen: Filter) -> Overview:
         """Count the learners wanted by how they stand, whatever standing is asked for."""

@@ -66,7 +66,10 @@ def short(name="s", *texts, weights=(1.0,)):
 
 def numeric(name="n"):
     return NumericQuestion(
-        id=QuestionId(name), stem="How many?", answers=(NumericAnswer(low=1, high=2),)
+        id=QuestionId(name),
+        stem="How many?",
+        answers=(NumericAnswer(low=1, high=2),),
+        hash=ContentHash("h"),
     )
 
 
