@@ -304,7 +304,7 @@ class Navigator(QObject):
         if self._reader is None:
             from course_app.ui.screens.reader import ReaderScreen  # noqa: PLC0415  as above
 
-            self._reader = ReaderScreen(self._look)
+            self._reader = ReaderScreen(self._look, self._window.stack)
             self._reader.next_requested.connect(self._on_page_next)
             self._reader.back_requested.connect(self._on_page_back)
             self._reader.page_chosen.connect(self._on_page_chosen)

@@ -6,8 +6,6 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
-
 from course_app.course.model import Course, Lesson, Question
 from course_app.course.outline import outline_of_lesson
 from course_app.course.page_html import HtmlBlock
@@ -19,6 +17,7 @@ from course_app.ui import quiz_views as views
 from course_app.ui.home_views import minutes_of
 from course_app.ui.screens.reader import Shown
 from course_app.ui.theme import Look
+from course_app.ui.widgets.page_view import Block
 from course_app.ui.widgets.quick_check import QuickCheck
 
 AnswerCheck = Callable[[Lesson, Question, Mapping[str, Json], int], Graded]
@@ -48,7 +47,7 @@ class PageSource:
         page = lesson.pages[position]
         html = self._cache.page_html(page, lesson, self._course.glossary)
         questions = {question.id: question for question in lesson.quiz.questions}
-        blocks: list[str | QWidget] = []
+        blocks: list[Block] = []
         for block in html.blocks:
             if isinstance(block, HtmlBlock):
                 blocks.append(block.html)
@@ -56,7 +55,7 @@ class PageSource:
                 question = questions[block.question]
                 order = shown_order(question, question.hash)
                 answer = partial(answer_check, lesson)
-                blocks.append(QuickCheck(self._look, question, order, answer))
+                blocks.append(partial(QuickCheck, self._look, question, order, answer))
         states = done.pages if done else (PageState.UNREAD,) * len(lesson.pages)
         return Shown(
             lesson_title=views.full_title(lesson),

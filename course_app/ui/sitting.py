@@ -358,7 +358,7 @@ class Sitting(QObject):
         if self._results is None:
             from course_app.ui.screens.results import ResultsScreen  # noqa: PLC0415  as above
 
-            self._results = ResultsScreen(self._look)
+            self._results = ResultsScreen(self._look, self._window.stack)
             self._results.home_requested.connect(self.home_requested)
             self._results.page_requested.connect(self.page_requested)
             self._results.step_taken.connect(self._on_step_taken)
@@ -369,7 +369,7 @@ class Sitting(QObject):
         if self._quiz_screen is None:
             from course_app.ui.screens.quiz import QuizScreen  # noqa: PLC0415  as above
 
-            self._quiz_screen = QuizScreen(self._look)
+            self._quiz_screen = QuizScreen(self._look, self._window.stack)
             self._quiz_screen.answer_given.connect(self._on_answer_given)
             self._quiz_screen.next_requested.connect(self._ask_current)
             self._quiz_screen.page_requested.connect(self.page_requested)

@@ -39,12 +39,13 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self._look = look
         self._is_painted = False
-        self.sidebar = Sidebar(look)
-        self.home = HomeScreen(look)
-        self.stack = QStackedWidget()
+        # Each is made in its place: Qt splits the chain of Tab when they are moved there later.
+        middle = QWidget(self)
+        self.sidebar = Sidebar(look, middle)
+        self.stack = QStackedWidget(middle)
+        self.home = HomeScreen(look, self.stack)
         self.stack.addWidget(self.home)
         self._problem: ProblemScreen | None = None
-        middle = QWidget()
         layout = QHBoxLayout(middle)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         if self.stack.indexOf(screen) < 0:
             self.stack.addWidget(screen)
         self.stack.setCurrentWidget(screen)
+        self._join_tab_order(screen)
         screen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_trouble(self, trouble: Trouble) -> ProblemScreen:
@@ -118,6 +120,16 @@ class MainWindow(QMainWindow):
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _join_tab_order(self, screen: QWidget) -> None:
+        """Let Tab go on from the screen to the lessons; before the first paint nobody tabs."""
+        if not self._is_painted:
+            return
+        from course_app.ui.widgets.focus_order import focus_stops  # noqa: PLC0415  as above
+
+        inside, beside = focus_stops(screen), focus_stops(self.sidebar)
+        if inside and beside:
+            QWidget.setTabOrder(inside[-1], beside[0])
 
     def _on_first_painted(self) -> None:
         self.painted.emit()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListView, QPushButton
 
 from course_app.ui.widgets.quick_check import QuickCheck
 
@@ -157,3 +157,49 @@ def test_a_quick_check_gives_a_hint_then_the_answer(open_desk):
 
 def buttons(person):
     return [b for b in person.screen.findChildren(QPushButton) if b.isVisible()]
+
+
+def tab_stops(person):
+    """What Tab reaches, from where the keyboard is until it comes round."""
+    first = QApplication.focusWidget()
+    stops = [first]
+    for _stop in range(100):
+        person.press(Qt.Key.Key_Tab)
+        now = QApplication.focusWidget()
+        if now is first:
+            return stops
+        if now is not stops[-1]:  # a text has a stop for each of its links
+            stops.append(now)
+    raise AssertionError("Tab never comes round")
+
+
+def names(stops):
+    return [stop.accessibleName() or getattr(stop, "text", str)().strip() for stop in stops]
+
+
+def test_tab_goes_through_a_page_as_one_reads(person):
+    """Links in the text come before the buttons below it, and the lessons are reached too."""
+    person.desk.navigator.open_lesson("4.1")
+
+    reached = names(tab_stops(person))
+
+    assert [n for n in reached if n in {"Why training matters", "Contents", "Next", "Lessons"}] == [
+        "Why training matters",
+        "Contents",
+        "Next",
+        "Lessons",
+    ]
+
+
+def test_tab_goes_from_the_answers_to_sure_and_to_answer(person):
+    """A matching question can be answered without a mouse, row after row."""
+    person.desk.navigator.open_lesson("4.0")
+    person.read_to_the_quiz()
+    for _row in range(5):
+        person.press(Qt.Key.Key_Down, Qt.Key.Key_Tab)
+
+    reached = names(tab_stops(person))
+
+    assert reached[:2] == ["Sure", "Leave the quiz"]
+    assert "Answer" in reached
+    assert "Lessons" in reached

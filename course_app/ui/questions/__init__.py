@@ -5,6 +5,8 @@ A new type is one module here, its twin in `study.grading`, and one line in `PAN
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QWidget
+
 from course_app.course.model import Question
 from course_app.ui.questions.choice import MultiplePane, SinglePane, TrueFalsePane
 from course_app.ui.questions.description import DescriptionPane
@@ -26,6 +28,8 @@ PANES: dict[str, type[QuestionPane]] = {
 }
 
 
-def make_pane(look: Look, question: Question, order: tuple[int, ...]) -> QuestionPane:
+def make_pane(
+    look: Look, question: Question, order: tuple[int, ...], parent: QWidget
+) -> QuestionPane:
     """Give the widget that asks a question of this kind, its options in this order."""
-    return PANES[question.kind](look, question, order)
+    return PANES[question.kind](look, question, order, parent)

@@ -43,7 +43,7 @@ class CardPane(QuestionPane):
             card.toggled.connect(self._on_card_toggled)
             layout.addWidget(card)
             self._cards.append(card)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # keys work before a card is entered
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # keys work before a card is entered
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Choose by letter A–H or number 1–8; move with up and down."""

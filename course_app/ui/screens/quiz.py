@@ -22,6 +22,7 @@ from course_app.ui.widgets.bars import ActionBar, TopBar
 from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.feedback_panel import FeedbackPanel
+from course_app.ui.widgets.focus_order import set_focus_order
 from course_app.ui.widgets.labels import TextLabel
 
 _WIDTH = 704
@@ -87,7 +88,7 @@ class QuizScreen(QWidget):
         self._bar = ActionBar(look)
         self._wire()
         self._lay_out()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         look.changed.connect(self._restyle)
         self._restyle()
         self._retranslate()
@@ -95,7 +96,7 @@ class QuizScreen(QWidget):
     def ask(self, asked: Asked) -> None:
         """Show a question; with a graded answer it is shown as already answered."""
         self._asked = asked
-        self._replace_pane(make_pane(self._look, asked.question, asked.order))
+        self._replace_pane(make_pane(self._look, asked.question, asked.order, self._column.page))
         self._feedback.hide()
         self._verdict.hide()
         self._confidence.setExclusive(False)  # an exclusive group keeps one checked
@@ -205,7 +206,8 @@ class QuizScreen(QWidget):
         pane.changed.connect(self._refresh)
         pane.submitted.connect(self._on_go)
         self._pane_place.addWidget(pane)
-        QWidget.setTabOrder(pane, self._sure)
+        feedback, end = self._feedback, (self._leave, self._page, self._go)
+        set_focus_order(self._column, pane, self._sure, self._unsure, feedback, *end)
 
     def _show_feedback(self, graded: Graded, confidence: str) -> None:
         asked, pane = self._asked, self._pane

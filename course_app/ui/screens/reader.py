@@ -14,7 +14,8 @@ from course_app.ui.theme import COLUMN, Look
 from course_app.ui.widgets.bars import ActionBar, TopBar
 from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.column import Column
-from course_app.ui.widgets.page_view import PageView
+from course_app.ui.widgets.focus_order import set_focus_order
+from course_app.ui.widgets.page_view import Block, PageView
 from course_app.ui.widgets.term_card import TermCard
 
 
@@ -27,7 +28,7 @@ class Shown:
     number: int  # 1 for the first
     total: int
     folder: Path  # where its pictures are
-    blocks: Sequence[str | QWidget]  # HTML, or a quick check
+    blocks: Sequence[Block]
     contents: Sequence[tuple[str, bool]]  # all pages of the lesson: title, read
     minutes_left: int
     next_words: str  # what comes next: "Next", "To the quiz"
@@ -86,6 +87,7 @@ class ReaderScreen(QWidget):
         """Show a page from its top."""
         self._shown = shown
         self._page.show_page(shown.title, shown.folder, shown.blocks)
+        set_focus_order(self._column, *self._page.blocks, self._back, self._contents, self._next)
         self._column.to_top()
         self._retranslate()
         self._column.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -22,9 +22,9 @@ class Column(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._page = QWidget()
-        self.body = QVBoxLayout(self._page)
-        self.setWidget(self._page)
+        self.page = QWidget()
+        self.body = QVBoxLayout(self.page)
+        self.setWidget(self.page)
         look.changed.connect(self._place)
 
     def scroll_by(self, lines: float) -> None:

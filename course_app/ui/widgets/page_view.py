@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,10 @@ from course_app.ui.widgets.labels import TextLabel
 
 _LINK_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
 _LARGEST_PICTURE = 5_000_000  # bytes; a larger file is not shown
+
+
+# HTML, or what makes a widget between texts when it is given its parent.
+Block = str | Callable[[QWidget], QWidget]
 
 
 class TextBlock(QTextBrowser):
@@ -153,8 +157,8 @@ class PageView(QWidget):
         look.changed.connect(self._restyle)
         self._restyle()
 
-    def show_page(self, title: str, folder: Path, blocks: Sequence[str | QWidget]) -> None:
-        """Replace what is shown; a block is HTML or a widget that stands between texts."""
+    def show_page(self, title: str, folder: Path, blocks: Sequence[Block]) -> None:
+        """Replace what is shown, by texts and what stands between them."""
         for old in self._blocks:
             self._layout.removeWidget(old)
             old.hide()
@@ -162,9 +166,14 @@ class PageView(QWidget):
         self._blocks = []
         self._title.setText(title)
         for block in blocks:
-            widget = self._text(block, folder) if isinstance(block, str) else block
+            widget = self._text(block, folder) if isinstance(block, str) else block(self)
             self._layout.addWidget(widget)
             self._blocks.append(widget)
+
+    @property
+    def blocks(self) -> Sequence[QWidget]:
+        """The texts and widgets of the page, in order."""
+        return self._blocks
 
     def first_text(self) -> QWidget | None:
         """Give the first text, where reading begins."""

@@ -44,7 +44,7 @@ class QuickCheck(Card):
         self._label = TextLabel("label")
         self._stem = TextLabel("title")
         self._hint = TextLabel("mute")
-        self.pane = make_pane(look, question, order)
+        self.pane = make_pane(look, question, order, self)
         self._note = TextLabel("feedback")
         self._feedback = FeedbackPanel(look)
         self._feedback.setProperty("role", "plain")
