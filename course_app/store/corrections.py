@@ -21,7 +21,9 @@ VERBS = frozenset({"voided", "merged", "reassigned"})
 TABLES = (
     "CREATE TABLE p_voided (statement TEXT PRIMARY KEY) WITHOUT ROWID",
     "CREATE TABLE p_moved (statement TEXT PRIMARY KEY, learner INTEGER NOT NULL) WITHOUT ROWID",
+    "CREATE INDEX p_moved_to ON p_moved (learner)",
     "CREATE TABLE p_alias (learner INTEGER PRIMARY KEY, main INTEGER NOT NULL)",
+    "CREATE INDEX p_alias_of ON p_alias (main)",
 )
 NAMES = ("p_voided", "p_moved", "p_alias")
 
@@ -29,9 +31,6 @@ _READ = """
     SELECT d.id, s.seq, s.at, s.id, s.verb, s.learner, s.object, s.result
     FROM statement s JOIN device d ON d.no = s.device
     WHERE s.verb IN ('voided', 'merged', 'reassigned') ORDER BY d.id, s.seq"""
-_IS_TARGET = """
-    SELECT 1 FROM p_voided WHERE statement = ?1
-    UNION ALL SELECT 1 FROM p_moved WHERE statement = ?1"""
 
 
 class _Outcome(NamedTuple):
@@ -40,14 +39,6 @@ class _Outcome(NamedTuple):
     voided: frozenset[str]
     moved: Mapping[str, int]
     alias: Mapping[int, int]
-
-
-def concern(connection: sqlite3.Connection, rows: Iterable[Sequence[object]]) -> bool:
-    """Say whether rows of the log correct others, or were corrected before they came."""
-    for row in rows:
-        if row[6] in VERBS or connection.execute(_IS_TARGET, (row[2],)).fetchone():
-            return True
-    return False
 
 
 def new_owners(connection: sqlite3.Connection, rows: Iterable[Sequence[object]]) -> set[int]:

@@ -148,7 +148,6 @@ def take_in(
     From here this laptop counts as a new device: nobody knows which numbers were lost.
     """
     recovered = nameless = clashing = 0
-    projections.make_ready(connection)
     for path in damaged:
         found = salvage(path)
         names = _Names(connection, found, new_id)
@@ -181,7 +180,6 @@ def _rebuilt(folder: Path, at: int, new_id: Callable[[], str]) -> Repair:
         damaged = [path for path in _damaged(folder) if _has_more(connection, path)]
         if damaged:
             return take_in(connection, damaged, new_id)
-        projections.make_ready(connection)
         with transaction(connection):
             projections.rebuild(connection)
         return Repair(

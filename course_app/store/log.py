@@ -80,15 +80,12 @@ def append(
     was written. `seq` goes on without a gap. A draft whose id is in the log already is given
     back as it was kept, so that trying again is always safe.
     """
-    with transaction(connection):
+    try:
+        return _append(connection, device, drafts, project)
+    except sqlite3.IntegrityError:  # some are known already; asking first would cost every answer
         fresh = _without_known(connection, drafts)
-        rows = _rows(connection, device, fresh)
-        connection.executemany(_INSERT, rows)
-        project(connection, rows)
-    told = [_told(device, entry.draft, row) for entry, row in zip(fresh, rows, strict=True)]
-    if len(fresh) == len(drafts):
-        return tuple(told)
-    by_id = {statement.id: statement for statement in told}
+    kept = _append(connection, device, fresh, project)
+    by_id = {statement.id: statement for statement in kept}
     return tuple(by_id.get(d.draft.id) or _find(connection, d.draft.id) for d in drafts)
 
 
@@ -136,6 +133,17 @@ def count(connection: sqlite3.Connection) -> int:
     """Give how many statements there are."""
     (number,) = connection.execute("SELECT count(*) FROM statement").fetchone()
     return int(number)
+
+
+def _append(
+    connection: sqlite3.Connection, device: Device, drafts: Sequence[Pending], project: Project
+) -> tuple[Statement, ...]:
+    with transaction(connection):
+        rows = _rows(connection, device, drafts)
+        for row in rows:
+            connection.execute(_INSERT, row)
+        project(connection, rows)
+    return tuple(_told(device, entry.draft, row) for entry, row in zip(drafts, rows, strict=True))
 
 
 def _rows(connection: sqlite3.Connection, device: Device, drafts: Sequence[Pending]) -> list[Row]:

@@ -8,8 +8,8 @@ The order: a laptop's own statements by `seq`. Between laptops by `moment`, the 
 the laptop had reached for this learner, so that a clock going back moves nothing; then by
 device id. `n` is a statement's place in that order.
 
-A step is one SQL text over references to statements: of the one that was just appended, or of
-all in the temporary table `fold`. There is no second way to come to a row.
+A step is one SQL text over a reference to one statement. An answer that was just given and a
+rebuild of everything run the same steps; there is no second way to come to a row.
 """
 
 # ruff: noqa: S608  SQL is put together from our own words only
@@ -17,10 +17,11 @@ all in the temporary table `fold`. There is no second way to come to a row.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from course_app.store import corrections
-from course_app.study.statements import VERBS, Kind, Verb
+from course_app.study.statements import Kind, Verb
 
 Row = tuple[int, int, str, int | None, int, int, Verb, Kind, str, str, str, str]
 
@@ -52,14 +53,7 @@ TABLES = (
     *corrections.TABLES,
 )
 _LEARNERS_TABLES = ("p_learner", "p_place", "p_page", "p_attempt", "p_answer")
-_TEMPORARY = (
-    """CREATE TEMP TABLE IF NOT EXISTS fold (
-        learner INTEGER, n INTEGER, device INTEGER, seq INTEGER, verb TEXT, at INTEGER,
-        moment INTEGER, PRIMARY KEY (learner, n)
-    ) WITHOUT ROWID""",
-    "CREATE TEMP TABLE IF NOT EXISTS redo (learner INTEGER PRIMARY KEY)",
-)
-_CHUNK = 50_000  # statements folded at once in a rebuild: what a small laptop has memory for
+_CHUNK = 20_000  # references held at once in a rebuild: what a small laptop has memory for
 
 
 def _text(column: str, key: str) -> str:
@@ -72,136 +66,115 @@ def _number(key: str) -> str:
     return f"CASE WHEN json_type(s.result, '$.{key}') IN ('integer', 'real') THEN {value} END"
 
 
-_OWN = "s.kind = 'learner' AND s.object = (SELECT id FROM learner WHERE no = f.learner)"
+_ROW = """(
+    SELECT ?1 AS learner, ?2 AS n, ?3 AS device, ?4 AS seq, ?5 AS at, ?6 AS moment
+) f CROSS JOIN statement s USING (device, seq)"""
+_NAMED = """f.learner = p_learner.learner
+    AND s.object = (SELECT id FROM learner WHERE no = f.learner)"""
 
-
-def _steps(fold: str) -> tuple[tuple[frozenset[str], str], ...]:
-    """Give the steps as SQL, each with the verbs that wake it; they read references of `fold`."""
-    rows = f"{fold} f CROSS JOIN statement s USING (device, seq)"  # in the order of the fold
-    learner = f"""
-        INSERT INTO p_learner (learner, created_at, last_seen, n, device, moment)
-        SELECT learner, at, at, n, device, moment FROM {fold} WHERE true ORDER BY learner, n
-        ON CONFLICT DO UPDATE SET last_seen = excluded.last_seen, n = excluded.n,
-            device = excluded.device, moment = excluded.moment"""
-    name = f"""
-        UPDATE p_learner SET name = x.name FROM (
-            SELECT f.learner, {_text("result", "name")} AS name, max(f.n) FROM {rows}
-            WHERE f.verb IN ('registered', 'renamed') AND {_OWN}
-                AND json_type(s.result, '$.name') = 'text' GROUP BY f.learner
-        ) x WHERE x.learner = p_learner.learner"""
-    archived = f"""
-        UPDATE p_learner SET archived = x.archived FROM (
-            SELECT f.learner, f.verb = 'closed' AS archived, max(f.n) FROM {rows}
-            WHERE f.verb IN ('opened', 'closed') AND {_OWN} GROUP BY f.learner
-        ) x WHERE x.learner = p_learner.learner"""
-    place = f"""
-        INSERT INTO p_place
-        SELECT f.learner, s.kind = 'course', f.n, s.kind, s.object, s.hash, s.at,
-            {_text("context", "attempt")}, {_text("context", "quiz")},
-            {_text("context", "lesson")}, {_text("context", "place")}
-        FROM {rows} WHERE f.verb = 'experienced' AND s.kind IN ('page', 'question', 'course')
-        ORDER BY f.learner, f.n
-        ON CONFLICT DO UPDATE SET n = excluded.n, kind = excluded.kind, object = excluded.object,
-            hash = excluded.hash, at = excluded.at, attempt = excluded.attempt,
-            quiz = excluded.quiz, lesson = excluded.lesson, place = excluded.place"""
-    page = f"""
-        INSERT INTO p_page
-        SELECT f.learner, s.object, s.hash, s.at, s.at,
-            CAST(coalesce({_number("duration")}, 0) AS INTEGER), 1
-        FROM {rows} WHERE f.verb = 'experienced' AND s.kind = 'page'
-            AND json_type(s.result, '$.completion') = 'true'
-        ORDER BY f.learner, f.n
-        ON CONFLICT DO UPDATE SET hash = excluded.hash, last_at = excluded.last_at,
-            duration = duration + excluded.duration, times = times + 1"""
-    attempt = f"""
-        INSERT INTO p_attempt
-        SELECT f.learner, {_text("context", "attempt")}, f.n, s.object,
-            {_text("context", "place")}, s.at,
-            CASE json_type(s.result, '$.plan') WHEN 'array'
-                THEN json_extract(s.result, '$.plan') END,
-            {_text("result", "seed")},
-            CASE f.verb WHEN 'completed' THEN s.at END,
-            {_number("score")},
-            CASE f.verb WHEN 'passed' THEN 1 WHEN 'failed' THEN 0 ELSE
-                CASE json_type(s.result, '$.success')
-                    WHEN 'true' THEN 1 WHEN 'false' THEN 0 END END
-        FROM {rows} WHERE f.verb IN ('attempted', 'completed', 'passed', 'failed')
-            AND s.kind = 'quiz' AND json_type(s.context, '$.attempt') = 'text'
-        ORDER BY f.learner, f.n
-        ON CONFLICT DO UPDATE SET place = coalesce(place, excluded.place),
-            plan = coalesce(plan, excluded.plan), seed = coalesce(seed, excluded.seed),
-            finished_at = coalesce(excluded.finished_at, finished_at),
-            score = coalesce(excluded.score, score), passed = coalesce(excluded.passed, passed)"""
-    answer = f"""
-        INSERT INTO p_answer
-        SELECT f.learner, f.n, s.object, {_text("context", "attempt")}, f.device, f.seq
-        FROM {rows} WHERE f.verb = 'answered' ORDER BY f.learner, f.n"""
-    return (
-        (frozenset(VERBS), learner),
-        (frozenset({"registered", "renamed"}), name),
-        (frozenset({"opened", "closed"}), archived),
-        (frozenset({"experienced"}), place),
-        (frozenset({"experienced"}), page),
-        (frozenset({"attempted", "completed", "passed", "failed"}), attempt),
-        (frozenset({"answered"}), answer),
-    )
-
-
-_ONE = """(SELECT ?1 AS learner, ?2 AS n, ?3 AS device, ?4 AS seq, ?5 AS verb, ?6 AS at,
-    ?7 AS moment)"""
-_STEPS_OF_ALL = tuple(step for _, step in _steps("fold"))
-_STEPS_OF_ONE = {
-    verb: tuple(step for wakes, step in _steps(_ONE) if verb in wakes) for verb in VERBS
+_LEARNER = f"""
+    INSERT INTO p_learner (learner, created_at, last_seen, n, device, moment)
+    SELECT f.learner, f.at, f.at, f.n, f.device, f.moment FROM {_ROW} WHERE true
+    ON CONFLICT DO UPDATE SET last_seen = excluded.last_seen, n = excluded.n,
+        device = excluded.device, moment = excluded.moment"""
+_NAME = f"""
+    UPDATE p_learner SET name = json_extract(s.result, '$.name') FROM {_ROW}
+    WHERE {_NAMED} AND json_type(s.result, '$.name') = 'text'"""
+_ARCHIVED = f"""
+    UPDATE p_learner SET archived = (s.verb = 'closed') FROM {_ROW} WHERE {_NAMED}"""
+_PLACE = f"""
+    INSERT INTO p_place
+    SELECT f.learner, s.kind = 'course', f.n, s.kind, s.object, s.hash, s.at,
+        {_text("context", "attempt")}, {_text("context", "quiz")},
+        {_text("context", "lesson")}, {_text("context", "place")}
+    FROM {_ROW} WHERE true
+    ON CONFLICT DO UPDATE SET n = excluded.n, kind = excluded.kind, object = excluded.object,
+        hash = excluded.hash, at = excluded.at, attempt = excluded.attempt,
+        quiz = excluded.quiz, lesson = excluded.lesson, place = excluded.place"""
+_HOME = f"{_PLACE} -- Home has a row of its own"
+_PAGE = f"""
+    INSERT INTO p_page
+    SELECT f.learner, s.object, s.hash, s.at, s.at,
+        CAST(coalesce({_number("duration")}, 0) AS INTEGER), 1
+    FROM {_ROW} WHERE json_type(s.result, '$.completion') = 'true'
+    ON CONFLICT DO UPDATE SET hash = excluded.hash, last_at = excluded.last_at,
+        duration = duration + excluded.duration, times = times + 1"""
+_ATTEMPT = f"""
+    INSERT INTO p_attempt
+    SELECT f.learner, {_text("context", "attempt")}, f.n, s.object,
+        {_text("context", "place")}, s.at,
+        CASE json_type(s.result, '$.plan') WHEN 'array'
+            THEN json_extract(s.result, '$.plan') END,
+        {_text("result", "seed")},
+        CASE s.verb WHEN 'completed' THEN s.at END,
+        {_number("score")},
+        CASE s.verb WHEN 'passed' THEN 1 WHEN 'failed' THEN 0 ELSE
+            CASE json_type(s.result, '$.success') WHEN 'true' THEN 1 WHEN 'false' THEN 0 END END
+    FROM {_ROW} WHERE json_type(s.context, '$.attempt') = 'text'
+    ON CONFLICT DO UPDATE SET place = coalesce(place, excluded.place),
+        plan = coalesce(plan, excluded.plan), seed = coalesce(seed, excluded.seed),
+        finished_at = coalesce(excluded.finished_at, finished_at),
+        score = coalesce(excluded.score, score), passed = coalesce(excluded.passed, passed)"""
+_ANSWER = f"""
+    INSERT INTO p_answer
+    SELECT f.learner, f.n, s.object, {_text("context", "attempt")}, f.device, f.seq
+    FROM {_ROW} WHERE true"""
+_STEPS: Mapping[tuple[str, str], tuple[str, ...]] = {  # besides `_LEARNER`, which all wake
+    ("registered", "learner"): (_NAME,),
+    ("renamed", "learner"): (_NAME,),
+    ("opened", "learner"): (_ARCHIVED,),
+    ("closed", "learner"): (_ARCHIVED,),
+    ("experienced", "page"): (_PLACE, _PAGE),
+    ("experienced", "question"): (_PLACE,),
+    ("experienced", "course"): (_HOME,),
+    ("attempted", "quiz"): (_ATTEMPT,),
+    ("completed", "quiz"): (_ATTEMPT,),
+    ("passed", "quiz"): (_ATTEMPT,),
+    ("failed", "quiz"): (_ATTEMPT,),
+    ("answered", "question"): (_ANSWER,),
 }
-# Whose record a learner's statements go to, and the latest of those.
+_LAST_WINS = frozenset({_PLACE, _HOME})  # what came before leaves no trace in their row
+# Whose record a learner's statement goes to, the latest one there, and whether it was corrected
+# before it came.
 _HEAD = """
-    SELECT coalesce(a.main, w.no), coalesce(p.n, 0), coalesce(p.device, 0), coalesce(p.moment, 0)
-    FROM (SELECT ? AS no) w LEFT JOIN p_alias a ON a.learner = w.no
+    SELECT coalesce(a.main, w.no), coalesce(p.n, 0), coalesce(p.device, 0), coalesce(p.moment, 0),
+        EXISTS (SELECT 1 FROM p_voided WHERE statement = ?2)
+            OR EXISTS (SELECT 1 FROM p_moved WHERE statement = ?2)
+    FROM (SELECT ?1 AS no) w LEFT JOIN p_alias a ON a.learner = w.no
     LEFT JOIN p_learner p ON p.learner = coalesce(a.main, w.no)"""
-# All statements of the learners in `redo`, as corrected, in the order of the fold.
-_FILL = """
-    INSERT INTO fold
-    WITH raw (learner, main) AS (
-        SELECT learner, learner FROM redo WHERE learner NOT IN (SELECT learner FROM p_alias)
-        UNION ALL SELECT a.learner, a.main FROM redo JOIN p_alias a ON a.main = redo.learner
-    ), mine (main, device, seq, at, verb) AS (
-        SELECT raw.main, s.device, s.seq, s.at, s.verb
-        FROM raw CROSS JOIN statement s ON s.learner = raw.learner
-        WHERE s.id NOT IN (SELECT statement FROM p_voided)
-            AND s.id NOT IN (SELECT statement FROM p_moved)
-        UNION ALL SELECT raw.main, s.device, s.seq, s.at, s.verb
-        FROM p_moved m CROSS JOIN raw ON raw.learner = m.learner
-        CROSS JOIN statement s ON s.id = m.statement
-        WHERE s.id NOT IN (SELECT statement FROM p_voided)
-    ), timed AS (
-        SELECT *, max(at) OVER (PARTITION BY main, device ORDER BY seq) AS moment FROM mine
-    )
-    SELECT t.main, row_number() OVER (PARTITION BY t.main ORDER BY t.moment, d.id, t.seq),
-        t.device, t.seq, t.verb, t.at, t.moment
-    FROM timed t JOIN device d ON d.no = t.device"""
+# All statements that belong to one record, as corrected.
+_MINE = """
+    SELECT s.device, s.seq, s.at, s.verb, s.kind FROM (
+        SELECT ?1 AS learner UNION ALL SELECT learner FROM p_alias WHERE main = ?1
+    ) raw CROSS JOIN statement s ON s.learner = raw.learner
+    WHERE s.id NOT IN (SELECT statement FROM p_voided)
+        AND s.id NOT IN (SELECT statement FROM p_moved)
+    UNION ALL
+    SELECT s.device, s.seq, s.at, s.verb, s.kind FROM (
+        SELECT ?1 AS learner UNION ALL SELECT learner FROM p_alias WHERE main = ?1
+    ) raw CROSS JOIN p_moved m ON m.learner = raw.learner
+    CROSS JOIN statement s ON s.id = m.statement
+    WHERE s.id NOT IN (SELECT statement FROM p_voided)"""
 
-
-def make_ready(connection: sqlite3.Connection) -> None:
-    """Let a connection fold; to be called once, outside a transaction."""
-    for table in _TEMPORARY:
-        connection.execute(table)
+Reference = tuple[int, int, int, int, int, int]  # learner, n, device, seq, at, moment
 
 
 def project(connection: sqlite3.Connection, rows: Sequence[Row]) -> None:
     """Follow what this laptop has just appended; the caller holds the transaction."""
-    if corrections.concern(connection, rows):
-        project_merged(connection, rows)
-        return
     late: set[int] = set()
-    for device, seq, _id, learner, at, _back, verb, *_ in rows:
+    for device, seq, statement, learner, at, _back, verb, kind, *_ in rows:
+        head = connection.execute(_HEAD, (learner, statement)).fetchone()
+        main, n, before, moment, is_corrected = head
+        if verb in corrections.VERBS or is_corrected:
+            project_merged(connection, rows)
+            return
         if learner is None:
             continue
-        main, n, before, moment = connection.execute(_HEAD, (learner,)).fetchone()
         if device != before and at <= moment:  # another laptop's clock was ahead of ours
             late.add(main)
             continue
-        reference = (main, n + 1, device, seq, verb, at, max(at, moment))
-        for step in _STEPS_OF_ONE[verb]:
+        reference = (main, n + 1, device, seq, at, max(at, moment))
+        for step in (_LEARNER, *_STEPS.get((verb, kind), ())):
             connection.execute(step, reference)
     _fold_again(connection, late)
 
@@ -214,7 +187,7 @@ def project_merged(connection: sqlite3.Connection, rows: Sequence[Row]) -> None:
     concerned = corrections.resolve(connection)
     learners = {row[3] for row in rows} | corrections.new_owners(connection, rows)
     for learner in learners - {None}:
-        concerned.add(connection.execute(_HEAD, (learner,)).fetchone()[0])
+        concerned.add(connection.execute(_HEAD, (learner, "")).fetchone()[0])
     _fold_again(connection, concerned)
 
 
@@ -223,8 +196,8 @@ def rebuild(connection: sqlite3.Connection) -> None:
     for table in _LEARNERS_TABLES:
         connection.execute(f"DELETE FROM {table}")
     corrections.resolve(connection)
-    for chunk in _chunks(connection):
-        _fold_again(connection, chunk)
+    query = "SELECT no FROM learner WHERE no NOT IN (SELECT learner FROM p_alias)"
+    _fold(connection, (main for (main,) in connection.execute(query).fetchall()))
 
 
 def dump(connection: sqlite3.Connection) -> list[str]:
@@ -243,31 +216,58 @@ def dump(connection: sqlite3.Connection) -> list[str]:
     return lines
 
 
-def _fold_again(connection: sqlite3.Connection, learners: Iterable[int]) -> None:
-    rows = [(learner,) for learner in learners]
-    if not rows:
+def _fold_again(connection: sqlite3.Connection, learners: AbstractSet[int]) -> None:
+    if not learners:
         return
     for table in _LEARNERS_TABLES:
+        rows = ((learner,) for learner in learners)
         connection.executemany(f"DELETE FROM {table} WHERE learner = ?", rows)
-    connection.executemany("INSERT INTO redo VALUES (?)", rows)
-    connection.execute(_FILL)
-    connection.execute("DELETE FROM redo")
-    for step in _STEPS_OF_ALL:
-        connection.execute(step)
-    connection.execute("DELETE FROM fold")
+    joined = {who for (who,) in connection.execute("SELECT learner FROM p_alias")}
+    _fold(connection, learners - joined)
 
 
-def _chunks(connection: sqlite3.Connection) -> Iterator[list[int]]:
-    """Give all learners, as many at a time as have about `_CHUNK` statements together."""
-    query = """
-        SELECT coalesce(a.main, l.no), sum((SELECT count(*) FROM statement WHERE learner = l.no))
-        FROM learner l LEFT JOIN p_alias a ON a.learner = l.no GROUP BY 1"""
-    chunk: list[int] = []
-    statements = 0
-    for learner, count in connection.execute(query).fetchall():
-        chunk.append(learner)
-        statements += count
-        if statements >= _CHUNK:
-            yield chunk
-            chunk, statements = [], 0
-    yield chunk
+def _fold(connection: sqlite3.Connection, learners: Iterable[int]) -> None:
+    """Make the rows of learners, who have none; `_CHUNK` statements at a time."""
+    devices = dict(connection.execute("SELECT no, id FROM device").fetchall())
+    waiting: dict[str, list[Reference]] = {_LEARNER: []}
+    count = 0
+    for learner in learners:
+        ordered = _in_order(connection.execute(_MINE, (learner,)).fetchall(), devices)
+        last: dict[str, Reference] = {}
+        for n, (moment, device, seq, at, deed) in enumerate(ordered, start=1):
+            reference = (learner, n, device, seq, at, moment)
+            if n == 1:
+                waiting[_LEARNER].append(reference)
+            last[_LEARNER] = reference
+            for step in _STEPS.get(deed, ()):
+                if step in _LAST_WINS:
+                    last[step] = reference
+                else:
+                    waiting.setdefault(step, []).append(reference)
+        for step, reference in last.items():
+            waiting.setdefault(step, []).append(reference)
+        count += len(ordered)
+        if count >= _CHUNK:
+            _run(connection, waiting)
+            count = 0
+    _run(connection, waiting)
+
+
+def _run(connection: sqlite3.Connection, waiting: dict[str, list[Reference]]) -> None:
+    for step, references in waiting.items():  # `_LEARNER` first: others change its row
+        connection.executemany(step, references)
+        references.clear()
+
+
+def _in_order(
+    rows: Sequence[tuple[int, int, int, str, str]], devices: Mapping[int, str]
+) -> list[tuple[int, int, int, int, tuple[str, str]]]:
+    """Give one learner's statements, each with its moment before it, in the order of the fold."""
+    moments: dict[int, int] = {}
+    ordered = []
+    for device, seq, at, verb, kind in sorted(rows):
+        moment = moments[device] = max(at, moments.get(device, at))
+        ordered.append((moment, device, seq, at, (verb, kind)))
+    if len(moments) > 1:
+        ordered.sort(key=lambda row: (row[0], devices[row[1]], row[2]))
+    return ordered

@@ -7,7 +7,7 @@ they are shown. What the course no longer has can still be a column, by its id.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -117,6 +117,9 @@ class GradeTable:
 
     def __len__(self) -> int:
         return len(self._order)
+
+    def __iter__(self) -> Iterator[Row]:
+        return map(self.__getitem__, range(len(self)))
 
     def __getitem__(self, at: int) -> Row:
         """Give a row by its place; raises `IndexError` beyond the last.

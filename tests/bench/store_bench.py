@@ -90,7 +90,6 @@ def rebuild_rate(statements: int = 200_000) -> float:
     with tempfile.TemporaryDirectory(prefix="course-app-bench-") as folder:
         fill(Path(folder), statements)
         with closing(connect_writer(Path(folder) / DATABASE)) as connection:
-            projections.make_ready(connection)
             begin = time.perf_counter()
             with transaction(connection):
                 projections.rebuild(connection)

@@ -32,7 +32,6 @@ def fill(folder: Path, learners: int, seed: int = 1) -> None:
     open_store(folder, clock=lambda: NOON, new_id=new_id).close()
     with closing(connect_writer(folder / DATABASE)) as connection:
         connection.execute("PRAGMA synchronous = OFF")
-        projections.make_ready(connection)
         with transaction(connection):
             (device,) = connection.execute("SELECT no FROM device").fetchone()
             connection.executemany(

@@ -51,7 +51,6 @@ class Laptop:
     def __init__(self, name="laptop"):
         self.connection = sqlite3.connect(":memory:", isolation_level=None)
         schema.migrate(self.connection, NOON)
-        projections.make_ready(self.connection)
         number = self.connection.execute("INSERT INTO device (id) VALUES (?)", (name,)).lastrowid
         self.device = Device(id=name, number=number)
 

@@ -102,7 +102,6 @@ def test_a_full_disk_is_said_and_keeps_what_was_there(folder):
     """The learner reads a sentence, and the earlier answer is still in the log."""
     store = open_store(folder, clock=Ticks(), new_id=numbered("new"))
     connection, device = store.log.connection, store.device
-    projections.make_ready(connection)
     log.append(connection, device, [log.pending(draft(1), NOON)], projections.project)
     (pages,) = connection.execute("PRAGMA page_count").fetchone()
     connection.execute(f"PRAGMA max_page_count = {pages}")

@@ -319,7 +319,6 @@ def test_the_same_log_gives_the_same_rows_on_another_laptop(tmp_path, opened, ke
     keep(here, answers(5))
     office = open_store(tmp_path / "office", clock=Ticks(), new_id=numbered("office"))
 
-    projections.make_ready(office.log.connection)
     log.merge(office.log.connection, log.read(here.log.connection), projections.project_merged)
 
     assert projections.dump(office.log.connection) == projections.dump(here.log.connection)

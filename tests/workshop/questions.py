@@ -76,7 +76,11 @@ def numeric(name="n"):
 def matching(name="x", *rights):
     pairs = tuple(Pair(left=f"l{i}", right=right) for i, right in enumerate(rights or "AB"))
     return MatchingQuestion(
-        id=QuestionId(name), stem="Match.", pairs=(*pairs, Pair(left="", right="spare"))
+        id=QuestionId(name),
+        stem="Match.",
+        pairs=(*pairs, Pair(left="", right="spare")),
+        general_feedback="All pairs.",
+        hash=ContentHash("h"),
     )
 
 
