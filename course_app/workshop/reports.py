@@ -23,7 +23,7 @@ LESSONS = QT_TRANSLATE_NOOP("workshop", "Lessons: {lessons}")
 # Qt's rich text knows this much of CSS 2: https://doc.qt.io/qt-6/richtext-html-subset.html
 _STYLE = """
 @page { size: A4; margin: 14mm; }
-body { font-family: "Source Sans Pro", "Noto Sans", sans-serif; font-size: 9pt; color: black; }
+body { font-family: "Source Sans Pro", "Noto Sans", sans-serif; font-size: 8.5pt; color: black; }
 h1 { font-size: 14pt; margin-top: 0px; margin-bottom: 0px; }
 h2 { font-size: 10.5pt; margin-top: 6px; margin-bottom: 1px; }
 p { margin-top: 0px; margin-bottom: 0px; }

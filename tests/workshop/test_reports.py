@@ -180,6 +180,17 @@ def test_no_small_count_is_told_in_totals(part, asked):
         assert not re.match(rf"{part} of", told[-1])
 
 
+@pytest.mark.parametrize(
+    ("met", "asked", "told"),
+    [(0, 8, "0 of 8"), (5, 8, "over 3 of 8"), (5, 10, "5 of 10"), (4, 4, "too few to say")],
+)
+def test_a_part_is_told_as_far_as_it_points_at_nobody(met, asked, told):
+    """Nearly all is told as such, and of four people nothing."""
+    of = summary(objectives=(ObjectiveCount(id="o", text="x", met=met, asked=asked),))
+
+    assert said(of, Privacy.TOTALS)["objectives"][-1] == told
+
+
 def test_totals_of_a_very_small_group_are_not_told():
     """Four people know each other."""
     told = said(privacy=Privacy.TOTALS, group=PEOPLE[:4])
@@ -192,6 +203,9 @@ def test_totals_of_a_gain_of_four_people_are_not_told():
     told = said(privacy=Privacy.TOTALS, gain=gain([(30, 70)] * 4))
 
     assert told["gain"] == ["The group has fewer than 5 people, so that no totals are shown."]
+    five = said(privacy=Privacy.TOTALS, gain=gain([(30, 70)] * 5))["gain"][0]
+    assert five.startswith("5 people took both tests")
+    assert "Better" not in five
 
 
 def test_an_empty_workshop_says_so_in_every_part():
@@ -245,6 +259,7 @@ def test_long_lists_stay_on_one_page():
     assert told["who-came"][1].endswith(" and 140 more.")
     assert told["help"][1].count("▲") == MOST_LINES
     assert told["help"][1].endswith(" and 8 more")
+    assert "more" not in said(present=many[:MOST_NAMES])["who-came"][1]
 
 
 def test_someone_without_a_name_is_called_by_a_code():

@@ -164,6 +164,15 @@ def test_an_objective_is_met_by_the_rule_that_learners_see():
     ]
 
 
+def test_quick_checks_are_not_in_the_bank_of_an_objective():
+    """Two questions in the bank are all that can be asked, so two right meet it."""
+    bank = lesson("4.3", about("q0"), about("q1"), about("k", tags=("use:check",)))
+
+    found = objective_counts([bank], [told("amina", "q0", 1), told("amina", "q1", 1)])
+
+    assert (found[0].met, found[0].asked) == (1, 1)
+
+
 def test_a_second_try_meets_no_objective():
     """Right after the hint is not right at the first try."""
     answers = [told("amina", question, 1, try_number=2) for question in ("q0", "q2")]
@@ -174,8 +183,9 @@ def test_a_second_try_meets_no_objective():
 def test_the_hardest_questions_come_with_the_wrong_answer_to_talk_about():
     """Its feedback is there to be read aloud."""
     questions = {q.id: q for q in LESSON.quiz.questions}
+    questions["q4"] = single("q4")
     people = [
-        sitting(who, q0=1, q1=q1, q2=q2, q3=0)
+        sitting(who, q0=1, q1=q1, q2=q2, q3=0, q4=float(who > "a"))
         for who, q1, q2 in (("a", 0, 1), ("b", 1, 1), ("c", 0, 1), ("d", 1, 0))
     ]
 
