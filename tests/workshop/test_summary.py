@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from course_app.store.workshop_queries import GroupAnswer, Sitting, SittingAnswer
+from course_app.workshop.kept import load_workshop
 from course_app.workshop.quiz_marks import group_marks
-from course_app.workshop.sessions import Details, WorkshopWords, workshops
+from course_app.workshop.sessions import Details, WorkshopWords
 from course_app.workshop.summary import (
     hardest,
     load_summary,
@@ -38,9 +39,7 @@ def held(room, came, expected=()):
     room.keep(*words.open(DETAILS, expected))
     for learner in came:
         room.keep(*words.came_unexpected(learner))
-    said = room.workshops.workshop_statements("w")
-    listed = workshops(said)["w"].roster
-    return workshops([*said, *room.workshops.attendance(listed, "w")])["w"]
+    return load_workshop(room.workshops, "w")
 
 
 def summary(room, came, expected=(), of=COURSE):

@@ -1,0 +1,105 @@
+"""What the facilitator's side costs with 10,000 learners and a million answers.
+
+Figures stand beside the milliseconds that the architecture allows: to open 150, to scroll 16.
+Run it alone, or let `run.py` take `figures()` as a bench of its own.
+"""
+
+from __future__ import annotations
+
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+sys.path.insert(0, str(ROOT))
+
+from course_app.course.loader import load_course
+from course_app.store.connection import DATABASE
+from course_app.store.gradebook_queries import Filter, GradebookQueries, Sort
+from course_app.store.workshop_queries import WorkshopQueries
+from course_app.workshop.gradebook import PAGE, Gradebook
+from course_app.workshop.item_analysis import analyse
+from course_app.workshop.kept import load_workshop
+from course_app.workshop.quiz_marks import group_marks
+from course_app.workshop.summary import load_summary
+from tests.bench.workshop_data import fill
+
+QUIZ = "4.3/quiz"
+OPEN, SCROLL = 150.0, 16.0  # ms, the architecture's budgets
+SECOND = 1000.0
+
+
+class Figure(NamedTuple):
+    """One thing that was measured, in ms, and what it may take (inf: only told)."""
+
+    what: str
+    figure: float
+    allowed: float
+
+
+def figures(learners: int = 10_000, rounds: int = 5) -> list[Figure]:
+    """Measure in a data folder made for it."""
+    with tempfile.TemporaryDirectory(prefix="course-app-bench-") as folder:
+        fill(Path(folder), learners)
+        return measured(Path(folder), rounds)
+
+
+def measured(folder: Path, rounds: int = 5) -> list[Figure]:
+    """Measure in a data folder that `fill` has made."""
+    course = load_course(ROOT / "lessons")
+    scores = GradebookQueries(folder / DATABASE)
+    queries = WorkshopQueries(folder / DATABASE)
+    gradebook = Gradebook(scores, course)
+
+    def ms(action: Callable[[], object], times: int = rounds) -> float:
+        took = []
+        for _ in range(times):
+            begin = time.perf_counter()
+            action()
+            took.append(time.perf_counter() - begin)
+        return statistics.median(took) * 1000
+
+    def first_screen() -> None:
+        gradebook.overview()
+        table = gradebook.open()
+        _ = [table[at] for at in range(min(30, len(table)))]
+
+    table = gradebook.open()
+    pages = iter(range(0, len(table), PAGE))
+    workshop = "workshop-7"
+    sittings = list(queries.sittings(QUIZ))
+    marks = group_marks(sittings, {})
+    found = [
+        Figure("gradebook: cards, order, first screen", ms(first_screen), OPEN),
+        Figure("gradebook: the next page", ms(lambda: table[next(pages)], 20), SCROLL),
+        Figure(
+            "gradebook: sort by a score", ms(lambda: gradebook.open(sort=Sort("score", QUIZ))), OPEN
+        ),
+        Figure(
+            "gradebook: who needs help",
+            ms(lambda: gradebook.open(Filter(standing="needs help"))),
+            OPEN,
+        ),
+        Figure(
+            "summary of one workshop of 40",
+            ms(lambda: load_summary(course, load_workshop(queries, workshop), queries, scores)),
+            SECOND,
+        ),
+        Figure("analysis: read 14 answers each", ms(lambda: list(queries.sittings(QUIZ)), 1), 3000),
+        Figure("analysis: into columns", ms(lambda: group_marks(sittings, {}), 1), 2000),
+        Figure("analysis: all figures", ms(lambda: analyse(marks.versions[0].marks), 3), SECOND),
+    ]
+    scores.close()
+    queries.close()
+    return found
+
+
+if __name__ == "__main__":
+    data = Path(sys.argv[1]) if len(sys.argv) > 1 else None
+    for line in measured(data) if data else figures():
+        verdict = "kept" if line.figure <= line.allowed else "NOT KEPT"
+        print(f"{line.what:42} {line.figure:9.1f} ms  of {line.allowed:7.0f}  {verdict}")
