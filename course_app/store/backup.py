@@ -173,7 +173,7 @@ def replace_database(folder: Path, part: Path) -> None:
 def is_good(path: Path) -> bool:
     """Say whether a file is a whole store that this app can read."""
     try:
-        with closing(sqlite3.connect(path)) as connection:
+        with closing(connect_reader(path)) as connection:
             if not 0 < schema.version(connection) <= len(schema.MIGRATIONS):
                 return False
             return bool(connection.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)])
@@ -183,7 +183,7 @@ def is_good(path: Path) -> bool:
 
 def _counts(path: Path) -> tuple[int | None, int | None]:
     try:
-        with closing(sqlite3.connect(path)) as connection:
+        with closing(connect_reader(path)) as connection:
             (learners,) = connection.execute("SELECT count(*) FROM p_learner").fetchone()
             return log.count(connection), learners
     except sqlite3.DatabaseError:

@@ -1,13 +1,16 @@
 """There is always a copy to go back to, and nobody else's file is touched."""
 
+import errno
 import shutil
+import sqlite3
+from contextlib import closing
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from course_app.errors import StoreError
-from course_app.store import backup
+from course_app.store import aside, backup
 from course_app.store.aside import Numbered, numbered_files
 from course_app.store.connection import DATABASE
 from tests.store.histories import answers, draft
@@ -111,11 +114,11 @@ def test_going_back_sets_the_present_file_aside(folder, opened, keep):
     keep(store, answers(3, start=10))
     store.close()
 
-    aside = backup.restore(folder, path, at=store.clock())
+    replaced = backup.restore(folder, path, at=store.clock())
 
     back = opened()
     assert back.reader().count() == 2
-    assert backup.is_good(aside)
+    assert backup.is_good(replaced)
     assert [file.reason for file in numbered_files(folder / backup.SET_ASIDE)] == ["replaced"]
 
 
@@ -157,3 +160,54 @@ def test_a_damaged_backup_is_not_gone_back_to(folder, opened, keep):
         backup.restore(folder, path, at=1)
 
     assert (folder / DATABASE).read_bytes() == before
+
+
+def test_a_backup_that_fails_half_way_leaves_nothing(folder, opened, keep, monkeypatch):
+    """The list never shows half a backup."""
+    store = opened()
+    keep(store, [draft(1)])
+    monkeypatch.setattr(backup, "put_in_place", unplugged)
+
+    with pytest.raises(StoreError, match="unplugged"):
+        store.back_up("daily")
+
+    assert not list(folder.glob("backups/*"))
+
+
+def test_setting_aside_that_fails_leaves_everything_as_it_was(folder, opened, keep, monkeypatch):
+    """A full disk in the middle of a repair costs nothing."""
+    store = opened()
+    keep(store, [draft(1)])
+    path = store.back_up("daily")
+    store.close()
+    monkeypatch.setattr(aside, "put_in_place", unplugged)
+
+    with pytest.raises(StoreError, match="unplugged"):
+        backup.restore(folder, path, at=1)
+
+    assert not list(folder.glob("set-aside/*"))
+    assert opened().reader().count() == 1
+
+
+def unplugged(*_paths):
+    raise OSError(errno.EIO, "unplugged")
+
+
+def test_a_folder_that_lost_its_file_can_be_gone_back_on(folder, opened, keep):
+    """Somebody deleted the wrong file; the backup is enough."""
+    store = opened()
+    keep(store, answers(2))
+    path = store.back_up("daily")
+    store.close()
+    (folder / DATABASE).unlink()
+
+    assert backup.restore(folder, path, at=1) is None
+    assert opened().reader().count() == 2
+
+
+def test_a_file_that_is_no_store_is_no_good_backup(tmp_path):
+    """Another program's database is not put in the place of ours."""
+    with closing(sqlite3.connect(tmp_path / "other.db")) as other:
+        other.execute("CREATE TABLE recipe (name TEXT)")
+
+    assert not backup.is_good(tmp_path / "other.db")

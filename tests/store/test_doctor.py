@@ -87,6 +87,34 @@ def test_a_missing_folder_is_a_problem_and_not_a_crash(folder):
         repair(folder)
 
 
+def test_an_empty_folder_cannot_be_repaired(folder):
+    """A wrong folder is said to be wrong instead of being filled."""
+    folder.mkdir()
+
+    with pytest.raises(StoreError) as refused:
+        repair(folder)
+
+    assert refused.value.problems[0].code == "folder-missing"
+    assert not (folder / DATABASE).exists()
+
+
+def test_a_row_that_was_hit_is_not_taken_for_an_answer(folder, opened, worked):
+    """Half an answer must not be counted as one."""
+    shutil.rmtree(folder / backup.FOLDER)
+    content = (folder / DATABASE).read_bytes()
+    at = content.index(b"mark-150-")
+    spoilt = content[: at - 3] + b'"""' + content[at:]
+    (folder / DATABASE).write_bytes(spoilt)
+    spoil(folder / DATABASE, [0])
+
+    repair(folder)
+
+    with closing(connect_reader(folder / DATABASE)) as connection:
+        there = {statement.id for statement in log.read(connection)}
+    assert {"s149", "s151"} <= there
+    assert "s150" not in there
+
+
 def test_damage_is_found(folder, worked):
     """The check after the start sees what opening alone did not touch."""
     spoil(folder / DATABASE, [9, 10, 11])

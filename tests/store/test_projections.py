@@ -116,6 +116,20 @@ def test_a_chain_of_second_thoughts_ends_where_the_last_one_says():
     assert not [line for line in laptop.dump() if line.startswith("p_answer")]
 
 
+def test_an_answer_taken_back_twice_needs_both_second_thoughts():
+    """Two facilitators took it back; one of them changing her mind is not enough."""
+    laptop = Laptop()
+    laptop.append([draft(1)])
+
+    laptop.append([draft(n, "voided", "statement", "s1", learner=None) for n in (2, 3)])
+    laptop.append([draft(4, "voided", "statement", "s2", learner=None)])
+    still_gone = [line for line in laptop.dump() if line.startswith("p_answer")]
+    laptop.append([draft(5, "voided", "statement", "s3", learner=None)])
+
+    assert still_gone == []
+    assert [line for line in laptop.dump() if line.startswith("p_answer")]
+
+
 def test_records_joined_one_after_the_other_end_in_one():
     """Tian's record joined Josefa's, and hers then joined Amina's."""
     laptop = Laptop()

@@ -1,18 +1,20 @@
 """A data folder is opened once, on one laptop, and says plainly when it cannot be."""
 
+import errno
 import os
 import shutil
 import signal
 import sqlite3
 import subprocess
 import sys
+import threading
 from contextlib import closing
 from queue import Queue
 
 import pytest
 
 from course_app.errors import StoreError
-from course_app.store import log, projections
+from course_app.store import lock, log, projections
 from course_app.store.connection import DATABASE
 from course_app.store.lock import LOCK
 from course_app.store.store import open_store
@@ -339,3 +341,74 @@ def test_the_lock_file_stays_empty(folder, opened):
     opened().close()
 
     assert (folder / LOCK).read_bytes() == b""
+
+
+def test_a_network_drive_without_locks_can_be_used(opened, monkeypatch):
+    """Some drives know no locks; that must not keep a learner out."""
+    monkeypatch.setattr(lock, "_take", fails_with(errno.ENOLCK))
+
+    assert opened().reader().count() == 0
+
+
+def test_a_lock_that_fails_otherwise_is_said(opened, monkeypatch):
+    """A dying disk is not taken for a second window."""
+    monkeypatch.setattr(lock, "_take", fails_with(errno.EIO))
+
+    with pytest.raises(StoreError) as refused:
+        opened()
+
+    assert code(refused) == "disk-fails"
+
+
+def fails_with(number):
+    def fails(_handle):
+        raise OSError(number, os.strerror(number))
+
+    return fails
+
+
+def test_a_store_has_one_writer(opened):
+    """Two would write over each other's order."""
+    store = opened()
+    store.start_writer(on_kept=len, on_refused=print)
+
+    with pytest.raises(RuntimeError):
+        store.start_writer(on_kept=len, on_refused=print)
+
+
+def test_closing_does_not_wait_for_ever_for_a_disk_that_hangs(opened, monkeypatch):
+    """The window can always be closed; the writer's file is not pulled from under it."""
+    store = opened()
+    lets_go = threading.Event()
+    monkeypatch.setattr(log, "append", lambda *_args: lets_go.wait(5) and ())
+    writer = store.start_writer(on_kept=len, on_refused=print)
+    writer.put([draft(1)])
+
+    store.close(timeout=0.05)
+
+    assert writer.is_running
+    lets_go.set()
+
+
+def test_a_start_that_fails_late_lets_the_file_go(folder, opened):
+    """A mistake while the laptop is looked up leaves no open file behind."""
+
+    def fails(_folder):
+        raise OSError(errno.EIO, "unplugged")
+
+    with pytest.raises(StoreError, match="unplugged"):
+        opened(fingerprint=fails)
+
+    assert opened().reader().count() == 0
+
+
+def test_an_exchange_that_fails_is_made_up_for_by_the_next_answer(opened, keep):
+    """A repair that could not be done leaves the app where it was."""
+    store = opened()
+    keep(store, [draft(1)])
+
+    with pytest.raises(StoreError, match="is damaged"):
+        store.restore(store.folder / "no-such-backup.db")
+
+    assert keep(store, [draft(2)])[0].seq == 2
+    assert not (store.folder / "no-such-backup.db").exists()
