@@ -27,11 +27,9 @@ def codes(learners: Iterable[LearnerId], workshop: str) -> dict[LearnerId, str]:
     It cannot be read back, says nothing of the alphabet, and is another in another workshop.
     """
     wanted = sorted(set(learners))
-    for length in range(_SHORTEST, 33):
-        found = {learner: _code(learner, workshop, length) for learner in wanted}
-        if len(set(found.values())) == len(found):
-            return found
-    raise ValueError("two learners cannot have one id")  # a SHA-256 would have to repeat
+    lengths = range(_SHORTEST, hashlib.sha256().digest_size + 1)
+    tried = ({each: _code(each, workshop, length) for each in wanted} for length in lengths)
+    return next(found for found in tried if len(set(found.values())) == len(found))
 
 
 def hidden(counts: Mapping[str, int]) -> dict[str, int | None]:

@@ -66,6 +66,12 @@ TEXTS = {
 |---|---|---|
 | 30 | 40 | sort |
 | 10 | 5 | look |
+
+### Exercise 2: For another day
+
+**Steps.**
+
+1. Draw. (7 minutes, or 6)
 """,
 }
 SHIPPED = load_course(Path(__file__).parents[2] / "lessons")

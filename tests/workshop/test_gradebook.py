@@ -112,6 +112,25 @@ def test_rows_beyond_a_page_are_read_when_they_are_shown(room, gradebook):
         table[PAGE + 20]
 
 
+def test_pages_long_gone_by_are_read_again(room, gradebook, monkeypatch):
+    """A programme's ten thousand rows do not stay in memory."""
+    monkeypatch.setattr("course_app.workshop.gradebook.PAGE", 1)
+    for at in range(25):
+        room.learner(f"P{at:02}")
+    table = gradebook.open()
+
+    assert [row.name for row in table] == [f"P{at:02}" for at in range(25)]
+    assert table[0].name == "P00"
+    assert len(table._pages) == 20  # noqa: SLF001  what is kept cannot be seen from outside
+
+
+def test_a_course_without_a_final_test_has_columns_for_its_lessons(room):
+    """A course may be only lessons."""
+    gradebook = Gradebook(room.gradebook, course(lesson("4.3", single("q0"))))
+
+    assert [column.quiz for column in gradebook.columns] == ["4.3/quiz"]
+
+
 def test_a_page_is_read_once(room, gradebook, monkeypatch):
     """Scrolling up and down asks the disk for nothing."""
     for name in ("Amina", "Rosa"):

@@ -208,6 +208,15 @@ def test_totals_of_a_gain_of_four_people_are_not_told():
     assert "Better" not in five
 
 
+def test_a_group_that_knew_all_before_is_told_its_scores_only():
+    """Nothing was left to gain."""
+    told = said(gain=gain([(100, 100)] * 6))["gain"][0]
+
+    assert told == (
+        "6 people took both tests: 100% before, 100% after. Better: 0. The same: 6. Less: 0."
+    )
+
+
 def test_an_empty_workshop_says_so_in_every_part():
     """Nobody reads 0% where nobody answered."""
     nothing = said(

@@ -122,6 +122,21 @@ def test_a_mistake_at_the_door_can_be_taken_back_and_the_taking_back_too(laptop)
     assert laptop.record.absent == ("josefa",)
 
 
+def test_two_helpers_may_take_back_the_same_mistake(laptop):
+    """It is gone once, and comes back only when both take that back."""
+    came = laptop.keep(laptop.words.came("amina"))
+    undos = [laptop.keep(*laptop.words.take_back(came.id)) for _ in range(2)]
+    assert laptop.record.absent == ("amina", "josefa")
+
+    laptop.keep(*laptop.words.take_back(undos[0].id))
+    assert laptop.record.absent == ("amina", "josefa")
+    redo = laptop.keep(*laptop.words.take_back(undos[1].id))
+    assert laptop.record.absent == ("josefa",)
+
+    laptop.keep(*laptop.words.take_back(redo.id))
+    assert laptop.record.absent == ("amina", "josefa")
+
+
 def test_details_can_be_corrected_and_only_what_differs_is_written(laptop):
     """Two people who correct two fields do not undo each other."""
     draft = laptop.words.change(DETAILS, replace(DETAILS, place="Segou", lessons=("4.3",)))
