@@ -60,7 +60,7 @@ class Saver(QObject):
 
     def close(self, timeout: float) -> bool:
         """Keep what is waiting and stop; gives False when something could not be kept in time."""
-        return not self._writer.close(timeout)
+        return self._writer.close(timeout)
 
     def _on_kept(self, statements: tuple[Statement, ...]) -> None:
         self._waiting -= len(statements)
