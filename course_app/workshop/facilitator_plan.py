@@ -278,7 +278,7 @@ def _parts(markdown: str, names: Collection[Name]) -> Iterator[tuple[Name, str]]
     by_text = {str(name): name for name in names}
     label = re.compile(rf"(?:^[-*] )?\*\*({'|'.join(names)})[.:]?\*\*[.:]?", re.MULTILINE)
     marks = list(label.finditer(markdown))
-    ends = [mark.start() for mark in marks[1:]] + [len(markdown)]
+    ends = [*(mark.start() for mark in marks[1:]), len(markdown)][: len(marks)]  # none for none
     for mark, end in zip(marks, ends, strict=True):
         yield by_text[mark[1]], markdown[mark.end() : end].strip()
 
