@@ -21,7 +21,6 @@ QuizId = NewType("QuizId", str)  # "4.3/quiz", "pre-test", "final-test"
 ContentHash = NewType("ContentHash", str)  # the first 16 hex digits of a SHA-256
 
 TextFormat = Literal["moodle", "html", "markdown", "plain"]
-Use = Literal["core", "check", "retake", "test"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -299,6 +298,11 @@ class Course:
     def lesson(self, lesson_id: str) -> Lesson | None:
         """Give the lesson of this id, or None where the course no longer has it."""
         return next((lesson for lesson in self.lessons if lesson.id == lesson_id), None)
+
+    def lesson_after(self, lesson: Lesson) -> Lesson | None:
+        """Give the lesson that follows, or None after the last one."""
+        position = self.lessons.index(lesson) + 1
+        return self.lessons[position] if position < len(self.lessons) else None
 
     def page(self, page_id: str) -> tuple[Lesson, int] | None:
         """Give the lesson and the page's position in it, or None where it is gone."""

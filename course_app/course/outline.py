@@ -44,7 +44,7 @@ class LessonOutline(NamedTuple):
     @property
     def full_title(self) -> str:
         """The title with its section: "4.3  Self-help associations"."""
-        return f"{self.section}  {self.title}" if self.section else self.title
+        return full_title(self)
 
 
 class TestOutline(NamedTuple):
@@ -71,6 +71,11 @@ class CourseOutline(NamedTuple):
     def lesson(self, lesson_id: str) -> LessonOutline | None:
         """Give the lesson of this id, or None where the course no longer has it."""
         return next((lesson for lesson in self.lessons if lesson.id == lesson_id), None)
+
+
+def full_title(lesson: Lesson | LessonOutline) -> str:
+    """Give a lesson's title with its section, where it has one."""
+    return f"{lesson.section}  {lesson.title}" if lesson.section else lesson.title
 
 
 def outline_of(course: Course) -> CourseOutline:

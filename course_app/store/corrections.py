@@ -13,9 +13,10 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
+
+from course_app.study.voids import taken_back
 
 VERBS = frozenset({"voided", "merged", "reassigned"})
 TABLES = (
@@ -71,7 +72,7 @@ def _stored(connection: sqlite3.Connection) -> _Outcome:
 
 def _outcome(connection: sqlite3.Connection) -> _Outcome:
     found = _in_order(connection.execute(_READ).fetchall())
-    voided = _taken_back({row[3]: row[6] for row in found if row[4] == "voided"})
+    voided = taken_back({row[3]: row[6] for row in found if row[4] == "voided"})
     moved: dict[str, int] = {}
     alias: dict[int, int] = {}
     for *_, statement, verb, learner, thing, result in found:
@@ -94,29 +95,6 @@ def _in_order(rows: Iterable[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
         moment = moments[device] = max(at, moments.get(device, at))
         keyed.append(((moment, device, seq), row))
     return [row for _, row in sorted(keyed)]
-
-
-def _taken_back(voids: Mapping[str, str]) -> frozenset[str]:
-    """Give the statements that no longer count, from void → what it takes back.
-
-    A void counts unless a void that counts takes it back. Voids that take back each other in a
-    ring, which only a forged file can hold, do nothing.
-    """
-    against = Counter(voids.values())
-    ready = [void for void in voids if not against[void]]
-    gone: set[str] = set()
-    while ready:
-        target = voids[ready.pop()]
-        if target in gone:
-            continue
-        gone.add(target)
-        freed = voids.get(target)
-        if freed is None:
-            continue
-        against[freed] -= 1
-        if not against[freed] and freed in voids and freed not in gone:
-            ready.append(freed)
-    return frozenset(gone)
 
 
 def _moved_ids(thing: str, result: str) -> list[str]:

@@ -94,7 +94,7 @@ def read(connection: sqlite3.Connection, *, learner: str | None = None) -> Itera
     where = " WHERE l.id = ?" if learner else ""
     order = " ORDER BY d.id, s.seq"
     for row in connection.execute(_READ + where + order, (learner,) if learner else ()):
-        yield _statement(row)
+        yield statement_of(row)
 
 
 def merge(
@@ -200,7 +200,7 @@ def _number(connection: sqlite3.Connection, table: Literal["learner", "device"],
 
 
 def _find(connection: sqlite3.Connection, statement: str) -> Statement:
-    return _statement(connection.execute(_READ + " WHERE s.id = ?", (statement,)).fetchone())
+    return statement_of(connection.execute(_READ + " WHERE s.id = ?", (statement,)).fetchone())
 
 
 def _told(device: Device, draft: Draft, row: Row) -> Statement:
@@ -218,7 +218,8 @@ def _told(device: Device, draft: Draft, row: Row) -> Statement:
     )
 
 
-def _statement(row: tuple[Any, ...]) -> Statement:
+def statement_of(row: tuple[Any, ...]) -> Statement:
+    """Give the statement of a row that has the log's columns in their order."""
     statement, device, seq, learner, at, clock_back, verb, kind, thing, content, *texts = row
     result, context = texts
     return Statement(

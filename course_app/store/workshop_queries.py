@@ -17,13 +17,11 @@ from typing import Any, NamedTuple
 
 from course_app.store.connection import connect_reader
 from course_app.store.faults import said_plainly
+from course_app.store.log import statement_of
 from course_app.study.statements import (
-    DeviceId,
     Json,
     LearnerId,
     Statement,
-    StatementId,
-    Thing,
 )
 
 # Attempts that count for scores and statistics: no reviews, no second rounds.
@@ -135,7 +133,7 @@ class WorkshopQueries(Queries):
                 OR s.verb = 'polled'
                     AND (?1 IS NULL OR json_extract(s.context, '$.workshop') = ?1))
             AND s.id NOT IN (SELECT statement FROM p_voided) ORDER BY s.device, s.seq"""
-        return tuple(map(_statement, self._all(query, workshop)))
+        return tuple(map(statement_of, self._all(query, workshop)))
 
     def attendance(
         self, within: Collection[LearnerId], workshop: str | None = None
@@ -152,7 +150,7 @@ class WorkshopQueries(Queries):
             AND s.kind = 'workshop' AND (?2 IS NULL OR s.object = ?2)
             AND s.id NOT IN (SELECT statement FROM p_voided) ORDER BY s.device, s.seq"""
         names = json.dumps(list(within))
-        return tuple(map(_statement, self._all(query, names, workshop)))
+        return tuple(map(statement_of, self._all(query, names, workshop)))
 
     def joined_learners(self) -> dict[LearnerId, LearnerId]:
         """Give, for each learner whose record joined another's, that other."""
@@ -212,22 +210,6 @@ def _group_answer(row: tuple[Any, ...]) -> GroupAnswer:
         confidence=_text(given.get("confidence")),
         place=_text(around.get("place")),
         try_number=tries if isinstance(tries, int) else 1,
-    )
-
-
-def _statement(row: tuple[Any, ...]) -> Statement:
-    statement, device, seq, learner, at, clock_back, verb, kind, thing, content, *texts = row
-    return Statement(
-        id=StatementId(statement),
-        device=DeviceId(device),
-        seq=seq,
-        learner=learner,
-        at=at,
-        clock_back=bool(clock_back),
-        verb=verb,
-        object=Thing(kind=kind, id=thing, hash=content),
-        result=json.loads(texts[0]),
-        context=json.loads(texts[1]),
     )
 
 

@@ -14,6 +14,7 @@ from typing import Literal
 
 from course_app.course.model import (
     ChoiceQuestion,
+    Lesson,
     MatchingQuestion,
     MultipleQuestion,
     Question,
@@ -27,6 +28,9 @@ Level = Literal["open", "met", "secure"]
 DAY = 86_400_000  # ms
 WINDOW = 4  # different questions that are looked at, the latest first
 NEEDED = 3  # of them must be right
+
+COUNTED_PLACES = frozenset({"quiz", "review"})  # whose answers count
+_BANK = frozenset({"", "core", "retake"})  # the uses of questions that those places ask
 
 KNOWN_AT_FIRST = 0.30
 LEARNT_EACH_TIME = 0.20
@@ -54,6 +58,27 @@ class Standing:
     level: Level
     right: int
     needed: int
+
+
+def question_bank(
+    lessons: Iterable[Lesson],
+) -> tuple[dict[str, tuple[str, ...]], dict[str, int]]:
+    """Give each question's objectives ("4.3/o2"), and how many questions each objective has.
+
+    Only scored questions of lesson quizzes and their retakes; objectives stand in the course's
+    order, those that no question is about are left out.
+    """
+    lessons = tuple(lessons)
+    about: dict[str, tuple[str, ...]] = {}
+    bank = {f"{lesson.id}/{each.id}": 0 for lesson in lessons for each in lesson.objectives}
+    for lesson in lessons:
+        for question in lesson.quiz.questions:
+            if question.is_scored and question.value("use") in _BANK:
+                keys = tuple(f"{lesson.id}/{each}" for each in question.values("objective"))
+                about[question.id] = keys
+                for key in keys:
+                    bank[key] = bank.get(key, 0) + 1
+    return about, {key: size for key, size in bank.items() if size}
 
 
 def standings(answers: Iterable[Answer], bank: Mapping[str, int]) -> dict[str, Standing]:

@@ -185,8 +185,7 @@ class Desk(QObject):
         event.setAccepted(wants_to_close(self.window, self._saver.waiting))
 
     def _on_text_step_requested(self, step: int) -> None:
-        self.look.step_text_size(step)
-        self.settings.put("text_size", self.look.text_size)
+        self.settings.put("text_size", self.look.next_text_size(step))
 
     def _on_theme_requested(self) -> None:
         following = THEMES[(THEMES.index(self.look.theme) + 1) % len(THEMES)]

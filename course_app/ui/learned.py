@@ -12,8 +12,6 @@ from course_app.study.attempt import Confidence
 
 REVIEW = QuizId("review")
 MINUTES_A_QUESTION = 0.5  # ten in five minutes: they were answered before
-_COUNTED = {"quiz", "review"}  # the places whose answers make cards and mastery
-_BANK = {"", "core", "retake"}  # the uses of questions that those places ask
 
 
 class Told(NamedTuple):
@@ -54,7 +52,7 @@ def review_quiz(course: Course) -> Quiz:
 
 def learned_from(course: Course, told: Iterable[Told], now: int) -> Learned:
     """Add up a learner's answers, which come in the order in which they were given."""
-    counted = [answer for answer in told if answer.place in _COUNTED]
+    counted = [answer for answer in told if answer.place in mastery.COUNTED_PLACES]
     due, next_due = _due(course, counted, now)
     return Learned(
         objectives=objectives_of(course, counted),
@@ -66,17 +64,7 @@ def learned_from(course: Course, told: Iterable[Told], now: int) -> Learned:
 
 def objectives_of(course: Course, told: Iterable[Told]) -> dict[str, mastery.Standing]:
     """Give the standing in every objective of the course that a question is about."""
-    bank = dict.fromkeys(
-        (f"{lesson.id}/{each.id}" for lesson in course.lessons for each in lesson.objectives), 0
-    )
-    about: dict[str, tuple[str, ...]] = {}
-    for lesson in course.lessons:
-        for question in lesson.quiz.questions:
-            if question.is_scored and question.value("use") in _BANK:
-                keys = tuple(f"{lesson.id}/{each}" for each in question.values("objective"))
-                about[question.id] = keys
-                for key in keys:
-                    bank[key] = bank.get(key, 0) + 1
+    about, bank = mastery.question_bank(course.lessons)
     answers = (
         mastery.Answer(
             question=QuestionId(each.question),
@@ -86,9 +74,9 @@ def objectives_of(course: Course, told: Iterable[Told]) -> dict[str, mastery.Sta
             is_review=each.place == REVIEW,
         )
         for each in told
-        if each.question in about and each.place in _COUNTED
+        if each.question in about and each.place in mastery.COUNTED_PLACES
     )
-    return mastery.standings(answers, {key: size for key, size in bank.items() if size})
+    return mastery.standings(answers, bank)
 
 
 def _due(

@@ -268,17 +268,11 @@ class Navigator(QObject):
             self._window.sidebar.show_learner(self._session.name())
 
     def _after_lesson(self, lesson: Lesson) -> None:
-        following = self._following(lesson)
+        following = self._course.lesson_after(lesson)
         if following is None:
             self.go_home()
         else:
             self._open_at_first_unread(following)
-
-    def _following(self, lesson: Lesson | None) -> Lesson | None:
-        lessons = self._course.lessons
-        if lesson is None or lesson is lessons[-1]:
-            return None
-        return lessons[lessons.index(lesson) + 1]
 
     # what all screens show
 

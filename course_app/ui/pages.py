@@ -7,13 +7,12 @@ from functools import partial
 from pathlib import Path
 
 from course_app.course.model import Course, Lesson, Question
-from course_app.course.outline import outline_of_lesson
+from course_app.course.outline import full_title, outline_of_lesson
 from course_app.course.page_html import HtmlBlock
 from course_app.study.attempt import shown_order
 from course_app.study.grading import Graded
 from course_app.study.progress import LessonProgress, PageState
 from course_app.study.statements import Json
-from course_app.ui import quiz_views as views
 from course_app.ui.home_views import minutes_of
 from course_app.ui.screens.reader import Shown
 from course_app.ui.theme import Look
@@ -58,7 +57,7 @@ class PageSource:
                 blocks.append(partial(QuickCheck, self._look, question, order, answer))
         states = done.pages if done else (PageState.UNREAD,) * len(lesson.pages)
         return Shown(
-            lesson_title=views.full_title(lesson),
+            lesson_title=full_title(lesson),
             title=page.title,
             number=position + 1,
             total=len(lesson.pages),

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from course_app.course.model import Course, Lesson, Question, Quiz
+from course_app.course.outline import full_title
 from course_app.course.question_text import plain_text, stem_text
 from course_app.course.reading_time import quiz_minutes, whole_minutes
 from course_app.study import mastery
@@ -26,11 +27,6 @@ from course_app.ui.words import wait_words
 def tr(text: str) -> str:
     """Translate a text of this module."""
     return QCoreApplication.translate("quiz_views", text)
-
-
-def full_title(lesson: Lesson) -> str:
-    """Give a lesson's title with its section."""
-    return f"{lesson.section}  {lesson.title}" if lesson.section else lesson.title
 
 
 def quiz_title(course: Course, quiz: Quiz) -> str:

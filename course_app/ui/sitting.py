@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from course_app.course.model import Question, Quiz
+from course_app.course.model import Lesson, Question, Quiz
 from course_app.study.attempt import Attempt, Confidence, Retake, score_of, shown_order
 from course_app.study.attempt import Place as QuizPlace
 from course_app.study.grading import Graded, grade
@@ -272,8 +272,7 @@ class Sitting(QObject):
 
     def _quiz_steps(self, quiz: Quiz, attempt: Attempt) -> views.Steps:
         score = self._score(quiz, attempt)
-        lesson = views.lesson_of(self._course, quiz)
-        is_last = lesson is None or lesson is self._course.lessons[-1]
+        is_last = self._following(quiz) is None
         home = Step(action="home", words=self.tr("Go to Home"))
         go_on = home if is_last else Step(action="next", words=self.tr("Next lesson"))
         beside = () if is_last else (go_on,)  # a button for Home is there anyway
@@ -317,6 +316,10 @@ class Sitting(QObject):
         wait = views.retake_words(again)
         return views.Steps(main=read or home, others=(retake, *others), wait=wait)
 
+    def _following(self, quiz: Quiz) -> Lesson | None:
+        lesson = views.lesson_of(self._course, quiz)
+        return self._course.lesson_after(lesson) if lesson else None
+
     def _read_again(self, pages: tuple[str, ...]) -> Step | None:
         found = self._course.page(pages[0]) if pages else None
         if found is None:
@@ -347,12 +350,11 @@ class Sitting(QObject):
         elif action in {"begin", "retake"}:
             self._begin(quiz, "final-test" if quiz is self._course.final_test else "quiz")
         elif action == "next":
-            lesson = views.lesson_of(self._course, quiz)
-            at = self._course.lessons.index(lesson) + 1 if lesson else 0
-            if 0 < at < len(self._course.lessons):
-                self.lesson_requested.emit(self._course.lessons[at].id)
-            else:
+            following = self._following(quiz)
+            if following is None:
                 self.home_requested.emit()
+            else:
+                self.lesson_requested.emit(following.id)
 
     def _results_widget(self) -> ResultsScreen:
         if self._results is None:

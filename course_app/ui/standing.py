@@ -120,8 +120,8 @@ class Standing:
             numbers = {page.id: n for n, page in enumerate(lesson.pages, 1)} if lesson else {}
             return Stopped(lesson, numbers[place.id]) if lesson and place.id in numbers else None
         lesson = next((each for each in self.outline.lessons if each.quiz_id == place.quiz), None)
-        attempt = next((a for a in self.attempts(place.quiz) if a.id == place.attempt), None)
-        if lesson is None or attempt is None or attempt.is_over:
+        attempt = self._open_attempt(place)
+        if lesson is None or attempt is None:
             return None
         asked = attempt.count_of(attempt.waiting[0], again=attempt.is_scored_round_done)
         return Stopped(lesson, asked=asked)
@@ -131,10 +131,14 @@ class Standing:
         place = self.study_place()
         if place is None or not place.quiz or "/" in place.quiz:
             return None
-        attempt = next((a for a in self.attempts(place.quiz) if a.id == place.attempt), None)
-        if attempt is None or attempt.is_over:
+        attempt = self._open_attempt(place)
+        if attempt is None:
             return None
         return StoppedInTest(place.quiz, attempt.count_of(attempt.waiting[0], again=False))
+
+    def _open_attempt(self, place: Here) -> Attempt | None:
+        found = next((a for a in self.attempts(place.quiz) if a.id == place.attempt), None)
+        return None if found is None or found.is_over else found
 
     def _attempt(self, record: AttemptRecord) -> Attempt:
         given = tuple(

@@ -23,7 +23,6 @@ TEXT_SIZES = (100, 125, 150, 200)  # per cent
 READING = "Source Serif Pro"
 INTERFACE = "Source Sans Pro"
 BODY = 16  # pixels of the interface's text at 100 %
-READING_BODY = 22
 COLUMN = 680  # pixels of the reading column at 100 %: 68 letters (learning-design 3.3)
 
 # What must be there before the first screen; bold and italic come with the first page.
@@ -132,11 +131,10 @@ class Look(QObject):
                 app.setStyleSheet(sheet)
         self.changed.emit()
 
-    def step_text_size(self, step: int) -> None:
-        """Take the next larger (1) or smaller (-1) text size, if there is one."""
+    def next_text_size(self, step: int) -> int:
+        """Give the next larger (1) or smaller (-1) text size; at the end it stays."""
         position = TEXT_SIZES.index(self.text_size) + step
-        if 0 <= position < len(TEXT_SIZES):
-            self.show(self.theme, TEXT_SIZES[position])
+        return TEXT_SIZES[min(max(0, position), len(TEXT_SIZES) - 1)]
 
     @property
     def colors(self) -> Mapping[str, str]:
@@ -154,14 +152,6 @@ class Look(QObject):
     def icon(self, name: str, role: str = "ink", size: int = 20) -> QIcon:
         """Give an icon in a token's colour; `size` is in pixels at 100 %."""
         return self._icons.icon(name, self.colors[role], self.px(size))
-
-    def reading_font(self, pixels: float, *, semibold: bool = False) -> QFont:
-        """Give the reading face; `pixels` is its size at 100 %."""
-        font = QFont(READING)
-        font.setPixelSize(self.px(pixels))
-        if semibold:
-            font.setWeight(QFont.Weight.DemiBold)
-        return font
 
     def page_style(self) -> str:
         """Give the style sheet of pages; also registers the faces that only pages need."""

@@ -29,6 +29,7 @@ from course_app.study.statements import (
     Thing,
     Verb,
 )
+from course_app.study.voids import taken_back
 from course_app.workshop.polls import Vote
 
 WorkshopId = NewType("WorkshopId", str)  # UUID
@@ -204,7 +205,7 @@ def workshops(
     """
     found: dict[WorkshopId, Workshop] = {}
     ordered = _in_order({s.id: s for s in statements}.values())
-    gone = _taken_back({s.id: s.object.id for s in ordered if s.verb == "voided"})
+    gone = taken_back({s.id: s.object.id for s in ordered if s.verb == "voided"})
     for statement in ordered:
         workshop = _workshop_of(statement)
         step = _STEPS.get(statement.verb)
@@ -343,26 +344,6 @@ def _in_order(statements: Iterable[Statement]) -> list[Statement]:
         moment = moments[s.device] = max(s.at, moments.get(s.device, s.at))
         keyed.append(((moment, s.device, s.seq), s))
     return [statement for _, statement in sorted(keyed, key=lambda pair: pair[0])]
-
-
-def _taken_back(voids: Mapping[str, str]) -> frozenset[str]:
-    """Give what no longer counts, from void → what it takes back; a void may be voided, too."""
-    gone: set[str] = set()
-    against: dict[str, set[str]] = {}
-    for void, target in voids.items():
-        against.setdefault(target, set()).add(void)
-    ready = [void for void in voids if void not in against]
-    while ready:
-        target = voids[ready.pop()]
-        if target in gone:
-            continue
-        gone.add(target)
-        freed = voids.get(target)
-        if freed is not None:
-            against[freed].discard(target)
-            if not against[freed] and freed in voids and freed not in gone:
-                ready.append(freed)
-    return frozenset(gone)
 
 
 def _learners(value: Json) -> tuple[LearnerId, ...]:

@@ -32,7 +32,6 @@ from course_app.workshop.sessions import Details, Workshop
 from course_app.workshop.words import Words
 
 HARDEST = 3
-_MASTERY_PLACES = {"quiz", "review"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,11 +163,11 @@ def objective_counts(
 ) -> tuple[ObjectiveCount, ...]:
     """Count who has met each objective (learning-design 1.6), of those asked about it."""
     lessons = tuple(lessons)
-    about, bank = _bank(lessons)
+    about, bank = mastery.question_bank(lessons)
     told: dict[LearnerId, list[mastery.Answer]] = {}
     asked: dict[str, set[LearnerId]] = {}
     for each in answers:
-        if each.question not in about or each.place not in _MASTERY_PLACES:
+        if each.question not in about or each.place not in mastery.COUNTED_PLACES:
             continue
         for objective in about[each.question]:
             asked.setdefault(objective, set()).add(each.learner)
@@ -256,20 +255,6 @@ def _questions(course: Course) -> dict[str, Question]:
     quizzes = [lesson.quiz for lesson in course.lessons]
     quizzes += [test for test in (course.pre_test, course.final_test) if test]
     return {question.id: question for quiz in quizzes for question in quiz.questions}
-
-
-def _bank(lessons: Iterable[Lesson]) -> tuple[dict[str, tuple[str, ...]], dict[str, int]]:
-    """Give each question's objectives, and how many questions each objective has."""
-    about: dict[str, tuple[str, ...]] = {}
-    bank: dict[str, int] = {}
-    for lesson in lessons:
-        for question in lesson.quiz.questions:
-            if question.is_scored and question.value("use") in {"", "core", "retake"}:
-                keys = tuple(f"{lesson.id}/{each}" for each in question.values("objective"))
-                about[question.id] = keys
-                for key in keys:
-                    bank[key] = bank.get(key, 0) + 1
-    return about, bank
 
 
 def _commonest_wrong(

@@ -95,9 +95,7 @@ class TextPane(QuestionPane):
     def _show_outcome(self, mark: str) -> None:
         is_right = mark == "right"
         self._state.set_role(mark)
-        self._outcome.setProperty("role", "ok-card" if is_right else "bad-card")
-        self._outcome.style().unpolish(self._outcome)
-        self._outcome.style().polish(self._outcome)
+        self._outcome.set_role("ok-card" if is_right else "bad-card")
         icon = (
             self.look.icon("check", "ok-text") if is_right else self.look.icon("cross", "bad-text")
         )

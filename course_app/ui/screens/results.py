@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from course_app.study.score import RIGHT
 from course_app.ui.theme import Look
 from course_app.ui.widgets.bars import ActionBar, TopBar
 from course_app.ui.widgets.buttons import ActionButton
@@ -239,7 +240,7 @@ class ResultsScreen(QWidget):
 
     def _question(self, number: int, result: QuestionResult) -> Card:
         card, layout = self._card()
-        is_right = result.score >= 0.99999  # noqa: PLR2004  thirds add up to this
+        is_right = result.score >= RIGHT
         icon, color, role = (
             ("check", "ok-text", "right") if is_right else ("cross", "bad-text", "wrong")
         )

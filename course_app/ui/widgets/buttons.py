@@ -38,15 +38,6 @@ class ActionButton(QPushButton):
         look.changed.connect(self._restyle)
         self._restyle()
 
-    def set_primary(self, primary: bool) -> None:  # noqa: FBT001  a state, not an option
-        """Make it the screen's filled button, or not."""
-        value = "true" if primary else "false"
-        if self.property("primary") != value:
-            self.setProperty("primary", value)
-            self.style().unpolish(self)
-            self.style().polish(self)
-            self._restyle()
-
     def setText(self, text: str) -> None:
         """Show a text, with a little room between it and the icon (Fusion leaves none)."""
         self._text = text

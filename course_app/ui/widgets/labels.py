@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
+from course_app.ui.widgets.styling import set_style_role
+
 
 class TextLabel(QLabel):
     """Plain text that wraps; `role` is one of the style sheet's, such as "heading" or "mute"."""
@@ -25,10 +27,7 @@ class TextLabel(QLabel):
 
     def set_role(self, role: str) -> None:
         """Take on another style."""
-        if self.property("role") != role:
-            self.setProperty("role", role)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        set_style_role(self, role)
 
 
 class Card(QFrame):
@@ -37,3 +36,7 @@ class Card(QFrame):
     def __init__(self, role: str = "card", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", role)
+
+    def set_role(self, role: str) -> None:
+        """Take on another style."""
+        set_style_role(self, role)

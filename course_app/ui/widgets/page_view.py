@@ -81,8 +81,9 @@ class TextBlock(QTextBrowser):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             if "<img" in self._html:
-                self.restyle()
-            self._fit()
+                self.restyle()  # pictures are drawn for their width
+            else:
+                self._fit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave scrolling to the page."""
@@ -174,10 +175,6 @@ class PageView(QWidget):
     def blocks(self) -> Sequence[QWidget]:
         """The texts and widgets of the page, in order."""
         return self._blocks
-
-    def first_text(self) -> QWidget | None:
-        """Give the first text, where reading begins."""
-        return next((b for b in self._blocks if isinstance(b, TextBlock)), None)
 
     def _text(self, html: str, folder: Path) -> TextBlock:
         block = TextBlock(self._look, folder, self)
