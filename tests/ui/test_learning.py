@@ -203,3 +203,16 @@ def test_tab_goes_from_the_answers_to_sure_and_to_answer(person):
     assert reached[:2] == ["Sure", "Leave the quiz"]
     assert "Answer" in reached
     assert "Lessons" in reached
+
+
+def test_enter_says_how_sure_and_enter_answers(person):
+    """Two presses of one key, from the last row to the feedback."""
+    person.desk.navigator.open_lesson("4.0")
+    person.read_to_the_quiz()
+    for _row in range(5):
+        person.press(Qt.Key.Key_Down, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget().text().strip() == "Sure"
+
+    person.press(RETURN, RETURN)
+
+    assert "Next question" in person.words()

@@ -171,6 +171,7 @@ class QuizScreen(QWidget):
         for button in (self._sure, self._unsure):
             button.setCheckable(True)
             group.addButton(button)
+        group.buttonClicked.connect(self._on_confidence_chosen)
 
     def _lay_out(self) -> None:
         sure = QHBoxLayout(self._sure_row)
@@ -271,6 +272,11 @@ class QuizScreen(QWidget):
         if self._unsure.isChecked():
             confidence = "unsure"
         self.answer_given.emit(response, confidence)
+
+    def _on_confidence_chosen(self) -> None:
+        """Go on to the button "Answer", so that Enter says how sure, and Enter answers."""
+        if self._go.isEnabled():
+            self._go.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_page_pressed(self) -> None:
         if self._asked is not None:
