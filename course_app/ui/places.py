@@ -1,0 +1,108 @@
+"""The places beside the lessons: where the menu and the keys lead. A new place is a line here.
+
+The module of a place has `make_place(context)`, which gives an object with `open(value)`. It is
+imported when the place is opened for the first time, so that no place slows the start.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QPoint
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+if TYPE_CHECKING:
+    from course_app.ui.context import Context
+
+
+class Place(Protocol):
+    """What the module of a place makes."""
+
+    def open(self, value: str = "") -> None:
+        """Show the place; `value` says what in it, "" for its beginning."""
+
+    def close(self) -> None:
+        """Let go: another learner comes, or the window closes."""
+
+
+class PlaceEntry(NamedTuple):
+    """One line of the menu, or a place that only keys and buttons lead to."""
+
+    module: str
+    words: str  # translated in the context "places"
+    icon: str = ""
+    keys: str = ""
+    is_in_menu: bool = True
+
+
+# id: where it leads. The menu has this order.
+PLACES: Mapping[str, PlaceEntry] = {}
+
+
+class Places(QObject):
+    """Opens places by their ids, and owns those that were opened."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context: Context | None = None
+        self._made: dict[str, Place] = {}
+        self._actions: list[QAction] = []
+
+    def begin(self, context: Context) -> None:
+        """Serve this learner from now on; the keys of all places work."""
+        self.end()
+        self._context = context
+        window = context.window
+        for place, entry in PLACES.items():
+            if entry.keys:
+                action = QAction(window)
+                action.setShortcut(QKeySequence(entry.keys))
+                action.triggered.connect(lambda _on=False, to=place: self.open(to))
+                window.addAction(action)
+                self._actions.append(action)
+
+    def end(self) -> None:
+        """Close what was opened, as when another learner comes."""
+        made, self._made = self._made, {}
+        for place in made.values():
+            place.close()
+        for action in self._actions:
+            action.deleteLater()
+        self._actions.clear()
+        self._context = None
+
+    def open(self, place: str, value: str = "") -> None:
+        """Go to a place; nothing happens before the course is there."""
+        if self._context is None:
+            return
+        if place not in self._made:
+            module = import_module(PLACES[place].module)
+            self._made[place] = module.make_place(self._context)
+        self._made[place].open(value)
+
+    def show_menu(self, at: QPoint, parent: QWidget) -> None:
+        """Show all places as a menu whose lower left corner is at a point of the screen."""
+        menu = self.menu(parent)
+        menu.popup(at - QPoint(0, menu.sizeHint().height()))
+
+    def menu(self, parent: QWidget) -> QMenu:
+        """Give the menu of all places; it goes when it closes."""
+        menu = QMenu(parent)
+        menu.aboutToHide.connect(menu.deleteLater)
+        look = self._context.look if self._context else None
+        for place, entry in PLACES.items():
+            if not entry.is_in_menu:
+                continue
+            action = menu.addAction(QCoreApplication.translate("places", entry.words))
+            if look is not None and entry.icon:
+                action.setIcon(look.icon(entry.icon, "ink"))
+            if entry.keys:
+                action.setShortcut(QKeySequence(entry.keys))
+            action.triggered.connect(lambda _on=False, to=place: self.open(to))
+        return menu
+
+
+_ = QT_TRANSLATE_NOOP  # the words of PLACES are marked with it
