@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from course_app.store.writer import OnKept, OnRefused, Writer
     from course_app.study.statements import Draft
     from course_app.ui.navigator import Navigator
+    from course_app.ui.pages import PageSource
+    from course_app.ui.places import Places
     from course_app.ui.saver import Saver
     from course_app.ui.session import LearnerSession
 
@@ -58,6 +60,7 @@ class Desk(QObject):
         self._saver: Saver | None = None
         self._session: LearnerSession | None = None
         self.navigator: Navigator | None = None
+        self.places: Places | None = None
         self.look = Look(app_paths.resources(), app_paths.font_folders())
         self.settings = Settings(data / "settings.json")
         self._show_look()
@@ -109,6 +112,8 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Keep what is waiting and let the data folder go."""
+        if self.places is not None:
+            self.places.end()
         if self._saver is not None and self._session is not None:
             self._session.close()
             self._saver.close(KEEP_IN_TIME)
@@ -138,7 +143,34 @@ class Desk(QObject):
         self.navigator = Navigator(
             self.window, self.look, session, self._saver, pages, self._clocks
         )
+        self._open_places(course, store, pages)
         self.navigator.start(self._screen)
+
+    def _open_places(self, course: Course, store: Store, pages: PageSource) -> None:
+        from course_app.ui.context import Context  # noqa: PLC0415  not before Home is there
+        from course_app.ui.places import Places  # noqa: PLC0415
+
+        if self.navigator is None or self._session is None or self._saver is None:
+            return
+        if self.places is None:
+            self.places = Places(self)
+            self.window.menu_requested.connect(self.places.show_menu)
+        self.places.begin(
+            Context(
+                desk=self,
+                window=self.window,
+                look=self.look,
+                settings=self.settings,
+                clocks=self._clocks,
+                course=course,
+                store=store,
+                saver=self._saver,
+                session=self._session,
+                pages=pages,
+                navigator=self.navigator,
+                places=self.places,
+            )
+        )
 
     def _load_course(self) -> Course:
         from course_app.course.loader import load_course  # noqa: PLC0415  not before Home is there

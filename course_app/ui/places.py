@@ -10,9 +10,11 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QPoint
+from PySide6.QtCore import QCoreApplication, QObject, QPoint
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
+
+from course_app.errors import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from course_app.ui.context import Context
@@ -38,8 +40,10 @@ class PlaceEntry(NamedTuple):
     is_in_menu: bool = True
 
 
-# id: where it leads. The menu has this order.
+# id: where it leads. The menu has this order. Words: QT_TRANSLATE_NOOP("places", "…").
 PLACES: Mapping[str, PlaceEntry] = {}
+HOME = QT_TRANSLATE_NOOP("places", "Home")
+LESSONS = QT_TRANSLATE_NOOP("places", "Lessons")
 
 
 class Places(QObject):
@@ -83,26 +87,41 @@ class Places(QObject):
             self._made[place] = module.make_place(self._context)
         self._made[place].open(value)
 
-    def show_menu(self, at: QPoint, parent: QWidget) -> None:
-        """Show all places as a menu whose lower left corner is at a point of the screen."""
-        menu = self.menu(parent)
-        menu.popup(at - QPoint(0, menu.sizeHint().height()))
+    def show_menu(self, beside: QWidget) -> None:
+        """Show all places as a menu above or below a button, where there is room."""
+        menu = self.menu(beside)
+        height = menu.sizeHint().height()
+        top = beside.mapToGlobal(QPoint(0, 0))
+        is_room_above = top.y() - beside.window().mapToGlobal(QPoint(0, 0)).y() > height
+        menu.popup(top - QPoint(0, height) if is_room_above else top + QPoint(0, beside.height()))
 
     def menu(self, parent: QWidget) -> QMenu:
-        """Give the menu of all places; it goes when it closes."""
+        """Give the menu of all places; where the sidebar is hidden, of Home and the lessons too."""
         menu = QMenu(parent)
         menu.aboutToHide.connect(menu.deleteLater)
-        look = self._context.look if self._context else None
+        context = self._context
+        if context is None:
+            return menu
+        menu.addAction(_words(HOME), context.navigator.go_home)
+        sidebar = context.window.sidebar
+        if sidebar.isHidden():
+            lessons = menu.addMenu(_words(LESSONS))
+            for row in sidebar.rows:
+                lessons.addAction(
+                    f"{row.number}  {row.title}".strip(),
+                    lambda chosen=row.id: sidebar.row_chosen.emit(chosen),
+                )
+        menu.addSeparator()
         for place, entry in PLACES.items():
-            if not entry.is_in_menu:
-                continue
-            action = menu.addAction(QCoreApplication.translate("places", entry.words))
-            if look is not None and entry.icon:
-                action.setIcon(look.icon(entry.icon, "ink"))
-            if entry.keys:
-                action.setShortcut(QKeySequence(entry.keys))
-            action.triggered.connect(lambda _on=False, to=place: self.open(to))
+            if entry.is_in_menu:
+                action = menu.addAction(_words(entry.words))
+                if entry.icon:
+                    action.setIcon(context.look.icon(entry.icon, "ink"))
+                if entry.keys:
+                    action.setShortcut(QKeySequence(entry.keys))
+                action.triggered.connect(lambda _on=False, to=place: self.open(to))
         return menu
 
 
-_ = QT_TRANSLATE_NOOP  # the words of PLACES are marked with it
+def _words(text: str) -> str:
+    return QCoreApplication.translate("places", text)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from course_app.ui.screens.home import HomeScreen
 from course_app.ui.theme import Look
+from course_app.ui.widgets.bars import TopBar
 from course_app.ui.widgets.sidebar import Sidebar
 
 if TYPE_CHECKING:
@@ -28,12 +29,14 @@ class MainWindow(QMainWindow):
         closing: the person closes the window; accept or refuse the event.
         text_step_requested: one step larger (1) or smaller (-1).
         theme_requested: the next theme.
+        menu_requested: the menu is wanted beside this widget.
     """
 
     painted = Signal()
     closing = Signal(object)
     text_step_requested = Signal(int)
     theme_requested = Signal()
+    menu_requested = Signal(object)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +45,7 @@ class MainWindow(QMainWindow):
         # Each is made in its place: Qt splits the chain of Tab when they are moved there later.
         middle = QWidget(self)
         self.sidebar = Sidebar(look, middle)
+        self.sidebar.menu_requested.connect(self.menu_requested)
         self.stack = QStackedWidget(middle)
         self.home = HomeScreen(look, self.stack)
         self.stack.addWidget(self.home)
@@ -64,6 +68,7 @@ class MainWindow(QMainWindow):
         if self.stack.indexOf(screen) < 0:
             self.stack.addWidget(screen)
         self.stack.setCurrentWidget(screen)
+        self._fit_menu_button()
         self._join_tab_order(screen)
         screen.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -138,6 +143,7 @@ class MainWindow(QMainWindow):
             "smaller": self._action(["Ctrl+-"], lambda: self.text_step_requested.emit(-1)),
             "theme": self._action(["F9"], self.theme_requested.emit),
             "full": self._action(["F11"], self._toggle_full_screen),
+            "menu": self._action(["F10"], self._on_menu_key),
             "quit": self._action(["Ctrl+Q"], self.close),
         }
         self._retranslate()
@@ -148,6 +154,18 @@ class MainWindow(QMainWindow):
     def _fit_sidebar(self) -> None:
         has_room = self.width() >= _NARROW * self.sidebar.width()
         self.sidebar.setVisible(has_room and self._problem is None)
+        self._fit_menu_button()
+
+    def _fit_menu_button(self) -> None:
+        """While there is no sidebar, the bar at the top has the button for the menu."""
+        is_shown = self.sidebar.isHidden() and self._problem is None
+        screen = self.stack.currentWidget()
+        bar = screen.findChild(TopBar) if screen is not None else None
+        if bar is not None:
+            bar.show_menu_button(self.menu_requested.emit, is_shown=is_shown)
+
+    def _on_menu_key(self) -> None:
+        self.menu_requested.emit(self.sidebar if self.sidebar.isVisible() else self.centralWidget())
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Course App"))
@@ -156,6 +174,7 @@ class MainWindow(QMainWindow):
             "smaller": self.tr("Smaller text"),
             "theme": self.tr("Next colours"),
             "full": self.tr("Full screen"),
+            "menu": self.tr("Menu"),
             "quit": self.tr("Close"),
         }
         for name, action in self._actions.items():

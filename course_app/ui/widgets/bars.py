@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -23,8 +25,9 @@ class TopBar(QFrame):
         self._info = TextLabel("mute", wraps=False)
         self._info.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._line = ProgressLine()
+        self._menu: ActionButton | None = None
 
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.addWidget(self._title, 1)
         row.addWidget(self._info)
         self._layout = QVBoxLayout(self)
@@ -38,6 +41,16 @@ class TopBar(QFrame):
         """Say where the person is."""
         self._title.setText(title)
         self._info.setText(info)
+
+    def show_menu_button(self, ask: Callable[[QWidget], object], *, is_shown: bool) -> None:
+        """Show a button for the menu while the sidebar, where it stands, is hidden."""
+        if self._menu is None and is_shown:
+            self._menu = menu = ActionButton(self._look, "menu", quiet=True, parent=self)
+            menu.setAccessibleName(QCoreApplication.translate("Sidebar", "Menu"))
+            menu.clicked.connect(lambda: ask(menu))
+            self._row.insertWidget(0, menu)
+        if self._menu is not None:
+            self._menu.setVisible(is_shown)
 
     def show_progress(self, share: float | None, words: str = "") -> None:
         """Show how much is done, or hide the line where nothing can be."""

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from course_app.ui.theme import Look
+from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.initials_mark import InitialsMark
 from course_app.ui.widgets.labels import TextLabel
 from course_app.ui.widgets.progress_ring import paint_ring
@@ -152,11 +153,11 @@ class Sidebar(QFrame):
 
     Signals:
         row_chosen: the id of the lesson or test.
-        home_requested: the course's title was pressed.
-        learner_pressed: the name at the foot was pressed.
+        menu_requested: the button at the foot was pressed, which is handed on.
     """
 
     row_chosen = Signal(str)
+    menu_requested = Signal(object)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -179,10 +180,13 @@ class Sidebar(QFrame):
         self._list.activated.connect(self._on_row_pressed)
         self._mark = InitialsMark(look)
         self._name = TextLabel("mute")
+        self._menu = ActionButton(look, "menu", quiet=True)
+        self._menu.clicked.connect(lambda: self.menu_requested.emit(self._menu))
 
         self._foot = foot = QHBoxLayout()
         foot.addWidget(self._mark)
         foot.addWidget(self._name, 1)
+        foot.addWidget(self._menu)
         self._layout = QVBoxLayout(self)
         self._layout.addWidget(self._title)
         self._layout.addWidget(self._list, 1)
@@ -190,6 +194,11 @@ class Sidebar(QFrame):
         look.changed.connect(self._restyle)
         self._restyle()
         self._retranslate()
+
+    @property
+    def rows(self) -> Sequence[SidebarRow]:
+        """The lessons and tests that are shown."""
+        return self._rows.rows
 
     def show_course(self, title: str) -> None:
         """Show the course's title."""
@@ -226,6 +235,8 @@ class Sidebar(QFrame):
 
     def _retranslate(self) -> None:
         self._list.setAccessibleName(self.tr("Lessons"))
+        self._menu.setAccessibleName(self.tr("Menu"))
+        self._menu.setToolTip(self.tr("Menu (F10)"))
 
     def _on_row_entered(self, index: QModelIndex) -> None:
         self._rows.hovered = index.row()
