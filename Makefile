@@ -28,7 +28,7 @@ torture: .venv/ready-test
 	$(BIN)/python tests/bench/store_torture.py --rounds $(or $(ROUNDS),1000)
 
 screenshots: .venv/ready-test
-	@PYTHONPATH=. QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES="qt.qpa.*=false" $(BIN)/python tests/ui/screenshots.py build/screenshots
+	@PYTHONPATH=. QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES="qt.qpa.*=false" $(BIN)/python tests/ui/screenshots.py build/screenshots $(SHOTS)
 
 sheets: .venv/ready-test
 	@PYTHONPATH=. QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES="qt.qpa.*=false" $(BIN)/python tests/ui/contact_sheets.py build/sheets

@@ -1,76 +1,30 @@
 """`make screenshots`: every screen in every look, with an index page to look through.
 
-Usage: screenshots.py FOLDER [--quick]. Draws with the offscreen platform, so that it runs on any
-machine; `--quick` draws light, 100 %, 1366×768 only.
+Usage: screenshots.py FOLDER [--quick] [--only NAME,NAME]. Draws with the offscreen platform, so
+that it runs on any machine; `--quick` draws light, 100 %, 1366×768 only. `--only` names modules
+of tests/ui/shots/, or "learning" for the walk in this file. Each module there has
+`shots(studio)` and is found by itself.
 """
 
 from __future__ import annotations
 
+import argparse
 import html
+import importlib
 import itertools
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+from PySide6.QtCore import Qt
 
 from course_app import app_paths
-from course_app.course.model import Question
 from course_app.ui.app import make_application, make_clocks
 from course_app.ui.certificate import Certificate, write_certificate
-from course_app.ui.clocks import Clocks
 from course_app.ui.desk import Desk
-from course_app.ui.screens.quiz import QuizScreen
 from course_app.ui.theme import THEMES, read_themes
-
-SIZES = ((1366, 728), (1024, 560))  # the laptop's screen without the system's bars
-TEXTS = (100, 150, 200)
-DAY = 86_400_000  # ms
-
-
-class Clock:
-    """This laptop's clock, put forward."""
-
-    def __init__(self) -> None:
-        self.ahead = 0
-        self.clocks = make_clocks()
-
-    def made(self) -> Clocks:
-        """Give the clocks of the window."""
-        return self.clocks._replace(wall=lambda: self.clocks.wall() + self.ahead)
-
-
-class Camera:
-    """Takes pictures of one window in one look."""
-
-    def __init__(self, desk: Desk, folder: Path, look: str, clock: Clock) -> None:
-        self.desk = desk
-        self.clock = clock
-        self.folder = folder
-        self.look = look
-        self.taken: list[Path] = []
-
-    def shoot(self, name: str) -> None:
-        """Take a picture once layouts have settled."""
-        settle()
-        path = self.folder / f"{name}-{self.look}.png"
-        self.desk.window.grab().save(str(path))
-        self.taken.append(path)
-
-    def press(self, key: Qt.Key) -> None:
-        """Press a key where the keyboard is."""
-        QTest.keyClick(QApplication.focusWidget() or self.desk.window, key)
-        settle()
-
-
-def settle(milliseconds: int = 60) -> None:
-    """Let the window lay itself out."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
+from tests.ui.camera import DAY, SIZES, TEXTS, Camera, Studio, answer, answer_all, settle
 
 
 def walk(camera: Camera, *, is_whole: bool) -> None:
@@ -156,50 +110,6 @@ def review_and_certificate(camera: Camera) -> None:
     write_certificate(camera.folder / "certificate.pdf", certificate, colors)
 
 
-def answer_all(camera: Camera, *, rightly: bool) -> None:
-    """Answer until there is nothing more to ask."""
-    for _question in range(60):
-        screen = camera.desk.window.stack.currentWidget()
-        if not isinstance(screen, QuizScreen):
-            return
-        if rightly:
-            screen.pane.show_response(right_response(screen.pane.question))
-        else:
-            answer(camera)
-        camera.press(Qt.Key.Key_Return)
-        if screen.is_answered:
-            camera.press(Qt.Key.Key_Return)
-
-
-def right_response(question: Question) -> dict[str, object]:
-    """Give the right answer to a question."""
-    match question.kind:
-        case "single":
-            return {"chosen": question.right[0]}
-        case "multiple":
-            return {"ticked": list(question.right)}
-        case "truefalse":
-            return {"said": question.answer}
-        case "matching":
-            return {"rights": [pair.right for pair in question.pairs if pair.left]}
-        case "numeric":
-            return {"text": str(question.answers[0].middle)}
-    return {"text": question.options[0].text}
-
-
-def answer(camera: Camera) -> None:
-    """Give some answer to the question that is asked."""
-    screen = camera.desk.window.stack.currentWidget()
-    for box in screen.findChildren(QComboBox):
-        if box.isVisible():
-            box.setCurrentIndex(2)
-    for field in screen.findChildren(QLineEdit):
-        if field.isVisible():
-            QTest.keyClicks(field, "a word")
-    for key in (Qt.Key.Key_A, Qt.Key.Key_B)[: 2 if screen.pane.question.kind == "multiple" else 1]:
-        camera.press(key)
-
-
 def trouble(folder: Path, look: Callable[[Desk], None], name: str) -> Path:
     """Take a picture of what a course that cannot be read looks like."""
     with tempfile.TemporaryDirectory() as data:
@@ -244,35 +154,34 @@ def write_index(folder: Path, pictures: list[Path]) -> None:
 
 def main() -> None:
     """Draw all screens into the folder that was named."""
-    folder = Path(sys.argv[1])
-    is_quick = "--quick" in sys.argv
-    folder.mkdir(parents=True, exist_ok=True)
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--only", type=lambda names: names.split(","))
+    chosen = parser.parse_args()
+    chosen.folder.mkdir(parents=True, exist_ok=True)
     app = make_application()
+    found = sorted(p.stem for p in (Path(__file__).parent / "shots").glob("[a-z]*.py"))
+    names = chosen.only or ["learning", *found]
     pictures: list[Path] = []
-    for theme, text, size in looks(is_quick=is_quick):
-        name = f"{theme}-{text}-{size[0]}x{size[1]}"
-
-        def dress(desk: Desk, theme: str = theme, text: int = text) -> None:
-            desk.settings.put("theme", theme)
-            desk.settings.put("text_size", text)
-
-        with tempfile.TemporaryDirectory() as data:
-            clock = Clock()
-            desk = Desk(app_paths.shipped_course(), Path(data), clock.made())
-            dress(desk)
-            desk.window.resize(*size)
-            desk.open()
-            desk.window.show()
-            desk.complete()
-            camera = Camera(desk, folder, name, clock)
-            walk(camera, is_whole=theme == "light" and text == TEXTS[0] and size == SIZES[0])
-            desk.window.close()
-            desk.close()
-            pictures += camera.taken
-        pictures.append(trouble(folder, dress, name))
-    write_index(folder, pictures)
-    sys.stdout.write(f"{len(pictures)} pictures and index.html are in {folder}\n")
+    for theme, text, size in looks(is_quick=chosen.quick):
+        studio = Studio(chosen.folder, theme, text, size)
+        for name in names:
+            if name == "learning":
+                learning(studio)
+            else:
+                importlib.import_module(f"tests.ui.shots.{name}").shots(studio)
+        pictures += studio.taken
+    write_index(chosen.folder, pictures)
+    sys.stdout.write(f"{len(pictures)} pictures and index.html are in {chosen.folder}\n")
     app.quit()
+
+
+def learning(studio: Studio) -> None:
+    """Walk through the course, and open one that is broken."""
+    with studio.camera() as camera:
+        walk(camera, is_whole=studio.is_plain)
+    studio.taken.append(trouble(studio.folder, studio.dress, studio.look))
 
 
 if __name__ == "__main__":
