@@ -123,6 +123,13 @@ class GradebookQueries(Queries):
             for row in self._all(query, *values, asked)
         }
 
+    def shared_names(self) -> frozenset[str]:
+        """Give the names that more than one learner has."""
+        query = """
+            SELECT name FROM p_learner WHERE name <> '' AND NOT archived
+            GROUP BY name HAVING count(*) > 1"""
+        return frozenset(name for (name,) in self._all(query))
+
     def overview(self, marks: Marks, chosen: Filter) -> Overview:
         """Count the learners wanted by how they stand, whatever standing is asked for."""
         chosen = chosen._replace(standing=None)

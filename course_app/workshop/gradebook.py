@@ -7,7 +7,7 @@ they are shown. What the course no longer has can still be a column, by its id.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -27,6 +27,7 @@ from course_app.study.statements import LearnerId
 CellClass = Literal["passed", "on the way", "needs help", "not taken"]
 PAGE = 100  # rows that are read at once; a screen shows about thirty
 _PAGES = 20  # that are kept
+_MARK = 4  # letters of an id, beside a name that others have too
 
 SIGNS: dict[CellClass, str] = {
     "passed": "✓",
@@ -68,10 +69,14 @@ class Cell:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One learner's cells, in the order of the columns."""
+    """One learner's cells, in the order of the columns.
+
+    `mark` is "" unless others have the same name: then it tells them apart.
+    """
 
     learner: LearnerId
     name: str
+    mark: str = ""
     last_seen: int  # ms
     cells: tuple[Cell, ...]
     standing: Standing
@@ -113,6 +118,7 @@ class GradeTable:
         self._marks = marks
         self._chosen = chosen
         self._order = queries.order(marks, chosen, sort)
+        self._shared = queries.shared_names()
         self._pages: OrderedDict[int, dict[int, Row]] = OrderedDict()
 
     def __len__(self) -> int:
@@ -138,18 +144,19 @@ class GradeTable:
     def _read(self, start: int) -> dict[int, Row]:
         numbers = self._order[start : start + PAGE]
         found = self._queries.rows(self._marks, self._chosen, numbers)
-        return {number: row_of(row, self._marks) for number, row in found.items()}
+        return {number: row_of(row, self._marks, self._shared) for number, row in found.items()}
 
 
 _GONE = Row(learner=LearnerId(""), name="", last_seen=0, cells=(), standing="not begun")
 
 
-def row_of(row: GradeRow, marks: Marks) -> Row:
-    """Give a learner's cells and standing."""
+def row_of(row: GradeRow, marks: Marks, shared: Collection[str] = ()) -> Row:
+    """Give a learner's cells and standing; `shared` are the names of more than one learner."""
     cells = tuple(cell_of(score, marks.pass_mark, marks.needs_help) for score in row.best)
     return Row(
         learner=row.learner,
         name=row.name,
+        mark=row.learner[-_MARK:].upper() if row.name in shared else "",
         last_seen=row.last_seen,
         cells=cells,
         standing=_standing(cells),

@@ -1,0 +1,196 @@
+"""The tables of a workshop, for screens, spreadsheets and the command line alike.
+
+Names follow the privacy that was chosen: as they are, as codes, or not at all. With totals only
+there is no row of a single person; what is left is counts, with small ones empty.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+from course_app.course.model import Question
+from course_app.course.question_text import stem_text
+from course_app.store.gradebook_queries import Overview
+from course_app.study.statements import LearnerId
+from course_app.study.table import Cell, Table, TableColumn
+from course_app.workshop.gradebook import Column, Row
+from course_app.workshop.item_analysis import ItemFigures, QuizFigures
+from course_app.workshop.item_words import Shown, Verdict, shown
+from course_app.workshop.privacy import Privacy, codes, hidden, is_small_part
+from course_app.workshop.sessions import Workshop
+
+PERSON = TableColumn("learner", "Learner", "text", 28, "name or code")
+
+
+def gradebook_table(
+    columns: Sequence[Column], rows: Iterable[Row], called: Callable[[Row], str]
+) -> Table:
+    """Give learners by quizzes; a cell is the best score, empty where there is none."""
+    heads = [
+        PERSON,
+        TableColumn("standing", "Standing", "text", 12, "needs help, on the way, passed"),
+        *(_quiz_head(column) for column in columns),
+        TableColumn("last_seen", "Last seen", "moment", 20, "the last thing kept of this learner"),
+    ]
+    return Table("gradebook", tuple(heads), _grade_rows(rows, called))
+
+
+def totals_table(columns: Sequence[Column], overview: Overview) -> Table:
+    """Give what the gradebook adds up to, with counts empty that point at a few people."""
+    heads = (
+        TableColumn("quiz", "Quiz", "text", 28, "the quiz or test"),
+        TableColumn("finished", "Finished", "whole", 10, "learners with a finished attempt"),
+        TableColumn("passed", "Passed", "whole", 10, "their best score reached the pass mark"),
+        TableColumn("needs_help", "Need help", "whole", 10, "their best score is below half"),
+        TableColumn("mean", "Average", "share", 10, "mean of the best scores"),
+    )
+    rows: list[Sequence[Cell]] = []
+    for column, totals in zip(columns, overview.columns, strict=True):
+        between = totals.taken - totals.passed - totals.needs_help
+        parts = {"passed": totals.passed, "help": totals.needs_help, "between": between}
+        visible = hidden(parts)
+        is_few = is_small_part(totals.taken, overview.learners)
+        rows.append(
+            (
+                column.title or column.section or column.quiz,
+                None if is_few else totals.taken,
+                visible["passed"],
+                visible["help"],
+                None if 0 < totals.taken < _LEAST_FOR_MEAN else totals.mean,
+            )
+        )
+    return Table("totals", heads, rows)
+
+
+def participants_table(workshop: Workshop, called: Callable[[LearnerId], str]) -> Table:
+    """Give everybody who was expected or came, with remarks."""
+    heads = (
+        PERSON,
+        TableColumn("came", "Came", "yes", 8, "was marked as present"),
+        TableColumn("came_at", "Marked at", "moment", 20, "when the mark was made"),
+        TableColumn("expected", "On the list", "yes", 12, "was expected"),
+        TableColumn("remark", "Remark", "text", 40, "the facilitator's remark"),
+    )
+    expected = set(workshop.roster)
+    people = sorted(workshop.people, key=lambda who: called(who).casefold())
+    rows: list[Sequence[Cell]] = []
+    for who in people:
+        came = workshop.present.get(who)
+        at, remark = (came.at, came.remark) if came else (None, None)
+        rows.append((called(who), came is not None, at, who in expected, remark or None))
+    return Table("participants", heads, rows)
+
+
+def questions_table(
+    quiz: QuizFigures, told: Iterable[Verdict], questions: Mapping[str, Question]
+) -> Table:
+    """Give a quiz's questions with the figures that the size of the group allows."""
+    heads = (
+        TableColumn("question", "Question", "text", 24, "its id in the course"),
+        TableColumn("text", "Text", "text", 50, "what is asked"),
+        TableColumn("answered_by", "People", "whole", 8, "first finished attempts"),
+        TableColumn("right", "Right", "whole", 8, "with full marks"),
+        TableColumn("facility", "Facility", "share", 10, "mean mark as a share"),
+        TableColumn("low", "Not below", "share", 10, "95 % interval of the facility"),
+        TableColumn("high", "Not above", "share", 10, "95 % interval of the facility"),
+        TableColumn("discrimination", "Discrimination", "number", 14, "index in per cent"),
+        TableColumn("efficiency", "Efficiency", "number", 12, "in per cent"),
+        TableColumn("look_at", "Look at this", "yes", 12, "a flag was raised"),
+        TableColumn("why", "Why", "text", 60, "the flags in words"),
+    )
+    level = shown(quiz.count)
+    rows = [_question_row(quiz.count, each, level, questions) for each in told]
+    return Table("questions", heads, rows)
+
+
+def options_table(quiz: QuizFigures, questions: Mapping[str, Question]) -> Table:
+    """Give how often each option was chosen."""
+    heads = (
+        TableColumn("question", "Question", "text", 24, "its id in the course"),
+        TableColumn("option", "Option", "text", 40, "its text"),
+        TableColumn("is_key", "Right", "yes", 8, "the right answer"),
+        TableColumn("chosen_by", "Chosen by", "whole", 10, "people"),
+        TableColumn("share", "Share", "share", 10, "of all; from 10 people on"),
+    )
+    rows = list(_option_rows(quiz.items, shown(quiz.count)))
+    del questions
+    return Table("options", heads, rows)
+
+
+def caller(
+    names: Mapping[LearnerId, str], privacy: Privacy, workshop: str
+) -> Callable[[LearnerId], str]:
+    """Give what a person is called in a file: the name, or a code where that was chosen."""
+    coded = codes(names, workshop)
+
+    def called(learner: LearnerId) -> str:
+        name = names.get(learner, "") if privacy is Privacy.NAMES else ""
+        return name or coded.get(learner) or learner[-4:].upper()
+
+    return called
+
+
+def row_caller(
+    privacy: Privacy, people: Iterable[LearnerId], workshop: str
+) -> Callable[[Row], str]:
+    """Give the same for the rows of a gradebook, which know their names."""
+    coded = codes(people, workshop) if privacy is not Privacy.NAMES else {}
+
+    def called(row: Row) -> str:
+        if privacy is Privacy.NAMES:
+            return f"{row.name} · {row.mark}" if row.mark else row.name
+        return coded.get(row.learner) or row.learner[-4:].upper()
+
+    return called
+
+
+_LEAST_FOR_MEAN = 5  # people; a mean of fewer tells of single ones
+
+
+def _quiz_head(column: Column) -> TableColumn:
+    title = " ".join(part for part in (column.section, column.title) if part) or column.quiz
+    return TableColumn(f"quiz_{column.quiz}", title, "share", 12, "best score")
+
+
+def _grade_rows(rows: Iterable[Row], called: Callable[[Row], str]) -> Iterator[Sequence[Cell]]:
+    for row in rows:
+        scores = (None if c.per_cent is None else c.per_cent / 100 for c in row.cells)
+        yield (called(row), row.standing, *scores, row.last_seen or None)
+
+
+def _question_row(
+    count: int, told: Verdict, level: Shown, questions: Mapping[str, Question]
+) -> Sequence[Cell]:
+    figures = told.figures
+    question = questions.get(figures.item.id)
+    has_shares = level is not Shown.COUNTS
+    low, high = figures.interval if figures.interval and has_shares else (None, None)
+    return (
+        figures.item.id,
+        stem_text(question) if question else None,
+        count,
+        figures.right,
+        _part(figures.facility) if has_shares else None,
+        _part(low),
+        _part(high),
+        _rounded(figures.discrimination) if has_shares else None,
+        _rounded(figures.efficiency) if has_shares else None,
+        told.needs_a_look,
+        " ".join(map(str, told.flags)) or None,
+    )
+
+
+def _option_rows(items: Iterable[ItemFigures], level: Shown) -> Iterator[Sequence[Cell]]:
+    for item in items:
+        for option in item.options:
+            share = option.share if level is not Shown.COUNTS else None
+            label, is_key = option.option.label, option.option.is_key
+            yield (item.item.id, label, is_key, option.count, share)
+
+
+def _part(per_cent: float | None) -> float | None:
+    return None if per_cent is None else round(per_cent / 100, 4)
+
+
+def _rounded(value: float | None) -> float | None:
+    return None if value is None else round(value, 2)
