@@ -155,6 +155,7 @@ class Desk(QObject):
         if self.places is None:
             self.places = Places(self)
             self.window.menu_requested.connect(self.places.show_menu)
+            self.window.home.fact_pressed.connect(self.places.open)
         self.places.begin(
             Context(
                 desk=self,

@@ -306,6 +306,7 @@ def _review_fact(learned: Learned | None, now: int) -> Fact:
             figure=str(len(learned.due)),
             text=text.format(minutes=learned.minutes),
             button=tr("Review now"),
+            action="start-review",
         )
     if learned.next_due is None:
         text = tr("questions are due. After a quiz, its questions come back here.")

@@ -58,7 +58,7 @@ class Navigator(QObject):
         sitting.screen_made.connect(self._show_saved)
         window.home.step_taken.connect(self._on_step_taken)
         window.home.again_requested.connect(self._on_again_requested)
-        window.home.fact_pressed.connect(lambda _position: sitting.open_review())
+        window.home.fact_pressed.connect(self._on_fact_pressed)
         window.sidebar.row_chosen.connect(self._on_row_chosen)
         session.progress_changed.connect(self._on_progress_changed)
         saver.state_changed.connect(self._show_saved)
@@ -101,6 +101,10 @@ class Navigator(QObject):
 
     def _on_again_requested(self) -> None:
         self._take(next_step(self._standing, self._clocks.wall()).again_action)
+
+    def _on_fact_pressed(self, action: str) -> None:
+        if action == "start-review":  # the others are places, which the desk opens
+            self._sitting.open_review()
 
     def _take(self, action: str) -> None:
         """Do what a button of Home says."""

@@ -79,8 +79,8 @@ class Places(QObject):
         self._context = None
 
     def open(self, place: str, value: str = "") -> None:
-        """Go to a place; nothing happens before the course is there."""
-        if self._context is None:
+        """Go to a place; nothing happens before the course is there, or for an unknown place."""
+        if self._context is None or place not in PLACES:
             return
         if place not in self._made:
             module = import_module(PLACES[place].module)

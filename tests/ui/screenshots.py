@@ -83,7 +83,7 @@ def review_and_certificate(camera: Camera) -> None:
     camera.clock.ahead += 3 * DAY
     desk.navigator.go_home()
     camera.shoot("home-review-due")
-    desk.window.home.fact_pressed.emit(3)
+    desk.window.home.fact_pressed.emit("start-review")
     camera.shoot("review")
     answer_all(camera, rightly=True)
     camera.shoot("review-end")

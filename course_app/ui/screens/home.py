@@ -42,6 +42,7 @@ class Fact(NamedTuple):
     figure: str
     text: str
     button: str = ""
+    action: str = ""  # what the button does: a name that the navigator knows, or a place's id
 
 
 class _FactCard(Card):
@@ -70,12 +71,12 @@ class HomeScreen(QWidget):
     Signals:
         step_taken: the filled button was pressed.
         again_requested: the button beside it was pressed.
-        fact_pressed: the position of the small card whose button was pressed.
+        fact_pressed: the action of the small card whose button was pressed.
     """
 
     step_taken = Signal()
     again_requested = Signal()
-    fact_pressed = Signal(int)
+    fact_pressed = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -178,11 +179,11 @@ class HomeScreen(QWidget):
             self._facts_row.setColumnStretch(column, 0)
         for column in range(columns):
             self._facts_row.setColumnStretch(column, 1)
-        for position, card in enumerate(self._cards):
+        for position, (fact, card) in enumerate(zip(self._facts, self._cards, strict=True)):
             self._facts_row.addWidget(card, position // columns, position % columns)
             if card.button is not None:
                 card.button.clicked.connect(
-                    lambda _on=False, at=position: self.fact_pressed.emit(at)
+                    lambda _on=False, fact=fact: self.fact_pressed.emit(fact.action)
                 )
 
     def _retranslate(self) -> None:
