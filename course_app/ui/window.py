@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         self.home = HomeScreen(look, self.stack)
         self.stack.addWidget(self.home)
         self._problem: ProblemScreen | None = None
+        self._is_whole = False
         layout = QHBoxLayout(middle)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -90,6 +91,11 @@ class MainWindow(QMainWindow):
         if old is not None:
             self.stack.removeWidget(old)
             old.deleteLater()
+        self._fit_sidebar()
+
+    def show_whole(self, *, is_whole: bool) -> None:
+        """Give the whole window to a screen, without lessons and menu, as to a facilitator's."""
+        self._is_whole = is_whole
         self._fit_sidebar()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -153,18 +159,21 @@ class MainWindow(QMainWindow):
 
     def _fit_sidebar(self) -> None:
         has_room = self.width() >= _NARROW * self.sidebar.width()
-        self.sidebar.setVisible(has_room and self._problem is None)
+        self.sidebar.setVisible(has_room and self._problem is None and not self._is_whole)
         self._fit_menu_button()
 
     def _fit_menu_button(self) -> None:
         """While there is no sidebar, the bar at the top has the button for the menu."""
-        is_shown = self.sidebar.isHidden() and self._problem is None
+        has_menu = self._problem is None and not self._is_whole
+        is_shown = self.sidebar.isHidden() and has_menu
         screen = self.stack.currentWidget()
         bar = screen.findChild(TopBar) if screen is not None else None
         if bar is not None:
             bar.show_menu_button(self.menu_requested.emit, is_shown=is_shown)
 
     def _on_menu_key(self) -> None:
+        if self._is_whole:
+            return
         self.menu_requested.emit(self.sidebar if self.sidebar.isVisible() else self.centralWidget())
 
     def _retranslate(self) -> None:

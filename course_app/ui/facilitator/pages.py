@@ -1,0 +1,31 @@
+"""The pages of the facilitator's side: what its list shows. A new page is a line here.
+
+The module of a page has `make_page(desk)`, which gives an object with `open(value)`. It is
+imported when the page is opened for the first time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple, Protocol
+
+
+class Page(Protocol):
+    """What the module of a page makes: it shows its screens with `desk.show(screen)`."""
+
+    def open(self, value: str = "") -> None:
+        """Show the page; `value` says what in it, "" for its beginning."""
+
+
+class PageEntry(NamedTuple):
+    """One line of the list; `place` names a place of its own (see `ui.places`) to open instead."""
+
+    module: str
+    words: str  # translated in the context "facilitator"
+    icon: str
+    place: str = ""
+
+
+# id: where it leads. The list has this order: Workshops, Learners, Gradebook, Question analysis,
+# Reports, Paper, USB, Settings. Words: QT_TRANSLATE_NOOP("facilitator", "…") of `errors`.
+PAGES: Mapping[str, PageEntry] = {}
