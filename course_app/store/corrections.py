@@ -34,7 +34,7 @@ _READ = """
     WHERE s.verb IN ('voided', 'merged', 'reassigned') ORDER BY d.id, s.seq"""
 
 
-class _Outcome(NamedTuple):
+class Outcome(NamedTuple):
     """Which statements count no more, whose the moved ones are, which records joined which."""
 
     voided: frozenset[str]
@@ -50,7 +50,7 @@ def new_owners(connection: sqlite3.Connection, rows: Iterable[Sequence[object]])
 
 def resolve(connection: sqlite3.Connection) -> set[int]:
     """Bring the three tables up to date; give the learners whose projections may have changed."""
-    before, now = _stored(connection), _outcome(connection)
+    before, now = stored(connection), _outcome(connection)
     if before == now:
         return set()
     for table in NAMES:
@@ -61,16 +61,17 @@ def resolve(connection: sqlite3.Connection) -> set[int]:
     return _concerned(connection, before, now)
 
 
-def _stored(connection: sqlite3.Connection) -> _Outcome:
+def stored(connection: sqlite3.Connection) -> Outcome:
+    """Give the outcome that the three tables hold."""
     voided = connection.execute("SELECT statement FROM p_voided")
-    return _Outcome(
+    return Outcome(
         voided=frozenset(statement for (statement,) in voided),
         moved=dict(connection.execute("SELECT * FROM p_moved").fetchall()),
         alias=dict(connection.execute("SELECT * FROM p_alias").fetchall()),
     )
 
 
-def _outcome(connection: sqlite3.Connection) -> _Outcome:
+def _outcome(connection: sqlite3.Connection) -> Outcome:
     found = _in_order(connection.execute(_READ).fetchall())
     voided = taken_back({row[3]: row[6] for row in found if row[4] == "voided"})
     moved: dict[str, int] = {}
@@ -83,7 +84,7 @@ def _outcome(connection: sqlite3.Connection) -> _Outcome:
         elif verb == "merged":
             _join(alias, learner, _number(connection, thing))
     joined = {who: _main(alias, who) for who in alias}
-    return _Outcome(voided=voided, moved=moved, alias=joined)
+    return Outcome(voided=voided, moved=moved, alias=joined)
 
 
 def _in_order(rows: Iterable[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
@@ -123,7 +124,7 @@ def _number(connection: sqlite3.Connection, learner: str) -> int:
     return connection.execute("INSERT INTO learner (id) VALUES (?)", (learner,)).lastrowid or 0
 
 
-def _concerned(connection: sqlite3.Connection, before: _Outcome, now: _Outcome) -> set[int]:
+def _concerned(connection: sqlite3.Connection, before: Outcome, now: Outcome) -> set[int]:
     changed = set(before.voided ^ now.voided)
     changed |= {key for key, _ in before.moved.items() ^ now.moved.items()}
     learners = {key for key, _ in before.alias.items() ^ now.alias.items()}

@@ -184,9 +184,14 @@ def project_merged(connection: sqlite3.Connection, rows: Sequence[Row]) -> None:
 
     Everything of the learners concerned is folded again; the caller holds the transaction.
     """
+    moved = corrections.new_owners(connection, rows)
+    project_learners(connection, {row[3] for row in rows if row[3] is not None} | moved)
+
+
+def project_learners(connection: sqlite3.Connection, learners: AbstractSet[int]) -> None:
+    """Fold everything of some learners, and of those whom corrections concern, again."""
     concerned = corrections.resolve(connection)
-    learners = {row[3] for row in rows} | corrections.new_owners(connection, rows)
-    for learner in learners - {None}:
+    for learner in learners:
         concerned.add(connection.execute(_HEAD, (learner, "")).fetchone()[0])
     _fold_again(connection, concerned)
 

@@ -1,0 +1,199 @@
+"""Statements from elsewhere, a million at a time: added in one transaction, or not at all.
+
+Rows come in batches and are forgotten at once, so that the memory needed does not grow with
+their number. What is here already changes nothing; what contradicts it is refused with its name.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from course_app.store import corrections, projections
+from course_app.store.connection import transaction
+from course_app.study.statements import DeviceId, Kind, LearnerId, StatementId, Verb
+
+
+class Carried(NamedTuple):
+    """A statement on its way; `result` and `context` are JSON as the log keeps it."""
+
+    id: StatementId
+    device: DeviceId
+    seq: int
+    learner: LearnerId | None
+    at: int
+    clock_back: int  # 0 or 1
+    verb: Verb
+    kind: Kind
+    object: str
+    hash: str
+    result: str
+    context: str
+
+
+class TakenIn(NamedTuple):
+    """What became of statements from elsewhere.
+
+    `voided`, `moved` and `joined` count statements and records whose meaning is another now.
+    """
+
+    new: int
+    known: int
+    new_of: Mapping[DeviceId, int]
+    voided: int
+    moved: int
+    joined: int
+    learners: int  # who were not known before
+
+
+class ClashError(Exception):
+    """A statement contradicts one that is here: `is_same_id` with other content, else its place."""
+
+    def __init__(self, statement: Carried, *, is_same_id: bool) -> None:
+        super().__init__(statement.id)
+        self.statement = statement
+        self.is_same_id = is_same_id
+
+
+_INSERT = """INSERT INTO statement (device, seq, id, learner, at, clock_back, verb, kind, object,
+    hash, result, context) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+_FIND = """
+    SELECT s.id, d.id, s.seq, l.id, s.at, s.clock_back, s.verb, s.kind, s.object, s.hash,
+        s.result, s.context
+    FROM statement s JOIN device d ON d.no = s.device LEFT JOIN learner l ON l.no = s.learner"""
+_MOVED = """SELECT learner FROM p_moved
+    WHERE statement IN (SELECT value FROM json_each(?))"""
+
+
+def take_in(
+    connection: sqlite3.Connection,
+    batches: Iterable[Sequence[Carried]],
+    before_commit: Callable[[], object] = lambda: None,
+) -> TakenIn:
+    """Add statements and bring the projections up to date; repeating it changes nothing.
+
+    Raises `ClashError`, or whatever `batches` or `before_commit` raise; then all is as before.
+    """
+    with transaction(connection):
+        work = _Work(connection)
+        for batch in batches:
+            work.add(batch)
+        projections.project_learners(connection, work.concerned)
+        before_commit()
+        return work.outcome()
+
+
+class _Work:
+    """One transaction's memory: numbers of devices and learners, and what was counted."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._devices = _numbers(connection, "device")
+        self._learners: dict[LearnerId | None, int | None] = {None: None}
+        self._learners.update(_numbers(connection, "learner"))
+        self._known_learners = len(self._learners)
+        self._before = corrections.stored(connection)
+        self.concerned: set[int] = set()
+        self._new_of: Counter[DeviceId] = Counter()
+        self._known = 0
+
+    def add(self, batch: Sequence[Carried]) -> None:
+        """Add those that are not here yet."""
+        self._number(batch)
+        self._connection.execute("SAVEPOINT batch")
+        try:
+            self._insert(batch)
+        except sqlite3.IntegrityError:  # some are here; asking first would cost every new one
+            self._connection.execute("ROLLBACK TO batch")
+            fresh = self._without_known(batch)
+            self._insert(fresh)
+        else:
+            fresh = batch
+        self._connection.execute("RELEASE batch")
+        self._note(fresh)
+
+    def outcome(self) -> TakenIn:
+        """Count what has changed since the beginning."""
+        now = corrections.stored(self._connection)
+        return TakenIn(
+            new=self._new_of.total(),
+            known=self._known,
+            new_of=dict(self._new_of),
+            voided=len(now.voided ^ self._before.voided),
+            moved=len(dict(now.moved.items() ^ self._before.moved.items())),
+            joined=len(dict(now.alias.items() ^ self._before.alias.items())),
+            learners=len(self._learners) - self._known_learners,
+        )
+
+    def _number(self, batch: Sequence[Carried]) -> None:
+        devices, learners = self._devices, self._learners
+        for device in {row.device for row in batch} - devices.keys():
+            devices[device] = _add(self._connection, "device", device)
+        for learner in sorted({r.learner for r in batch if r.learner} - learners.keys()):
+            learners[learner] = _add(self._connection, "learner", learner)
+
+    def _insert(self, batch: Sequence[Carried]) -> None:
+        devices, learners = self._devices, self._learners
+        self._connection.executemany(
+            _INSERT,
+            [
+                (devices[device], seq, key, learners[learner], at, back, *rest)
+                for key, device, seq, learner, at, back, *rest in batch
+            ],
+        )
+
+    def _without_known(self, batch: Sequence[Carried]) -> list[Carried]:
+        """Give those whose id is not here, each once; raises `ClashError` for contradictions."""
+        ids = json.dumps([row.id for row in batch])
+        query = f"{_FIND} WHERE s.id IN (SELECT value FROM json_each(?))"
+        here = {row[0]: Carried(*row) for row in self._connection.execute(query, (ids,))}
+        fresh: dict[StatementId, Carried] = {}
+        for row in batch:
+            same = here.get(row.id) or fresh.get(row.id)
+            if same is not None and not _is_same(same, row):
+                raise ClashError(row, is_same_id=True)
+            if same is None:
+                self._check_place(row)
+                fresh[row.id] = row
+            else:
+                self._known += 1
+        return list(fresh.values())
+
+    def _check_place(self, row: Carried) -> None:
+        query = "SELECT 1 FROM statement WHERE device = ? AND seq = ?"
+        place = (self._devices[row.device], row.seq)
+        if self._connection.execute(query, place).fetchone():
+            raise ClashError(row, is_same_id=False)
+
+    def _note(self, fresh: Sequence[Carried]) -> None:
+        self._new_of.update(row.device for row in fresh)
+        numbers = {self._learners[row.learner] for row in fresh}
+        self.concerned.update(number for number in numbers if number is not None)
+        if self._before.moved:
+            ids = json.dumps([row.id for row in fresh])
+            self.concerned.update(who for (who,) in self._connection.execute(_MOVED, (ids,)))
+
+
+def _numbers(connection: sqlite3.Connection, table: str) -> dict[DeviceId | LearnerId, int]:
+    return dict(connection.execute(f"SELECT id, no FROM {table}").fetchall())  # noqa: S608
+
+
+def _add(connection: sqlite3.Connection, table: str, key: str) -> int:
+    change = f"INSERT INTO {table} (id) VALUES (?)"  # noqa: S608  our own words
+    return connection.execute(change, (key,)).lastrowid or 0
+
+
+def _is_same(one: Carried, other: Carried) -> bool:
+    """Whether two say the same, however their JSON is spaced."""
+    if one[:-2] != other[:-2]:
+        return False
+    return all(a == b or _alike(a, b) for a, b in zip(one[-2:], other[-2:], strict=True))
+
+
+def _alike(one: str, other: str) -> bool:
+    return json.dumps(json.loads(one), sort_keys=True) == json.dumps(
+        json.loads(other), sort_keys=True
+    )
