@@ -52,7 +52,13 @@ TABLES = (
     ) WITHOUT ROWID""",
     *corrections.TABLES,
 )
-_LEARNERS_TABLES = ("p_learner", "p_place", "p_page", "p_attempt", "p_answer")
+MARKS = """CREATE TABLE p_mark (
+    learner INTEGER, page TEXT, kind TEXT, -- "noted" or "bookmarked"
+    n INTEGER NOT NULL, at INTEGER NOT NULL, hash TEXT NOT NULL,
+    text TEXT NOT NULL, -- "" where it was withdrawn
+    PRIMARY KEY (learner, page, kind)
+) WITHOUT ROWID"""
+_LEARNERS_TABLES = ("p_learner", "p_place", "p_page", "p_attempt", "p_answer", "p_mark")
 _CHUNK = 20_000  # references held at once in a rebuild: what a small laptop has memory for
 
 
@@ -119,6 +125,14 @@ _ANSWER = f"""
     INSERT INTO p_answer
     SELECT f.learner, f.n, s.object, {_text("context", "attempt")}, f.device, f.seq
     FROM {_ROW} WHERE true"""
+_MARK = f"""
+    INSERT INTO p_mark
+    SELECT f.learner, s.object, s.verb, f.n, s.at, s.hash, CASE s.verb
+        WHEN 'noted' THEN coalesce({_text("result", "text")}, '')
+        ELSE CASE json_type(s.result, '$.bookmarked') WHEN 'true' THEN 'true' ELSE '' END END
+    FROM {_ROW} WHERE true
+    ON CONFLICT DO UPDATE SET n = excluded.n, at = excluded.at, hash = excluded.hash,
+        text = excluded.text"""
 _STEPS: Mapping[tuple[str, str], tuple[str, ...]] = {  # besides `_LEARNER`, which all wake
     ("registered", "learner"): (_NAME,),
     ("renamed", "learner"): (_NAME,),
@@ -132,6 +146,8 @@ _STEPS: Mapping[tuple[str, str], tuple[str, ...]] = {  # besides `_LEARNER`, whi
     ("passed", "quiz"): (_ATTEMPT,),
     ("failed", "quiz"): (_ATTEMPT,),
     ("answered", "question"): (_ANSWER,),
+    ("noted", "page"): (_MARK,),
+    ("bookmarked", "page"): (_MARK,),
 }
 _LAST_WINS = frozenset({_PLACE, _HOME})  # what came before leaves no trace in their row
 # Whose record a learner's statement goes to, the latest one there, and whether it was corrected
@@ -203,6 +219,16 @@ def rebuild(connection: sqlite3.Connection) -> None:
     corrections.resolve(connection)
     query = "SELECT no FROM learner WHERE no NOT IN (SELECT learner FROM p_alias)"
     _fold(connection, (main for (main,) in connection.execute(query).fetchall()))
+
+
+def add_marks(connection: sqlite3.Connection) -> None:
+    """Make the table of notes and bookmarks, with what another laptop's log brought already."""
+    connection.execute(MARKS)
+    query = """
+        SELECT DISTINCT coalesce(a.main, s.learner) FROM statement s
+        LEFT JOIN p_alias a ON a.learner = s.learner
+        WHERE s.verb IN ('noted', 'bookmarked') AND s.kind = 'page' AND s.learner IS NOT NULL"""
+    _fold_again(connection, {who for (who,) in connection.execute(query).fetchall()})
 
 
 def dump(connection: sqlite3.Connection) -> list[str]:

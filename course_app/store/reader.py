@@ -20,6 +20,7 @@ from course_app.store.records import (
     AnswerRecord,
     AttemptRecord,
     LearnerRecord,
+    MarkRecord,
     PageRead,
     Place,
 )
@@ -60,6 +61,13 @@ class Reader:
             )
             for page, content, first, last, duration, times in found
         }
+
+    def marks(self, learner: str) -> tuple[MarkRecord, ...]:
+        """Give a learner's notes and bookmarks that are not withdrawn, in the order of making."""
+        query = f"""
+            SELECT kind, page, hash, at, text FROM p_mark
+            WHERE learner = {_MAIN} AND text != '' ORDER BY n"""
+        return tuple(MarkRecord(*row) for row in self._all(query, learner))
 
     def attempts(self, learner: str, quiz_id: str | None = None) -> tuple[AttemptRecord, ...]:
         """Give a learner's attempts in the order in which they were begun."""

@@ -37,6 +37,16 @@ class PageRead(NamedTuple):
     times: int
 
 
+class MarkRecord(NamedTuple):
+    """A note or a bookmark at a page; `hash` is of the wording that it was made at."""
+
+    kind: Literal["noted", "bookmarked"]
+    page: str
+    hash: str
+    at: int
+    text: str  # of a note, "true" for a bookmark
+
+
 class AttemptRecord(NamedTuple):
     """One sitting at a quiz; `passed` and `score` are None until they are known."""
 

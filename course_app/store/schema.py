@@ -45,7 +45,12 @@ def create_the_log(connection: sqlite3.Connection) -> None:
         connection.execute(table)
 
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (create_the_log,)
+def keep_marks(connection: sqlite3.Connection) -> None:
+    """Make the table of what learners noted and bookmarked at pages."""
+    projections.add_marks(connection)
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (create_the_log, keep_marks)
 
 
 def version(connection: sqlite3.Connection) -> int:

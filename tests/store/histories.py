@@ -97,6 +97,8 @@ _DEEDS = {
     | _things("question", ["q1"])
     | _things("course", ["c"]),
     "answered": _things("question", ["q1", "q2", "q3"]),
+    "noted": _things("page", ["4.3/sewa", "4.1/a"]) | _things("workshop", ["w"]),
+    "bookmarked": _things("page", ["4.3/sewa"]),
     "attempted": _things("quiz", ["4.3/quiz", "final-test"]),
     "completed": _things("quiz", ["4.3/quiz", "final-test"]),
     "passed": _things("quiz", ["4.3/quiz"]),
@@ -118,6 +120,8 @@ _RESULT = st.fixed_dictionaries(
         "seed": st.text(max_size=3) | JSON,
         "name": st.text(max_size=5) | JSON,
         "response": JSON,
+        "text": st.text(max_size=3) | JSON,
+        "bookmarked": st.booleans() | JSON,
     },
 )
 _CONTEXT = st.fixed_dictionaries(

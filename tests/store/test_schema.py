@@ -6,9 +6,10 @@ import sqlite3
 import pytest
 
 from course_app.errors import StoreError
-from course_app.store import backup, schema
+from course_app.store import backup, log, schema
 from course_app.store.connection import DATABASE
-from tests.store.histories import NOON
+from course_app.store.device import Device
+from tests.store.histories import NOON, draft
 
 
 def tables(path):
@@ -24,6 +25,21 @@ def test_create_the_log(folder, opened):
     with contextlib.closing(sqlite3.connect(folder / DATABASE)) as connection:
         rows = connection.execute("SELECT number, line FROM migration").fetchall()
     assert rows[0] == (1, str(schema.create_the_log.__doc__))
+
+
+def test_keep_marks():
+    """Notes that a stick brought from a newer app are there once this one is new enough."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    schema.create_the_log(connection)
+    laptop = Device(id="laptop", number=1)
+    connection.execute("INSERT INTO device (id) VALUES ('laptop')")
+    noted = draft(1, "noted", "page", "4.3/sewa", result={"text": "Ask Rosa"})
+    log.append(connection, laptop, [log.pending(noted, NOON)], lambda *_: None)
+
+    schema.keep_marks(connection)
+
+    kept = connection.execute("SELECT page, kind, text FROM p_mark").fetchall()
+    assert kept == [("4.3/sewa", "noted", "Ask Rosa")]
 
 
 def test_every_migration_has_a_test_and_a_line():
@@ -68,7 +84,7 @@ def test_an_old_file_is_backed_up_and_then_changed(folder, opened, monkeypatch):
     (made,) = backup.backups(folder)
     assert made.reason == "migration"
     with contextlib.closing(sqlite3.connect(folder / DATABASE)) as connection:
-        assert schema.version(connection) == 2
+        assert schema.version(connection) == len(schema.MIGRATIONS)
         connection.execute("SELECT colour FROM learner")
 
 
@@ -83,7 +99,7 @@ def test_a_migration_that_fails_changes_nothing(folder, opened, monkeypatch):
     monkeypatch.undo()
     assert opened().reader().learners() == ()
     with contextlib.closing(sqlite3.connect(folder / DATABASE)) as connection:
-        assert schema.version(connection) == 1
+        assert schema.version(connection) == len(schema.MIGRATIONS)
         columns = [row[1] for row in connection.execute("PRAGMA table_info(learner)")]
     assert "colour" not in columns
 
@@ -94,4 +110,5 @@ def test_the_time_of_a_migration_is_kept():
 
     schema.migrate(connection, NOON)
 
-    assert connection.execute("SELECT at FROM migration").fetchall() == [(NOON,)]
+    times = connection.execute("SELECT at FROM migration").fetchall()
+    assert times == [(NOON,)] * len(schema.MIGRATIONS)
