@@ -6,6 +6,7 @@ the time between two answers counts, never what a clock says about today.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -91,6 +92,15 @@ def due_first(cards: Mapping[Key, Card], now: int, most: int = MOST_AT_ONCE) -> 
     """Give what is due, the least remembered first."""
     due = [key for key, card in cards.items() if is_due(card, now)]
     return sorted(due, key=lambda key: (recall(cards[key], now), key))[:most]
+
+
+def coming_days(cards: Mapping[Key, Card], now: int, midnight: int) -> list[tuple[int, int]]:
+    """Give (days from today, cards) for what is not due yet, the nearest day first.
+
+    `midnight` is when today began on this laptop's wall; 0 is later today, 1 tomorrow.
+    """
+    waiting = (card.due for card in cards.values() if not is_due(card, now))
+    return sorted(Counter(max(0, due - midnight) // DAY for due in waiting).items())
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ from course_app.errors import CourseAppError, StoreError
 from course_app.store.store import Store, open_store
 from course_app.ui.clocks import Clocks
 from course_app.ui.home_views import show_home
+from course_app.ui.i18n import Translations
+from course_app.ui.setting_list import Value
 from course_app.ui.settings import Settings
 from course_app.ui.standing import Standing
 from course_app.ui.theme import THEMES, Look, system_wants_dark
@@ -44,7 +47,9 @@ class Desk(QObject):
         clocks: Clocks,
         learner: str | None = None,
         screen: str | None = None,
+        settings: Mapping[str, Value] | None = None,
     ) -> None:
+        """Take up a course and a data folder; `settings` hold for this time only."""
         super().__init__()
         self._course_folder = course_folder
         self._data = data
@@ -62,13 +67,15 @@ class Desk(QObject):
         self.navigator: Navigator | None = None
         self.places: Places | None = None
         self.look = Look(app_paths.resources(), app_paths.font_folders())
-        self.settings = Settings(data / "settings.json")
+        self.settings = Settings(data / "settings.json", settings)
+        self.translations = Translations(app_paths.resources() / "translations", self)
+        self.translations.show(self.settings.text("language"))
         self._show_look()
         self.window = MainWindow(self.look)
         self.window.closing.connect(self._on_closing)
         self.window.text_step_requested.connect(self._on_text_step_requested)
         self.window.theme_requested.connect(self._on_theme_requested)
-        self.settings.changed.connect(lambda _key: self._show_look())
+        self.settings.changed.connect(self._on_setting_changed)
 
     @property
     def is_saved(self) -> bool:
@@ -112,6 +119,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Keep what is waiting and let the data folder go."""
+        self.translations.end()
         if self.places is not None:
             self.places.end()
         if self._saver is not None and self._session is not None:
@@ -156,6 +164,7 @@ class Desk(QObject):
             self.places = Places(self)
             self.window.menu_requested.connect(self.places.show_menu)
             self.window.home.fact_pressed.connect(self.places.open)
+        self.navigator.place_requested.connect(self.places.open)
         self.places.begin(
             Context(
                 desk=self,
@@ -224,8 +233,20 @@ class Desk(QObject):
         following = THEMES[(THEMES.index(self.look.theme) + 1) % len(THEMES)]
         self.settings.put("theme", following)
 
+    def _on_setting_changed(self, key: str) -> None:
+        if key in {"theme", "text_size", "spaced_letters"}:
+            self._show_look()
+        elif key == "motion":
+            self.look.show_motion(self.settings.text(key))
+        elif key == "ask_confidence" and self._session is not None:
+            self._session.asks_confidence = self.settings.is_on(key)
+        elif key in {"language", "lesson_language"}:
+            self.translations.show(self.settings.text("language"))
+            self.begin_again("settings")
+
     def _show_look(self) -> None:
         theme = self.settings.text("theme")
         if theme == "system":
             theme = "dark" if system_wants_dark() else "light"
-        self.look.show(theme, self.settings.number("text_size"))
+        is_spaced = self.settings.is_on("spaced_letters")
+        self.look.show(theme, self.settings.number("text_size"), is_spaced=is_spaced)

@@ -313,7 +313,7 @@ def _review_fact(learned: Learned | None, now: int) -> Fact:
         return Fact(label=label, figure="0", text=text)
     minutes = max(1, (learned.next_due - now) // 60_000)
     text = tr("questions are due. The next ones come {when}.").format(when=wait_words(minutes))
-    return Fact(label=label, figure="0", text=text)
+    return Fact(label=label, figure="0", text=text, button=tr("See when"), action="review")
 
 
 def next_step(standing: Standing, now: int) -> NextStep:

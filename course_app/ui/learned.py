@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from course_app.course.model import Course, QuestionId, Quiz, QuizId
 from course_app.course.reading_time import whole_minutes
 from course_app.study import mastery
 from course_app.study.attempt import Confidence
 
+if TYPE_CHECKING:
+    from course_app.study.review import Card
+
 REVIEW = QuizId("review")
 MINUTES_A_QUESTION = 0.5  # ten in five minutes: they were answered before
+HOUR = 3_600_000  # ms
 
 
 class Told(NamedTuple):
@@ -32,6 +36,8 @@ class Learned(NamedTuple):
     due: tuple[QuestionId, ...]  # for one review, the least remembered first
     minutes: int  # that this review takes
     next_due: int | None  # ms; None without any card
+    waiting: int = 0  # how many are due in all; one review asks not more than `due`
+    coming: tuple[tuple[int, int], ...] = ()  # (days from today, questions), the nearest first
 
     @property
     def met(self) -> int:
@@ -50,15 +56,24 @@ def review_quiz(course: Course) -> Quiz:
     return Quiz(id=REVIEW, title="", questions=questions)
 
 
-def learned_from(course: Course, told: Iterable[Told], now: int) -> Learned:
-    """Add up a learner's answers, which come in the order in which they were given."""
+def learned_from(course: Course, told: Iterable[Told], now: int, hour: int = 0) -> Learned:
+    """Add up a learner's answers, which come in the order in which they were given.
+
+    `now` is ms, `hour` what it is on the wall: they say where today ends.
+    """
+    from course_app.study import review  # noqa: PLC0415  it loads fsrs when a card is made
+
     counted = [answer for answer in told if answer.place in mastery.COUNTED_PLACES]
-    due, next_due = _due(course, counted, now)
+    cards = _cards(course, counted)
+    due = tuple(review.due_first(cards, now)) if cards else ()
+    midnight = now - hour * HOUR - now % HOUR
     return Learned(
         objectives=objectives_of(course, counted),
         due=due,
         minutes=whole_minutes(len(due) * MINUTES_A_QUESTION),
-        next_due=next_due,
+        next_due=min((card.due for card in cards.values()), default=None),
+        waiting=sum(review.is_due(card, now) for card in cards.values()),
+        coming=tuple(review.coming_days(cards, now, midnight)),
     )
 
 
@@ -79,17 +94,14 @@ def objectives_of(course: Course, told: Iterable[Told]) -> dict[str, mastery.Sta
     return mastery.standings(answers, bank)
 
 
-def _due(
-    course: Course, told: Iterable[Told], now: int
-) -> tuple[tuple[QuestionId, ...], int | None]:
-    from course_app.study import review  # noqa: PLC0415  it loads fsrs
+def _cards(course: Course, told: Iterable[Told]) -> dict[QuestionId, Card]:
+    from course_app.study import review  # noqa: PLC0415  as above
 
     known = {q.id for q in review_quiz(course).questions if q.is_scored}
-    cards: dict[QuestionId, review.Card] = {}
+    cards: dict[QuestionId, Card] = {}
     for each in told:
         if each.question in known:
             question = QuestionId(each.question)
             rating = review.rate(each.score, each.confidence)
             cards[question] = review.review(cards.get(question), rating, each.at)
-    due = tuple(review.due_first(cards, now)) if cards else ()
-    return due, min((card.due for card in cards.values()), default=None)
+    return cards

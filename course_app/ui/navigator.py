@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from course_app.course.model import Lesson, Question
@@ -19,11 +19,18 @@ from course_app.ui.window import MainWindow
 from course_app.ui.words import saved_words
 
 if TYPE_CHECKING:  # it is made when it is first needed
+    from course_app.ui.learned import Learned
     from course_app.ui.screens.reader import ReaderScreen
 
 
 class Navigator(QObject):
-    """Leads one learner through the course: owns where they are, and asks screens to show it."""
+    """Leads one learner through the course: owns where they are, and asks screens to show it.
+
+    Signals:
+        place_requested: the id of a place beside the lessons to open.
+    """
+
+    place_requested = Signal(str)
 
     def __init__(
         self,
@@ -96,6 +103,23 @@ class Navigator(QObject):
         hour, now = self._clocks.local_hour(), self._clocks.wall()
         fill_home(self._window, self._standing, hour, now, learned)
 
+    def learned(self) -> Learned:
+        """Add up what the learner has answered so far, and what is due."""
+        return self._sitting.learned()
+
+    def open_review(self) -> None:
+        """Ask what is due; where that is nothing, show when the next questions come."""
+        if not self._sitting.open_review():
+            self.place_requested.emit("review")
+
+    def go_on(self) -> None:
+        """Go on with the lessons: the first that is not done, or Home after the last."""
+        following = self._standing.progress().next_lesson
+        if following is None:
+            self.go_home()
+        else:
+            self.open_lesson(following.lesson)
+
     def _on_step_taken(self) -> None:
         self._take(next_step(self._standing, self._clocks.wall()).action)
 
@@ -104,7 +128,7 @@ class Navigator(QObject):
 
     def _on_fact_pressed(self, action: str) -> None:
         if action == "start-review":  # the others are places, which the desk opens
-            self._sitting.open_review()
+            self.open_review()
 
     def _take(self, action: str) -> None:
         """Do what a button of Home says."""

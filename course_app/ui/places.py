@@ -41,7 +41,11 @@ class PlaceEntry(NamedTuple):
 
 
 # id: where it leads. The menu has this order. Words: QT_TRANSLATE_NOOP("places", "…").
-PLACES: Mapping[str, PlaceEntry] = {}
+PLACES: Mapping[str, PlaceEntry] = {
+    "review": PlaceEntry(
+        "course_app.ui.review_place", QT_TRANSLATE_NOOP("places", "Review"), "repeat"
+    ),
+}
 HOME = QT_TRANSLATE_NOOP("places", "Home")
 LESSONS = QT_TRANSLATE_NOOP("places", "Lessons")
 

@@ -80,7 +80,8 @@ class Sitting(QObject):
 
     def learned(self) -> Learned:
         """Add up what the learner has answered so far."""
-        return learned_from(self._course, self._session.told(), self._clocks.wall())
+        now, hour = self._clocks.wall(), self._clocks.local_hour()
+        return learned_from(self._course, self._session.told(), now, hour)
 
     # ways in
 
@@ -114,13 +115,14 @@ class Sitting(QObject):
         if self._course.pre_test is not None:
             self._begin(self._course.pre_test, "pre-test")
 
-    def open_review(self) -> None:
-        """Ask what is due, from all lessons."""
+    def open_review(self) -> bool:
+        """Ask what is due, from all lessons; gives False where nothing is."""
         due = self.learned().due
         if due:
             quiz = self._quiz = review_quiz(self._course)
             self._attempt = self._session.start_attempt(quiz, "review", due)
             self._ask_current()
+        return bool(due)
 
     def resume(self) -> bool:
         """Show the question where the learner stopped, with its feedback if it was answered.
