@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
@@ -21,6 +21,7 @@ from course_app.study.statements import Statement
 
 if TYPE_CHECKING:
     from course_app.store.doctor import Repair
+    from course_app.store.taking_in import Carried, TakenIn
 
 
 class LogFile:
@@ -63,6 +64,19 @@ class LogFile:
                 raise store_error(FOLDER_GONE, self._path.parent)
             self._last_seq = max(self._last_seq, kept[-1].seq if kept else 0)
         return kept
+
+    def take_in(
+        self, batches: Iterable[Sequence[Carried]], before_commit: Callable[[], object]
+    ) -> TakenIn:
+        """Add statements from elsewhere, all or none, as `taking_in.take_in`."""
+        from course_app.store import taking_in  # noqa: PLC0415  not before the first paint
+
+        with self._turn, said_plainly(self._path.parent):
+            if not self._is_open:
+                self._open()
+            taken = taking_in.take_in(self.connection, batches, before_commit)
+            self._last_seq = max(self._last_seq, log.last_seq(self.connection, self.device))
+        return taken
 
     def reopen(self) -> None:
         """Open the file again, as after a stick was unplugged; raises `StoreError`."""

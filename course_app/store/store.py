@@ -7,7 +7,7 @@ the file for writing.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +23,7 @@ from course_app.store.reader import Reader
 if TYPE_CHECKING:  # what the first screen does not need is imported where it is needed
     from course_app.store.backup import Reason
     from course_app.store.doctor import Repair
+    from course_app.store.taking_in import Carried, TakenIn
     from course_app.store.writer import OnKept, OnRefused, Writer
 
 RETRY_AFTER = 5.0  # seconds
@@ -92,6 +93,14 @@ class Store:
 
         now = self.clock()
         return backup.make(self.folder, now, "daily") if backup.is_due(self.folder, now) else None
+
+    def take_in(
+        self,
+        batches: Iterable[Sequence[Carried]],
+        before_commit: Callable[[], object] = lambda: None,
+    ) -> TakenIn:
+        """Add statements from elsewhere, all or none, as `taking_in.take_in`; for a worker."""
+        return self.log.take_in(batches, before_commit)
 
     def repair(self, new_id: Callable[[], str]) -> Repair:
         """Make a damaged file whole while the app is open; for a worker.

@@ -148,7 +148,7 @@ class _Work:
     def _without_known(self, batch: Sequence[Carried]) -> list[Carried]:
         """Give those whose id is not here, each once; raises `ClashError` for contradictions."""
         ids = json.dumps([row.id for row in batch])
-        query = f"{_FIND} WHERE s.id IN (SELECT value FROM json_each(?))"
+        query = f"{_FIND} WHERE s.id IN (SELECT value FROM json_each(?))"  # noqa: S608
         here = {row[0]: Carried(*row) for row in self._connection.execute(query, (ids,))}
         fresh: dict[StatementId, Carried] = {}
         for row in batch:
