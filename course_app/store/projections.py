@@ -86,6 +86,9 @@ _LEARNER = f"""
 _NAME = f"""
     UPDATE p_learner SET name = json_extract(s.result, '$.name') FROM {_ROW}
     WHERE {_NAMED} AND json_type(s.result, '$.name') = 'text'"""
+_PIN = f"""
+    UPDATE p_learner SET pin = json_extract(s.result, '$.pin') FROM {_ROW}
+    WHERE {_NAMED} AND json_type(s.result, '$.pin') = 'text'"""
 _ARCHIVED = f"""
     UPDATE p_learner SET archived = (s.verb = 'closed') FROM {_ROW} WHERE {_NAMED}"""
 _PLACE = f"""
@@ -135,7 +138,7 @@ _MARK = f"""
         text = excluded.text"""
 _STEPS: Mapping[tuple[str, str], tuple[str, ...]] = {  # besides `_LEARNER`, which all wake
     ("registered", "learner"): (_NAME,),
-    ("renamed", "learner"): (_NAME,),
+    ("renamed", "learner"): (_NAME, _PIN),
     ("opened", "learner"): (_ARCHIVED,),
     ("closed", "learner"): (_ARCHIVED,),
     ("experienced", "page"): (_PLACE, _PAGE),
@@ -222,12 +225,26 @@ def rebuild(connection: sqlite3.Connection) -> None:
 
 
 def add_marks(connection: sqlite3.Connection) -> None:
-    """Make the table of notes and bookmarks, with what another laptop's log brought already."""
+    """Make the table of notes and bookmarks."""
     connection.execute(MARKS)
+
+
+def add_pins(connection: sqlite3.Connection) -> None:
+    """Make room for the records of PINs."""
+    connection.execute("ALTER TABLE p_learner ADD COLUMN pin TEXT NOT NULL DEFAULT ''")
+
+
+def catch_up(connection: sqlite3.Connection) -> None:
+    """Fold what an older app had kept from a newer laptop's log without knowing what to do.
+
+    Called when all tables are those of today, since the steps are.
+    """
     query = """
         SELECT DISTINCT coalesce(a.main, s.learner) FROM statement s
         LEFT JOIN p_alias a ON a.learner = s.learner
-        WHERE s.verb IN ('noted', 'bookmarked') AND s.kind = 'page' AND s.learner IS NOT NULL"""
+        WHERE s.learner IS NOT NULL AND (
+            s.verb IN ('noted', 'bookmarked') AND s.kind = 'page'
+            OR s.verb = 'renamed' AND json_type(s.result, '$.pin') = 'text')"""
     _fold_again(connection, {who for (who,) in connection.execute(query).fetchall()})
 
 

@@ -19,6 +19,7 @@ from course_app.store.faults import said_plainly
 from course_app.store.records import (
     AnswerRecord,
     AttemptRecord,
+    LearnerCard,
     LearnerRecord,
     MarkRecord,
     PageRead,
@@ -102,7 +103,7 @@ class Reader:
     def learners(self) -> tuple[LearnerRecord, ...]:
         """Give all learners, archived ones too, the one seen last first."""
         query = """
-            SELECT l.id, p.name, p.created_at, p.last_seen, p.archived
+            SELECT l.id, p.name, p.created_at, p.last_seen, p.archived, p.pin
             FROM p_learner p JOIN learner l ON l.no = p.learner ORDER BY p.last_seen DESC, l.id"""
         return tuple(
             LearnerRecord(
@@ -111,8 +112,26 @@ class Reader:
                 created_at=created,
                 last_seen=seen,
                 archived=bool(archived),
+                pin=pin,
             )
-            for who, name, created, seen, archived in self._all(query)
+            for who, name, created, seen, archived, pin in self._all(query)
+        )
+
+    def cards(self) -> tuple[LearnerCard, ...]:
+        """Give the learners to choose from, the one seen last first.
+
+        Not those who are archived, nor guests who left before they did anything.
+        """
+        query = """
+            SELECT l.id, p.name, p.last_seen, p.pin <> '', coalesce(w.object, ''),
+                coalesce(w.lesson, '')
+            FROM p_learner p JOIN learner l ON l.no = p.learner
+            LEFT JOIN p_place w ON w.learner = p.learner AND NOT w.is_home
+            WHERE NOT p.archived AND (p.name <> '' OR w.object IS NOT NULL)
+            ORDER BY p.last_seen DESC, l.id"""
+        return tuple(
+            LearnerCard(who, name, seen, bool(has_pin), page, lesson)
+            for who, name, seen, has_pin, page, lesson in self._all(query)
         )
 
     def count(self) -> int:

@@ -91,3 +91,15 @@ class LearnerRecord(NamedTuple):
     created_at: int
     last_seen: int
     archived: bool
+    pin: str = ""  # the record of a PIN (`study.pins`); "" where none is asked for
+
+
+class LearnerCard(NamedTuple):
+    """One learner as they choose themselves: what tells two of one name apart."""
+
+    id: LearnerId
+    name: str  # "" for a guest
+    last_seen: int
+    has_pin: bool
+    page: str  # where they are: the last page or question, "" for one who has not begun
+    lesson: str  # of a question, where it is known

@@ -50,7 +50,16 @@ def keep_marks(connection: sqlite3.Connection) -> None:
     projections.add_marks(connection)
 
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (create_the_log, keep_marks)
+def ask_for_pins(connection: sqlite3.Connection) -> None:
+    """Let what is known of a learner hold the record of a PIN."""
+    projections.add_pins(connection)
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
+    create_the_log,
+    keep_marks,
+    ask_for_pins,
+)
 
 
 def version(connection: sqlite3.Connection) -> int:
@@ -82,4 +91,6 @@ def migrate(connection: sqlite3.Connection, at: int) -> None:
             change(connection)
             row = (number, str(change.__doc__).partition("\n")[0], at)
             connection.execute("INSERT INTO migration VALUES (?, ?, ?)", row)
+        if found:
+            projections.catch_up(connection)
         connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")

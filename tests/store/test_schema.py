@@ -1,15 +1,19 @@
 """A file is brought up to date in one step, or left as it was."""
 
 import contextlib
+import shutil
 import sqlite3
+from pathlib import Path
 
 import pytest
 
 from course_app.errors import StoreError
-from course_app.store import backup, log, schema
+from course_app.store import backup, log, projections, schema
 from course_app.store.connection import DATABASE
 from course_app.store.device import Device
 from tests.store.histories import NOON, draft
+
+STORES = Path(__file__).parents[1] / "data" / "stores"
 
 
 def tables(path):
@@ -27,19 +31,52 @@ def test_create_the_log(folder, opened):
     assert rows[0] == (1, str(schema.create_the_log.__doc__))
 
 
-def test_keep_marks():
+@pytest.fixture
+def old(tmp_path):
+    """A store that the first version of the app has written, and what a newer laptop sent it."""
+    folder = tmp_path / "data"
+    folder.mkdir()
+    shutil.copyfile(STORES / "version-1.db", folder / DATABASE)
+    with contextlib.closing(sqlite3.connect(folder / DATABASE, isolation_level=None)) as connection:
+        laptop = Device(id="newer", number=9)
+        connection.execute("INSERT INTO device (no, id) VALUES (9, 'newer')")
+        who = connection.execute("SELECT id FROM learner WHERE no = 1").fetchone()[0]
+        noted = draft(1, "noted", "page", "4.3/sewa", learner=who, result={"text": "Ask Rosa"})
+        pin = draft(2, "renamed", "learner", who, learner=who, result={"pin": "scrypt:1:1:1::"})
+        pending = [log.pending(noted, NOON), log.pending(pin, NOON)]
+        log.append(connection, laptop, pending, lambda *_: None)
+    return folder
+
+
+def test_keep_marks(old, opened):
     """Notes that a stick brought from a newer app are there once this one is new enough."""
-    connection = sqlite3.connect(":memory:", isolation_level=None)
-    schema.create_the_log(connection)
-    laptop = Device(id="laptop", number=1)
-    connection.execute("INSERT INTO device (id) VALUES ('laptop')")
-    noted = draft(1, "noted", "page", "4.3/sewa", result={"text": "Ask Rosa"})
-    log.append(connection, laptop, [log.pending(noted, NOON)], lambda *_: None)
+    store = opened(old)
 
-    schema.keep_marks(connection)
-
-    kept = connection.execute("SELECT page, kind, text FROM p_mark").fetchall()
+    kept = store.log.connection.execute("SELECT page, kind, text FROM p_mark").fetchall()
     assert kept == [("4.3/sewa", "noted", "Ask Rosa")]
+
+
+def test_ask_for_pins(old, opened):
+    """A PIN that was set on a newer laptop is asked for here too."""
+    asked = {who.name for who in opened(old).reader().learners() if who.pin}
+
+    assert asked == {"Amina Yusuf"}
+
+
+def test_a_real_old_file_is_brought_up_to_date_with_all_that_was_in_it(old, opened):
+    """Years of work of the first version's learners are there, and as a rebuild has them."""
+    store = opened(old)
+    connection, reader = store.log.connection, store.reader()
+    names = sorted(who.name for who in reader.learners())
+    grown = projections.dump(connection)
+    projections.rebuild(connection)
+
+    assert names == ["Amina Yusuf", "Josefa Quispe Mamani", "Léa-Marie O’Brien", "天"]
+    assert reader.count() == 51
+    assert projections.dump(connection) == grown
+    assert schema.version(connection) == len(schema.MIGRATIONS)
+    (made,) = backup.backups(old)
+    assert (made.reason, made.statements) == ("migration", 51)
 
 
 def test_every_migration_has_a_test_and_a_line():

@@ -17,6 +17,7 @@ TEXT = {  # text colour: the grounds it stands on
     "on-primary": ("primary", "primary-dark"),
     "warm-text": ("warm-tint",),
     "on-warm": ("warm",),
+    "on-mark": tuple(f"mark-{number}" for number in range(1, 9)),
     "ok-text": ("ok-tint", "card", "bg"),
     "bad-text": ("bad-tint", "card", "bg"),
 }

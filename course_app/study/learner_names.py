@@ -1,0 +1,38 @@
+"""What a learner is called: how a typed name is kept, and how two names are compared."""
+
+from __future__ import annotations
+
+import unicodedata
+
+LONGEST_NAME = 100  # letters that can be typed; longer ones from elsewhere are kept as they are
+_JOINERS = "\u200c\u200d"  # parts of words in Indian scripts and Persian, and of some emoji
+_UNSEEN = {"Cc", "Cf", "Cs"}
+_LOST = "\ufffd"  # stands for a letter that could not be read
+
+
+def clean_name(text: str) -> str:
+    """Give a name without control characters and doubled spaces, as NFC; "" where none is left."""
+    kept = (
+        " " if letter.isspace() else letter
+        for letter in unicodedata.normalize("NFC", text)
+        if letter.isspace() or letter in _JOINERS or not is_unseen(letter)
+    )
+    name = " ".join("".join(kept).split())
+    return name if any(letter not in _JOINERS for letter in name) else ""
+
+
+def is_unseen(letter: str) -> bool:
+    """Tell whether a letter cannot be seen, or stands for one that was lost."""
+    return letter == _LOST or unicodedata.category(letter) in _UNSEEN
+
+
+def folded(name: str) -> str:
+    """Give a name as it is looked for: small letters without accents."""
+    split = unicodedata.normalize("NFKD", clean_name(name).casefold())
+    return "".join(letter for letter in split if not unicodedata.combining(letter))
+
+
+def fits(typed: str, name: str) -> bool:
+    """Tell whether each word typed begins a word of the name; nothing typed fits every name."""
+    words = folded(name).replace("-", " ").split()
+    return all(any(word.startswith(part) for word in words) for part in folded(typed).split())
