@@ -94,7 +94,15 @@ def _run_named(name: str, arguments: Sequence[str]) -> int:
 
 
 def _open_with_options(arguments: Sequence[str]) -> int:
+    from course_app.ui.setting_list import SETTINGS  # noqa: PLC0415  not for a plain start
+
     chosen = _window_parser().parse_args(arguments)
+    given = ((each, getattr(chosen, each.key)) for each in SETTINGS)
+    settings = {
+        each.key: value
+        for each, word in given
+        if word is not None and (value := each.read(word)) is not None
+    }
     return open_window(
         chosen.course or app_paths.shipped_course(),
         data=chosen.data,
@@ -102,11 +110,14 @@ def _open_with_options(arguments: Sequence[str]) -> int:
         screen=chosen.screen,
         tour=chosen.tour,
         tour_without_screen=chosen.tour_without_screen,
+        settings=settings,
     )
 
 
 def _window_parser() -> argparse.ArgumentParser:
     import argparse  # noqa: PLC0415
+
+    from course_app.ui.setting_list import SETTINGS, word_of  # noqa: PLC0415
 
     width = max(map(len, COMMANDS))
     commands = "\n".join(f"  {name:{width}}  {text}" for name, (_, text) in COMMANDS.items())
@@ -127,6 +138,16 @@ def _window_parser() -> argparse.ArgumentParser:
     add("--tour", type=Path, metavar="DIR", help="go through the course alone; pictures in DIR")
     where_needed = "the same, only where there is no screen"
     add("--tour-without-screen", type=Path, metavar="DIR", help=where_needed)
+    of_settings = parser.add_argument_group("settings, for this time only")
+    for each in SETTINGS:
+        words = [word_of(value) for value in each.allowed]
+        of_settings.add_argument(
+            each.flag,
+            dest=each.key,
+            choices=words,
+            help=f"{each.text}: {', '.join(words)}".replace("%", "%%"),
+            metavar="VALUE",
+        )
     return parser
 
 
@@ -138,6 +159,7 @@ def open_window(
     screen: str | None = None,
     tour: Path | None = None,
     tour_without_screen: Path | None = None,
+    settings: Mapping[str, str | int | bool] | None = None,
 ) -> int:
     """Open a course in a window and give the exit code when it is closed.
 
@@ -156,7 +178,14 @@ def open_window(
     gc.disable()  # until the first screen is painted: what is made till then is kept anyway
     from course_app.ui.app import run  # noqa: PLC0415  Qt takes the longest of all
 
-    return run(course.absolute(), data=data, learner=learner, screen=screen, tour=tour)
+    return run(
+        course.absolute(),
+        data=data,
+        learner=learner,
+        screen=screen,
+        tour=tour,
+        settings=settings,
+    )
 
 
 def _unpacked(package: Path, data: Path | None) -> Path:

@@ -57,15 +57,19 @@ class Loaded:
         return tuple(p for p in self.problems if p.severity == "error")
 
 
-def load_course(folder: Path) -> Course:
-    """Give the course in a folder.
+def load_course(folder: Path, language: str = "") -> Course:
+    """Give the course in a folder, in another language as far as it has translations.
 
     Raises `CourseFileError` with everything that is wrong; warnings do not count.
     """
     loaded = read_course(folder)
     if loaded.course is None or loaded.errors:
         raise CourseFileError(*loaded.errors)
-    return loaded.course
+    if language in {"", loaded.course.language}:
+        return loaded.course
+    from course_app.course.translation import in_language  # noqa: PLC0415  only where it is wanted
+
+    return in_language(loaded.course, language)
 
 
 def read_course(folder: Path, progress: Progress | None = None) -> Loaded:

@@ -74,7 +74,7 @@ class RenderCache:
 
 
 def _cache_key(page: Page, lesson: Lesson, glossary: tuple[Term, ...]) -> str:
-    content = f"{FORMAT} {lesson.id} {page.hash} {_glossary_hash(glossary)}"
+    content = f"{FORMAT} {lesson.id} {page.text_hash or page.hash} {_glossary_hash(glossary)}"
     return sha256(content.encode()).hexdigest()[:32]
 
 

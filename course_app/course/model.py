@@ -207,7 +207,8 @@ class Page:
     pictures: tuple[str, ...] = ()  # "media/sewa.svg", relative to the lesson's folder
     words: int = 0  # of running text: what a reading time is counted from
     extras: int = 0  # tables and pictures
-    hash: ContentHash
+    hash: ContentHash  # of the page as it was written, in every language
+    text_hash: ContentHash = ContentHash("")  # of a translation's own text
     line: int = 1
 
 
@@ -240,6 +241,7 @@ class Lesson:
     objectives: tuple[Objective, ...]
     pages: tuple[Page, ...]
     quiz: Quiz
+    language: str = ""  # of a translation; "" is the course's own
     line: int = 1  # of its entry in course.toml
 
 

@@ -124,40 +124,47 @@ class OutlineCache:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._path = folder / "outline.json"
+        self._folder = folder
 
-    def read(self, course: Path) -> CourseOutline | None:
+    def read(self, course: Path, language: str = "") -> CourseOutline | None:
         """Give the outline of the course in this folder, or None where it must be read."""
         try:
-            kept = json.loads(self._path.read_bytes())
-            if kept["stamp"] != _stamp(course, kept["folders"]):
+            kept = json.loads(self._path(language).read_bytes())
+            if kept["stamp"] != _stamp(course, kept["folders"], language):
                 return None
             return _from_json(kept["outline"])
         except (OSError, ValueError, TypeError, KeyError):
             return None
 
-    def write(self, course: Course) -> None:
-        """Keep the outline of a course that was just read."""
+    def write(self, course: Course, language: str = "") -> None:
+        """Keep the outline of a course that was just read in a language."""
         folders = [lesson.folder.name for lesson in course.lessons]
         kept = {
-            "stamp": _stamp(course.folder, folders),
+            "stamp": _stamp(course.folder, folders, language),
             "folders": folders,
             "outline": outline_of(course),
         }
-        aside = self._path.with_suffix(".new")
+        path = self._path(language)
+        aside = path.with_suffix(".new")
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
+            path.parent.mkdir(parents=True, exist_ok=True)
             aside.write_text(json.dumps(kept), encoding="utf-8")
-            aside.replace(self._path)
+            aside.replace(path)
         except OSError:
             return
 
+    def _path(self, language: str) -> Path:
+        return self._folder / (f"outline-{language}.json" if language else "outline.json")
 
-def _stamp(course: Path, folders: list[str]) -> list[object]:
+
+def _stamp(course: Path, folders: list[str], language: str) -> list[object]:
     """Give what changes when a file of the course does: sizes and times (ns), in order."""
     stamp: list[object] = [FORMAT, str(course)]
     base = str(course)
-    for name in (*_SHARED, *(f"{folder}/{file}" for folder in folders for file in _FILES)):
+    names = [*_SHARED, *(f"{folder}/{file}" for folder in folders for file in _FILES)]
+    if language:  # "lesson.es.md" beside "lesson.md", also where there is none yet
+        names += [f".{language}.".join(name.rsplit(".", 1)) for name in names]
+    for name in names:
         try:
             found = os.stat(f"{base}/{name}")  # noqa: PTH116  a Path for each costs a third more
         except FileNotFoundError:

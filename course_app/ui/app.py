@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import time
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -17,6 +18,7 @@ from course_app import app_paths
 from course_app.study.uuid7 import Uuid7Source
 from course_app.ui.clocks import Clocks
 from course_app.ui.desk import Desk
+from course_app.ui.setting_list import Value
 
 
 def run(
@@ -26,6 +28,7 @@ def run(
     learner: str | None = None,
     screen: str | None = None,
     tour: Path | None = None,
+    settings: Mapping[str, Value] | None = None,
 ) -> int:
     """Open the course in a window and give the exit code when it is closed.
 
@@ -35,13 +38,15 @@ def run(
         learner: the name of the learner; None for the one on this laptop.
         screen: "home" to begin there instead of where the learner was.
         tour: a folder for pictures: the app goes through the course by itself and ends.
+        settings: what is set for this time only.
     """
     app = make_application()
     if tour is not None:
         from course_app.ui.tour import run_tour  # noqa: PLC0415  only for a tour
 
         return run_tour(app, course_folder, tour, data, make_clocks())
-    desk = Desk(course_folder, app_paths.data_folder(data), make_clocks(), learner, screen)
+    folder = app_paths.data_folder(data)
+    desk = Desk(course_folder, folder, make_clocks(), learner, screen, settings=settings)
     desk.open()
     desk.window.show()
     code = app.exec()

@@ -89,7 +89,8 @@ class Desk(QObject):
         at a page or question, everything is opened at once.
         """
         try:
-            outline = self._outlines.read(self._course_folder) or outline_of(self._load_course())
+            kept = self._outlines.read(self._course_folder, self._lesson_language)
+            outline = kept or outline_of(self._load_course())
             self._store = self._store or open_store(
                 self._data, clock=self._clocks.wall, new_id=self._clocks.new_id
             )
@@ -130,29 +131,62 @@ class Desk(QObject):
             self._store.close()
             self._store = None
 
+    def begin_again(self, place: str = "") -> None:
+        """Make anew what stands on the course, as in another language, and go to a place.
+
+        Where something cannot be kept now, all stays as it is: the next start shows the change.
+        """
+        if self._store is None or self._standing is None or self._saver is None:
+            return
+        if self.navigator is None or self._session is None or not self._saver.wait(KEEP_IN_TIME):
+            return
+        self._course = None
+        try:
+            course = self._load_course()
+        except CourseAppError as error:
+            self._show_trouble(error)
+            return
+        if self.places is not None:
+            self.places.end()
+        self.navigator.end()
+        self._session.close()
+        self._begin_session(course, self._store, self._standing, "home")
+        if place and self.places is not None:
+            self.places.open(place)
+
     def _begin(self, course: Course, store: Store, standing: Standing) -> None:
-        from course_app.ui.navigator import Navigator  # noqa: PLC0415  not before Home is there
-        from course_app.ui.pages import PageSource  # noqa: PLC0415
-        from course_app.ui.saver import Saver  # noqa: PLC0415
-        from course_app.ui.session import LearnerSession  # noqa: PLC0415
+        from course_app.ui.saver import Saver  # noqa: PLC0415  not before Home is there
 
         def start_writer(on_kept: OnKept, on_refused: OnRefused) -> Writer:
             return store.start_writer(on_kept=on_kept, on_refused=on_refused)
 
-        self._outlines.write(course)
-        standing.outline = outline_of(course)
-        standing.forget()
         self._saver = Saver(start_writer, self)
         if self._newcomer:
             self._saver.save(self._newcomer)
+        self._begin_session(course, store, standing, self._screen)
+
+    def _begin_session(
+        self, course: Course, store: Store, standing: Standing, screen: str | None
+    ) -> None:
+        from course_app.ui.navigator import Navigator  # noqa: PLC0415  not before Home is there
+        from course_app.ui.pages import PageSource  # noqa: PLC0415
+        from course_app.ui.session import LearnerSession  # noqa: PLC0415
+
+        if self._saver is None:
+            return
+        self._outlines.write(course, self._lesson_language)
+        standing.outline = outline_of(course)
+        standing.forget()
         self._session = session = LearnerSession(course, standing, self._saver, self._clocks)
+        session.asks_confidence = self.settings.is_on("ask_confidence")
         session.setParent(self)
+        self.look.show_motion(self.settings.text("motion"))
         pages = PageSource(course, self.look, app_paths.cache_folder(self._data))
         self.navigator = Navigator(
             self.window, self.look, session, self._saver, pages, self._clocks
         )
         self._open_places(course, store, pages)
-        self.navigator.start(self._screen)
+        self.navigator.start(screen)
 
     def _open_places(self, course: Course, store: Store, pages: PageSource) -> None:
         from course_app.ui.context import Context  # noqa: PLC0415  not before Home is there
@@ -186,8 +220,14 @@ class Desk(QObject):
         from course_app.course.loader import load_course  # noqa: PLC0415  not before Home is there
 
         if self._course is None:
-            self._course = load_course(self._course_folder)
+            self._course = load_course(self._course_folder, self._lesson_language)
         return self._course
+
+    @property
+    def _lesson_language(self) -> str:
+        """The language that lessons are shown in where they have it; "" for the course's own."""
+        is_original = self.settings.text("lesson_language") == "original"
+        return "" if is_original else self.translations.language
 
     def _stand(self, outline: CourseOutline, reader: Reader) -> Standing:
         """Find the learner, or make one who is kept with their first step."""

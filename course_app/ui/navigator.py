@@ -72,6 +72,21 @@ class Navigator(QObject):
         window.sidebar.show_course(self._course.title)
         self._on_progress_changed()
 
+    def end(self) -> None:
+        """Let go of the window, as when another language or another learner comes."""
+        home, sidebar = self._window.home, self._window.sidebar
+        home.step_taken.disconnect(self._on_step_taken)
+        home.again_requested.disconnect(self._on_again_requested)
+        home.fact_pressed.disconnect(self._on_fact_pressed)
+        sidebar.row_chosen.disconnect(self._on_row_chosen)
+        self._session.progress_changed.disconnect(self._on_progress_changed)
+        self._saver.state_changed.disconnect(self._show_saved)
+        for screen in (self._reader, *self._sitting.screens):
+            if screen is not None:
+                self._window.stack.removeWidget(screen)
+                screen.deleteLater()
+        self.deleteLater()
+
     def start(self, screen: str | None = None) -> None:
         """Show where the learner was; the first time, or when it is gone, Home."""
         self._is_started = True

@@ -64,6 +64,7 @@ class LearnerSession(QObject):
         self._left: dict[str, int] = {}  # page: when it was read last
         self._name: str | None = None
         self._is_open = True
+        self.asks_confidence = True  # the learner may not want to be asked
         saver.kept.connect(self._on_kept)
 
     def open_attempt(self, quiz: Quiz) -> Attempt | None:

@@ -1,35 +1,15 @@
-"""What a person set: declared once, kept as JSON in the data folder, never a reason to fail."""
+"""What a person set: kept as JSON in the data folder, never a reason to fail."""
 
 from __future__ import annotations
 
 import json
 import os
+from collections.abc import Mapping
 from pathlib import Path
-from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-Value = str | int | bool
-
-
-class Setting(NamedTuple):
-    """One thing that can be set."""
-
-    key: str
-    default: Value
-    allowed: tuple[Value, ...]
-    text: str
-
-
-SETTINGS = (
-    Setting(
-        key="theme",
-        default="system",
-        allowed=("system", "light", "dark", "contrast"),
-        text="Colours: as the laptop, light, dark or high contrast",
-    ),
-    Setting(key="text_size", default=100, allowed=(100, 125, 150, 200), text="Text size, per cent"),
-)
+from course_app.ui.setting_list import SETTINGS, Value, setting_of
 
 
 class Settings(QObject):
@@ -41,15 +21,19 @@ class Settings(QObject):
 
     changed = Signal(str)
 
-    def __init__(self, path: Path | None) -> None:
-        """Read what was kept; a broken or missing file gives the defaults."""
+    def __init__(self, path: Path | None, for_now: Mapping[str, Value] | None = None) -> None:
+        """Read what was kept; a broken or missing file gives the defaults.
+
+        Values of `for_now` hold until the app closes and are not kept.
+        """
         super().__init__()
         self._path = path
-        self._values: dict[str, Value] = {setting.key: setting.default for setting in SETTINGS}
-        kept = _read(path) if path else {}
-        for setting in SETTINGS:
-            if kept.get(setting.key) in setting.allowed:
-                self._values[setting.key] = kept[setting.key]
+        self._kept = {setting.key: setting.default for setting in SETTINGS}
+        self._others: dict[str, object] = {}  # of a newer version of the app: kept as they are
+        read = _read(path) if path else {}
+        for key, value in read.items():
+            self._take(key, value)
+        self._values = {**self._kept, **(for_now or {})}
 
     def text(self, key: str) -> str:
         """Give a setting's value as text."""
@@ -59,29 +43,64 @@ class Settings(QObject):
         """Give a setting's value as a whole number."""
         return int(self._values[key])
 
+    def is_on(self, key: str) -> bool:
+        """Tell whether a switch is on."""
+        return self._values[key] is True
+
+    def value(self, key: str) -> Value:
+        """Give a setting's value."""
+        return self._values[key]
+
     def put(self, key: str, value: Value) -> None:
         """Set and keep a value; one that is not allowed changes nothing."""
-        setting = next(each for each in SETTINGS if each.key == key)
-        if value not in setting.allowed or value == self._values[key]:
+        if not is_allowed(key, value):
             return
-        self._values[key] = value
-        self.changed.emit(key)
-        if self._path is not None:
-            _write(self._path, self._values)
+        is_new = value != self._values[key]
+        is_kept = value == self._kept[key]
+        self._kept[key] = self._values[key] = value
+        if not is_kept and self._path is not None:
+            _write(self._path, {**self._others, **self._kept})
+        if is_new:
+            self.changed.emit(key)
+
+    def _take(self, key: str, value: object) -> None:
+        if key not in self._kept:
+            self._others[key] = value
+        elif is_allowed(key, value) and isinstance(value, str | int):
+            self._kept[key] = value
 
 
-def _read(path: Path) -> dict[str, Value]:
+def is_allowed(key: str, value: object) -> bool:
+    """Tell whether a setting may have a value; true is not taken for 1."""
+    setting = setting_of(key)
+    return type(value) is type(setting.default) and value in setting.allowed
+
+
+def _read(path: Path) -> dict[str, object]:
     try:
         kept = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except FileNotFoundError:
         return {}
-    return kept if isinstance(kept, dict) else {}
+    except (OSError, ValueError, RecursionError) as error:
+        return _refuse(path, str(error))
+    return kept if isinstance(kept, dict) else _refuse(path, "no object in curly brackets")
 
 
-def _write(path: Path, values: dict[str, Value]) -> None:
+def _refuse(path: Path, cause: str) -> dict[str, object]:
+    """Say on the log that the defaults hold; the next change writes a good file."""
+    import logging  # noqa: PLC0415  seldom, and not for nothing before the first screen
+
+    logging.getLogger(__name__).warning(
+        "The settings cannot be read and are at their defaults: %s (%s)", path, cause
+    )
+    return {}
+
+
+def _write(path: Path, values: Mapping[str, object]) -> None:
     """Write aside, flush and replace; a setting that cannot be kept holds until the app closes."""
     aside = path.with_suffix(".new")
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         with aside.open("w", encoding="utf-8") as file:
             json.dump(values, file, indent=1)
             file.flush()

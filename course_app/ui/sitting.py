@@ -189,7 +189,7 @@ class Sitting(QObject):
             number=number,
             total=total,
             is_again=is_again,
-            asks_confidence=attempt.rules.asks_confidence,
+            asks_confidence=attempt.rules.asks_confidence and self._session.asks_confidence,
             gives_feedback=is_taught,
             is_last=attempt.is_over,
             page_id=page_id,

@@ -23,11 +23,18 @@ TEXT_SIZES = (100, 125, 150, 200)  # per cent
 READING = "Source Serif Pro"
 INTERFACE = "Source Sans Pro"
 BODY = 16  # pixels of the interface's text at 100 %
+_BLINK = 1000  # ms of the text cursor
 COLUMN = 680  # pixels of the reading column at 100 %: 68 letters (learning-design 3.3)
 
 # What must be there before the first screen; bold and italic come with the first page.
 FIRST_FACES = ("SourceSansPro-Regular", "SourceSansPro-Semibold", "SourceSerifPro-Semibold")
 PAGE_FACES = ("SourceSerifPro-Regular", "SourceSerifPro-It", "SourceSerifPro-Bold")
+SPACED_FACES = ("SourceSansPro-Bold",)
+
+# More room for people with dyslexia (learning-design 3.3), as shares of the letters' size.
+_LETTER_SPACE = 0.12
+_WORD_SPACE = 0.16
+_SPACED_LINE = 1.2  # times the usual line height of 1.5
 
 # The colours of a lesson's pictures; white is "card" there, also as text on the primary colour.
 _DRAWN_WITH = (
@@ -77,7 +84,9 @@ def read_themes(resources: Path) -> dict[str, dict[str, str]]:
 def fill_tokens(text: str, colors: Mapping[str, str], per_cent: int) -> str:
     """Put colours for `@name` and pixels at this text size for `12sp`."""
     text = re.sub(r"@([a-z-]+)", lambda found: colors[found[1]], text)
-    return re.sub(r"\b(\d+)sp\b", lambda found: f"{scaled(int(found[1]), per_cent)}px", text)
+    return re.sub(
+        r"\b(\d+(?:\.\d+)?)sp\b", lambda found: f"{scaled(float(found[1]), per_cent)}px", text
+    )
 
 
 def scaled(pixels: float, per_cent: int) -> int:
@@ -114,19 +123,27 @@ class Look(QObject):
         self._has_page_faces = False
         self.theme = "light"
         self.text_size = 100
+        self.is_spaced = False  # other letters with more room between them
         add_faces(fonts, FIRST_FACES)
 
-    def show(self, theme: str, text_size: int) -> None:
+    def show(self, theme: str, text_size: int, *, is_spaced: bool = False) -> None:
         """Take on a theme and a text size in per cent; unknown values give the first of each."""
         self.theme = theme if theme in self._themes else THEMES[0]
         self.text_size = text_size if text_size in TEXT_SIZES else TEXT_SIZES[0]
+        self.is_spaced = is_spaced
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.setPalette(self._palette())
             font = QFont(INTERFACE)
             font.setPixelSize(self.px(BODY))
+            if is_spaced:
+                font.setLetterSpacing(
+                    font.SpacingType.AbsoluteSpacing, self.px(BODY) * _LETTER_SPACE
+                )
+                font.setWordSpacing(self.px(BODY) * _WORD_SPACE)
             app.setFont(font)
-            sheet = fill_tokens(self._qss, self.colors, self.text_size)
+            qss = self._qss.replace(READING, INTERFACE) if is_spaced else self._qss
+            sheet = fill_tokens(qss, self.colors, self.text_size)
             if sheet != app.styleSheet():
                 app.setStyleSheet(sheet)
         self.changed.emit()
@@ -135,6 +152,19 @@ class Look(QObject):
         """Give the next larger (1) or smaller (-1) text size; at the end it stays."""
         position = TEXT_SIZES.index(self.text_size) + step
         return TEXT_SIZES[min(max(0, position), len(TEXT_SIZES) - 1)]
+
+    @property
+    def has_motion(self) -> bool:
+        """Whether things may move; the setting and the system decide (WCAG 2.3.3)."""
+        return QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
+
+    def show_motion(self, wanted: str) -> None:
+        """Let menus slide and the cursor blink ("on"), neither ("off"), or as the system has it."""
+        app = QApplication.instance()
+        if wanted == "system" or not isinstance(app, QApplication):
+            return
+        app.setEffectEnabled(Qt.UIEffect.UI_General, wanted == "on")
+        app.setCursorFlashTime(_BLINK if wanted == "on" else 0)
 
     @property
     def colors(self) -> Mapping[str, str]:
@@ -159,7 +189,16 @@ class Look(QObject):
             add_faces(self._fonts, PAGE_FACES)
             self._has_page_faces = True
             self._css = (self._resources / "reader.css").read_text(encoding="utf-8")
-        return fill_tokens(self._css, self.colors, self.text_size)
+        if not self.is_spaced:
+            return fill_tokens(self._css, self.colors, self.text_size)
+        add_faces(self._fonts, SPACED_FACES)
+        spaced = (self._resources / "reader-spaced.css").read_text(encoding="utf-8")
+        css = re.sub(
+            r"line-height: (\d+)sp",
+            lambda found: f"line-height: {round(int(found[1]) * _SPACED_LINE)}sp",
+            self._css.replace(READING, INTERFACE),
+        )
+        return fill_tokens(css + spaced, self.colors, self.text_size)
 
     def tinted_svg(self, text: str) -> bytes:
         """Give a drawing in this theme's colours; it is drawn in those of the light theme."""

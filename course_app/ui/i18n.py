@@ -1,0 +1,94 @@
+"""The language of everything a person sees: chosen, installed, and changed while the app is open.
+
+The texts are English where they are written; `resources/translations` has the others. English
+needs no file, and for it nothing of Qt's translation is loaded before the first screen.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+
+from course_app.ui.setting_list import LANGUAGES
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QTranslator
+
+ENGLISH = "en"
+_RIGHT_TO_LEFT = {"ar", "fa", "he", "ur"}  # for who adds one of them
+
+
+def system_languages(environment: Mapping[str, str] = os.environ) -> Sequence[str]:
+    """Give the languages that this person's system is set to, the best first."""
+    if sys.platform in {"win32", "darwin"}:
+        from PySide6.QtCore import QLocale  # noqa: PLC0415  its type takes time to make
+
+        return QLocale.system().uiLanguages()
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if locale := environment.get(name, ""):
+            if locale.partition(".")[0] in {"C", "POSIX"}:
+                return ()
+            return [*environment.get("LANGUAGE", "").split(":"), locale]
+    return ()
+
+
+def language_for(wanted: str, system: Sequence[str]) -> str:
+    """Give the code of the language to show: the wanted one, else the system's, else English."""
+    for name in (wanted,) if wanted != "system" else system:
+        code = name.replace("_", "-").partition("-")[0].partition(".")[0].lower()
+        if code in LANGUAGES:
+            return code
+    return ENGLISH
+
+
+class Translations(QObject):
+    """Installs the translations of one language at a time; Qt tells every widget of a change."""
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._installed: list[QTranslator] = []
+        self.language = ENGLISH
+
+    def show(self, wanted: str) -> bool:
+        """Take on a language, or "system"; tells whether it is another one than before."""
+        language = language_for(wanted, system_languages() if wanted == "system" else ())
+        if language == self.language:
+            return False
+        self.language = language
+        app = QGuiApplication.instance()
+        if not isinstance(app, QGuiApplication):
+            return True
+        self.end()
+        if language != ENGLISH:
+            self._install(app, language)
+        is_mirrored = language in _RIGHT_TO_LEFT
+        app.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
+        )
+        return True
+
+    def end(self) -> None:
+        """Take the installed translations away, as when the window closes."""
+        app = QGuiApplication.instance()
+        for translator in self._installed:
+            if app is not None:
+                app.removeTranslator(translator)
+        self._installed.clear()
+
+    def _install(self, app: QGuiApplication, language: str) -> None:
+        """Install Qt's own texts, such as "Cancel", and then ours, which are asked first."""
+        from PySide6.QtCore import QLibraryInfo, QTranslator  # noqa: PLC0415  not for English
+
+        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for name, folder in ((f"qtbase_{language}", qt), (f"course-app_{language}", None)):
+            translator = QTranslator(self)
+            if translator.load(name, folder or str(self._folder)):
+                app.installTranslator(translator)
+                self._installed.append(translator)
