@@ -45,6 +45,12 @@ PLACES: Mapping[str, PlaceEntry] = {
     "review": PlaceEntry(
         "course_app.ui.review_place", QT_TRANSLATE_NOOP("places", "Review"), "repeat"
     ),
+    "facilitator": PlaceEntry(
+        "course_app.ui.facilitator.place",
+        QT_TRANSLATE_NOOP("places", "For the facilitator"),
+        "facilitator",
+        "Ctrl+Shift+F",
+    ),
 }
 HOME = QT_TRANSLATE_NOOP("places", "Home")
 LESSONS = QT_TRANSLATE_NOOP("places", "Lessons")

@@ -40,6 +40,8 @@ class FacilitatorDesk(QObject):
         self._pages: dict[str, Page] = {}
         self._workshop = ""
         self._is_open = True
+        self._is_visiting = False
+        self._guest: QWidget | None = None
 
     @property
     def workshop(self) -> str:
@@ -56,6 +58,29 @@ class FacilitatorDesk(QObject):
         """Whether it has not been left yet."""
         return self._is_open
 
+    @property
+    def is_visiting(self) -> bool:
+        """Whether another place is shown that comes back here by Home."""
+        return self._is_visiting
+
+    def visit(self, place: str, value: str = "") -> None:
+        """Open another place for a while; its way Home leads back here, still unlocked."""
+        self._is_visiting = True
+        self.context.places.open(place, value)
+        self._guest = self.context.window.stack.currentWidget()
+        if self._guest is self.shell:  # it showed nothing
+            self.end_visit()
+
+    def end_visit(self) -> None:
+        """Be back."""
+        self._is_visiting = False
+        self._guest = None
+
+    def is_at_home_with(self, screen: QWidget | None) -> bool:
+        """Whether a screen is this side's own, or of the place that is visited."""
+        is_guest = self._is_visiting and self._guest in {None, screen}
+        return screen is self.shell or is_guest
+
     def set_workshop(self, workshop: str) -> None:
         """Look at one workshop, or at all with ""."""
         if workshop != self._workshop:
@@ -68,7 +93,7 @@ class FacilitatorDesk(QObject):
         if entry is None or not self._is_open:
             return
         if entry.place:
-            self.context.places.open(entry.place, value)
+            self.visit(entry.place, value)
             return
         if page not in self._pages:
             self._pages[page] = import_module(entry.module).make_page(self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -74,7 +74,6 @@ class ShellScreen(QWidget):
             self.stack.addWidget(screen)
         self._side.setVisible(not is_whole)
         self.stack.setCurrentWidget(screen)
-        self.setFocusProxy(screen)
         screen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_current(self, page: str) -> None:
@@ -86,6 +85,12 @@ class ShellScreen(QWidget):
     def focus_list(self) -> None:
         """Give the keyboard to the list of pages."""
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard on to the screen; a focus proxy would let Tab skip the list."""
+        super().focusInEvent(event)
+        screen = self.stack.currentWidget() or self._list
+        screen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc that no page has a use for goes to the list of pages, and from there leaves."""

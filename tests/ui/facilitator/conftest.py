@@ -1,0 +1,93 @@
+"""A facilitator at the window: behind the PIN, with workshops and people."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from course_app.study.statements import LearnerId
+from course_app.ui.newcomer import newcomer
+
+PIN = "2580"
+
+
+class Facilitator:
+    """Somebody at the facilitator's side, who does all by keys and buttons."""
+
+    def __init__(self, person):
+        self.person = person
+        self.bot = person.bot
+
+    @property
+    def shell(self):
+        return self.person.screen
+
+    @property
+    def screen(self):
+        return self.shell.stack.currentWidget()
+
+    @property
+    def screen_name(self):
+        return type(self.screen).__name__
+
+    def press(self, *keys):
+        for key in keys:
+            self.bot.keyClick(QApplication.focusWidget() or self.screen, key)
+
+    def type(self, text):
+        self.bot.keyClicks(QApplication.focusWidget(), text)
+
+    def words(self):
+        return self.person.words()
+
+    def wait_for_words(self, words):
+        self.bot.waitUntil(lambda: words in self.words())
+
+    def wait_for_screen(self, name):
+        self.bot.waitUntil(lambda: self.screen_name == name)
+
+    def press_button(self, words):
+        button = self.person.button(words)
+        assert button.isEnabled()
+        button.setFocus()
+        self.press(Qt.Key.Key_Return)
+
+    def field(self, name):
+        found = [e for e in self.person.screen.findChildren(QLineEdit) if e.isVisible()]
+        return next(e for e in found if e.accessibleName() == name)
+
+    def fill(self, name, text):
+        field = self.field(name)
+        field.setFocus()
+        field.selectAll()
+        self.bot.keyClicks(field, text)
+
+    def add_people(self, *names):
+        """Make learners known on this laptop, as a list of names does."""
+        drafts = [newcomer(self.person.desk._clocks.new_id, name) for name in names]  # noqa: SLF001
+        self.person.desk._saver.save([draft for _, draft in drafts])  # noqa: SLF001
+        self.person.wait_until_kept()
+        return [LearnerId(learner) for learner, _ in drafts]
+
+
+def unlock(person, pin=PIN):
+    """Go through the door, and choose a PIN where there is none."""
+    person.bot.keyClick(
+        person.window,
+        Qt.Key.Key_F,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
+    person.bot.waitUntil(lambda: person.screen_name == "PinScreen")
+    person.bot.keyClicks(QApplication.focusWidget(), pin)
+    person.press(Qt.Key.Key_Return)
+    if "again" in person.words():
+        person.bot.keyClicks(QApplication.focusWidget(), pin)
+        person.press(Qt.Key.Key_Return)
+        person.press_button("I have kept the code")
+    assert person.screen_name == "ShellScreen"
+    return Facilitator(person)
+
+
+@pytest.fixture
+def facilitator(person):
+    """The facilitator's side, open for the first time."""
+    return unlock(person)
