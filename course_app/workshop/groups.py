@@ -47,8 +47,7 @@ def places_of(workshops: Iterable[Workshop]) -> tuple[str, ...]:
 
 
 def named(workshops: Iterable[Workshop], asked: str) -> Workshop | None:
-    """Give the workshop of an id or of a title; the latest of that title, where `workshops`
-    begin with the latest."""
+    """Give the workshop of an id or of a title, the first of that title."""
     listed = tuple(workshops)
     by_id = (each for each in listed if each.id == asked)
     by_title = (each for each in listed if each.details.title.casefold() == asked.casefold())

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple, Protocol
 
+from course_app.errors import QT_TRANSLATE_NOOP
+
 
 class Page(Protocol):
     """What the module of a page makes: it shows its screens with `desk.show(screen)`."""
@@ -28,4 +30,10 @@ class PageEntry(NamedTuple):
 
 # id: where it leads. The list has this order: Workshops, Learners, Gradebook, Question analysis,
 # Reports, Paper, USB, Settings. Words: QT_TRANSLATE_NOOP("facilitator", "…") of `errors`.
-PAGES: Mapping[str, PageEntry] = {}
+PAGES: Mapping[str, PageEntry] = {
+    "gradebook": PageEntry(
+        "course_app.ui.facilitator.gradebook",
+        QT_TRANSLATE_NOOP("facilitator", "Gradebook"),
+        "gradebook",
+    ),
+}

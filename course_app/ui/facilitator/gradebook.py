@@ -1,0 +1,333 @@
+"""The gradebook's page: reads what is wanted and leads on to answers and questions."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, QTimer
+
+from course_app.errors import CourseAppError
+from course_app.store.connection import DATABASE
+from course_app.store.gradebook_queries import Filter, GradebookQueries, Overview, Sort
+from course_app.store.records import AttemptRecord
+from course_app.study.score import RIGHT, per_cent
+from course_app.study.statements import LearnerId, Statement
+from course_app.ui.facilitator import gradebook_words as words
+from course_app.ui.facilitator.desk import FacilitatorDesk
+from course_app.ui.facilitator.gradebook_answers import AnswersScreen, SittingChoice
+from course_app.ui.facilitator.gradebook_bar import Figure, Wanted
+from course_app.ui.facilitator.gradebook_model import NAME
+from course_app.ui.facilitator.gradebook_screen import GradebookScreen
+from course_app.ui.facilitator.worker import Sources
+from course_app.ui.words import problem_words
+from course_app.workshop.answer_lines import AnswerLine, answer_lines
+from course_app.workshop.gradebook import Column, Gradebook, GradeTable
+from course_app.workshop.groups import Group, group_of, places_of
+from course_app.workshop.kept import all_workshops
+from course_app.workshop.sessions import Workshop
+from course_app.workshop.summary import course_questions
+
+DAY = 86_400_000  # ms
+_CALM = 1000  # ms after the last answer that was kept, before the table is read again
+_COUNTED = {"quiz", "pre-test", "final-test"}
+
+
+class _Found(NamedTuple):
+    """What the worker gives: who may be asked for, and who is."""
+
+    workshops: tuple[Workshop, ...]
+    group: Group
+
+
+class GradebookPage(QObject):
+    """Keeps the filter and the order, and joins the gradebook's screens."""
+
+    def __init__(self, desk: FacilitatorDesk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._course = desk.context.course
+        self._now = desk.context.clocks.wall
+        look = desk.context.look
+        self.screen = GradebookScreen(look, self._now, desk.stack)
+        self._answers: AnswersScreen | None = None
+        self._queries: GradebookQueries | None = None
+        self._group = Group()
+        self._sort = Sort()
+        self._workshops: tuple[Workshop, ...] = ()
+        self._gradebook: Gradebook | None = None
+        self._table: GradeTable | None = None
+        self._overview: Overview | None = None
+        self._row = 0
+        self._attempts: dict[str, AttemptRecord] = {}
+        self._learner = LearnerId("")
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_CALM)
+        self._timer.timeout.connect(self._refresh_if_seen)
+        screen = self.screen
+        screen.filters.changed.connect(self._on_wanted)
+        screen.sort_requested.connect(self._on_sort_requested)
+        screen.cell_chosen.connect(self._on_cell_chosen)
+        screen.column_changed.connect(lambda _quiz: self._show_figures())
+        screen.questions_requested.connect(lambda quiz: desk.open("analysis", quiz))
+        screen.save_requested.connect(lambda: desk.open("reports", "gradebook"))
+        desk.context.saver.kept.connect(self._on_kept)
+        desk.closing.connect(self._close)
+
+    def open(self, value: str = "") -> None:
+        """Show the gradebook of the workshop that is looked at, or of all.
+
+        `value` may be "needs help": only those are shown.
+        """
+        self._desk.show(self.screen)
+        wanted = self.screen.filters.wanted
+        chosen = wanted._replace(workshop=self._desk.workshop)
+        if value == "needs help":
+            chosen = chosen._replace(needs_help=True)
+        self._load(chosen)
+
+    # what is wanted
+
+    def _on_wanted(self, wanted: Wanted) -> None:
+        if wanted.workshop != self._desk.workshop:
+            self._desk.set_workshop(wanted.workshop)
+        self._load(wanted)
+
+    def _load(self, wanted: Wanted) -> None:
+        def work(sources: Sources) -> _Found:
+            workshops = all_workshops(sources.groups)
+            return _Found(workshops, group_of(sources.groups, wanted.workshop, wanted.place))
+
+        def then(found: _Found) -> None:
+            self._workshops, self._group = found.workshops, found.group
+            filters = self.screen.filters
+            blocked = filters.blockSignals(True)  # noqa: FBT003  Qt's own
+            rows = [(each.id, workshop_words(each)) for each in found.workshops]
+            filters.offer(rows, places_of(found.workshops), wanted.workshop)
+            filters.want(wanted)
+            filters.blockSignals(blocked)
+            self._show(wanted)
+
+        self._desk.worker.ask(work, then, self._on_failed)
+
+    def _show(self, wanted: Wanted) -> None:
+        try:
+            if self._queries is None:
+                folder = self._desk.context.store.folder
+                self._queries = GradebookQueries(folder / DATABASE)
+            self._gradebook = Gradebook(self._queries, self._course, self._group.lessons)
+            chosen = self._filter(wanted)
+            self._table = self._gradebook.open(chosen, self._sort)
+            self._overview = self._gradebook.overview(chosen)
+        except CourseAppError as error:
+            self._on_failed(error)
+            return
+        self._say_empty(wanted)
+        self.screen.show_table(self._gradebook.columns, self._table, self._sorted_by())
+        self._show_figures()
+        workshop = next((each for each in self._workshops if each.id == wanted.workshop), None)
+        title = tr("Gradebook")
+        if workshop is not None:
+            title = tr("Gradebook: {workshop}").format(workshop=workshop_words(workshop))
+        shown = tr("Learners shown: {count}").format(count=len(self._table))
+        self.screen.show_title(title, shown)
+
+    def _filter(self, wanted: Wanted) -> Filter:
+        return Filter(
+            within=self._group.people,
+            name=wanted.name,
+            standing="needs help" if wanted.needs_help else None,
+            since=self._now() - wanted.days * DAY if wanted.days else None,
+        )
+
+    def _say_empty(self, wanted: Wanted) -> None:
+        text = tr("Learners will be listed here once somebody has begun a lesson.")
+        if wanted.needs_help and not wanted.name:
+            text = tr("Nobody here has a score below {least}%.").format(
+                least=self._course.rules.needs_help
+            )
+        elif wanted.name:
+            text = tr("No name here has “{text}” in it.").format(text=wanted.name)
+        elif wanted.workshop or wanted.place:
+            text = tr("Nobody is on the list of this workshop yet.")
+        self.screen.show_empty(text)
+
+    # order
+
+    def _on_sort_requested(self, column: int) -> None:
+        if self._gradebook is None:
+            return
+        columns = self._gradebook.columns
+        if column == NAME:
+            sort = Sort("name")
+        elif column == len(columns) + 1:
+            sort = Sort("last seen", descending=True)
+        else:
+            sort = Sort("score", columns[column - 1].quiz)  # those who need help come first
+        is_again = sort._replace(descending=False) == self._sort._replace(descending=False)
+        if is_again:
+            sort = sort._replace(descending=not self._sort.descending)
+        self._sort = sort
+        self._show(self.screen.filters.wanted)
+
+    def _sorted_by(self) -> tuple[int, bool]:
+        columns = self._gradebook.columns if self._gradebook else ()
+        if self._sort.key == "last seen":
+            return len(columns) + 1, self._sort.descending
+        if self._sort.key == "score":
+            quizzes = [column.quiz for column in columns]
+            if self._sort.quiz in quizzes:
+                return quizzes.index(self._sort.quiz) + 1, self._sort.descending
+        return NAME, self._sort.descending
+
+    # figures
+
+    def _show_figures(self) -> None:
+        overview, gradebook = self._overview, self._gradebook
+        if overview is None or gradebook is None:
+            return
+        quiz = self.screen.current_quiz
+        columns = {column.quiz: column for column in gradebook.columns}
+        totals = next((each for each in overview.columns if each.quiz == quiz), None)
+        help_words = tr("need help: below {least}%").format(least=self._course.rules.needs_help)
+        if totals is None:
+            taken = [each for each in overview.columns if each.mean is not None]
+            weight = sum(each.taken for each in taken)
+            mean = sum((each.mean or 0) * each.taken for each in taken) / weight if weight else None
+            needing = overview.standings["needs help"]
+            second = Figure(str(overview.standings["passed"]), tr("passed every quiz"))
+            third = Figure(_share(mean), tr("average of all quizzes"))
+        else:
+            head = words.head_of(columns[quiz])
+            needing = totals.needs_help
+            second = Figure(str(totals.taken), tr("finished {quiz}").format(quiz=head))
+            third = Figure(_share(totals.mean), tr("average of {quiz}").format(quiz=head))
+        self.screen.show_figures(
+            (
+                Figure(str(overview.learners), tr("learners")),
+                second,
+                third,
+                Figure(str(needing), help_words, is_warning=needing > 0),
+            )
+        )
+
+    # answers
+
+    def _on_cell_chosen(self, row: int, column: int) -> None:
+        quiz = self.screen.model.column_at(column)
+        self._open_answers(row, quiz.quiz if quiz else "")
+
+    def _open_answers(self, row: int, quiz: str) -> None:
+        learner = self.screen.model.row_at(row)
+        if learner is None or not learner.learner:
+            return
+        self._row, self._learner = row, learner.learner
+        screen = self._answers_screen()
+        has_next = row + 1 < self.screen.model.rowCount()
+        screen.show_learner(words.name_of(learner), "", has_next=has_next)
+
+        def work(sources: Sources) -> tuple[AttemptRecord, ...]:
+            return sources.reader.attempts(learner.learner)
+
+        self._desk.worker.ask(work, lambda found: self._offer(found, quiz), self._on_failed)
+        self._desk.show(screen)
+
+    def _offer(self, attempts: tuple[AttemptRecord, ...], quiz: str) -> None:
+        screen = self._answers_screen()
+        counted = [each for each in attempts if each.place in _COUNTED and each.finished]
+        self._attempts = {each.id: each for each in counted}
+        order = {column.quiz: at for at, column in enumerate(self._columns())}
+        counted.sort(key=lambda each: (order.get(each.quiz, len(order)), each.started_at))
+        wanted = [each for each in counted if each.quiz == quiz] or counted
+        if not wanted or (quiz and wanted[0].quiz != quiz):
+            screen.offer([], "")
+            screen.show_answers(tr("No quiz is finished here yet."), ())
+            return
+        best = max(wanted, key=lambda each: (each.score or 0.0, -each.started_at))
+        screen.offer([SittingChoice(each.id, self._sitting(each)) for each in counted], best.id)
+        screen.sitting_chosen.emit(best.id)
+
+    def _on_sitting_chosen(self, attempt_id: str) -> None:
+        attempt, learner = self._attempts.get(attempt_id), self._learner
+        if attempt is None:
+            return
+        questions = course_questions(self._course)
+
+        def work(sources: Sources) -> tuple[AnswerLine, ...]:
+            return answer_lines(attempt, sources.reader.answers(learner, attempt.id), questions)
+
+        def then(lines: tuple[AnswerLine, ...]) -> None:
+            if learner == self._learner:
+                right = sum(each.score is not None and each.score >= RIGHT for each in lines)
+                summary = tr("{right} of {count} right  ·  {score}%").format(
+                    right=right, count=len(lines), score=per_cent(attempt.score or 0.0)
+                )
+                self._answers_screen().show_answers(summary, lines)
+
+        self._desk.worker.ask(work, then, self._on_failed)
+
+    def _sitting(self, attempt: AttemptRecord) -> str:
+        column = next((each for each in self._columns() if each.quiz == attempt.quiz), None)
+        quiz = words.title_of(column) if column else attempt.quiz
+        at = QDateTime.fromMSecsSinceEpoch(attempt.finished_at or attempt.started_at).date()
+        when = QLocale().toString(at, "d MMM yyyy")
+        return f"{quiz}  ·  {per_cent(attempt.score or 0.0)}%  ·  {when}"
+
+    def _columns(self) -> tuple[Column, ...]:
+        return self._gradebook.columns if self._gradebook else ()
+
+    def _answers_screen(self) -> AnswersScreen:
+        if self._answers is None:
+            self._answers = AnswersScreen(self._desk.context.look, self._desk.stack)
+            self._answers.back_requested.connect(lambda: self._desk.show(self.screen))
+            self._answers.next_requested.connect(self._on_next_learner)
+            self._answers.sitting_chosen.connect(self._on_sitting_chosen)
+        return self._answers
+
+    def _on_next_learner(self) -> None:
+        quiz = self.screen.current_quiz
+        at = self.screen.model.index(self._row + 1, self.screen.view.currentIndex().column())
+        if at.isValid():
+            self.screen.view.setCurrentIndex(at)
+            self._open_answers(self._row + 1, quiz)
+
+    # news and ends
+
+    def _on_kept(self, statements: tuple[Statement, ...]) -> None:
+        verbs = {"completed", "renamed", "merged", "voided", "registered", "attended"}
+        if any(each.verb in verbs for each in statements):
+            self._timer.start()
+
+    def _refresh_if_seen(self) -> None:
+        if self.screen.isVisible():
+            self._load(self.screen.filters.wanted)
+
+    def _on_failed(self, error: CourseAppError) -> None:
+        self.screen.show_empty("\n".join(problem_words(each) for each in error.problems))
+
+    def _close(self) -> None:
+        self._timer.stop()
+        if self._queries is not None:
+            self._queries.close()
+            self._queries = None
+
+
+def make_page(desk: FacilitatorDesk) -> GradebookPage:
+    """Make the page for this opening of the facilitator's side."""
+    return GradebookPage(desk)
+
+
+def tr(text: str) -> str:
+    """Translate a text of this module."""
+    return QCoreApplication.translate("gradebook", text)
+
+
+def workshop_words(workshop: Workshop) -> str:
+    """Give a workshop's title and day, as in a list."""
+    details = workshop.details
+    title = details.title or tr("Workshop without a title")
+    return f"{title} · {details.date}" if details.date else title
+
+
+def _share(mean: float | None) -> str:
+    return "–" if mean is None else f"{per_cent(mean)}%"
