@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 LOCKS := packaging/locks/run.txt packaging/environment.py
 
-.PHONY: run test lint tests bench torture screenshots sheets lock clean
+.PHONY: run test lint tests bench torture screenshots sheets package smoke lock clean
 
 run: .venv/ready-run
 	@$(BIN)/python -m course_app --tour-without-screen build/tour
@@ -33,6 +33,12 @@ screenshots: .venv/ready-test
 sheets: .venv/ready-test
 	@PYTHONPATH=. QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES="qt.qpa.*=false" $(BIN)/python tests/ui/contact_sheets.py build/sheets
 
+package:
+	@$(PYTHON) packaging/package.py $(PACKAGE)
+
+smoke:
+	@$(PYTHON) packaging/smoke.py $(PACKAGE)
+
 .venv/ready-run: $(LOCKS)
 	@$(PYTHON) packaging/environment.py run
 
@@ -43,6 +49,7 @@ sheets: .venv/ready-test
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-annotate pyproject.toml -o packaging/locks/run.txt
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-annotate --group dev pyproject.toml -c packaging/locks/run.txt -o packaging/locks/test.txt
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-annotate --group build -c packaging/locks/run.txt -o packaging/locks/build.txt
 
 clean:
 	rm -rf build dist .venv
