@@ -33,6 +33,8 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "build": ("course_app.cli_build", "make a course skeleton from a plain-text document"),
     "pack": ("course_app.cli_pack", "make one .course file of a course"),
     "quiz": ("course_app.cli_quiz", "convert questions between GIFT, Moodle XML and Aiken"),
+    "results": ("course_app.cli_results", "take results along, bring them in, send them on"),
+    "keys": ("course_app.cli_keys", "make and show the key that seals results for an office"),
 }
 
 NO_SCREEN = QT_TRANSLATE_NOOP("errors", "There is no screen here on which a window could open")
@@ -94,10 +96,10 @@ def _run_named(name: str, arguments: Sequence[str]) -> int:
 
 
 def _open_with_options(arguments: Sequence[str]) -> int:
-    from course_app.ui.setting_list import SETTINGS  # noqa: PLC0415  not for a plain start
+    from course_app.ui.setting_list import SHOWN  # noqa: PLC0415  not for a plain start
 
     chosen = _window_parser().parse_args(arguments)
-    given = ((each, getattr(chosen, each.key)) for each in SETTINGS)
+    given = ((each, getattr(chosen, each.key)) for each in SHOWN)
     settings = {
         each.key: value
         for each, word in given
@@ -117,7 +119,7 @@ def _open_with_options(arguments: Sequence[str]) -> int:
 def _window_parser() -> argparse.ArgumentParser:
     import argparse  # noqa: PLC0415
 
-    from course_app.ui.setting_list import SETTINGS, word_of  # noqa: PLC0415
+    from course_app.ui.setting_list import SHOWN, word_of  # noqa: PLC0415
 
     width = max(map(len, COMMANDS))
     commands = "\n".join(f"  {name:{width}}  {text}" for name, (_, text) in COMMANDS.items())
@@ -139,7 +141,7 @@ def _window_parser() -> argparse.ArgumentParser:
     where_needed = "the same, only where there is no screen"
     add("--tour-without-screen", type=Path, metavar="DIR", help=where_needed)
     of_settings = parser.add_argument_group("settings, for this time only")
-    for each in SETTINGS:
+    for each in SHOWN:
         words = [word_of(value) for value in each.allowed]
         of_settings.add_argument(
             each.flag,

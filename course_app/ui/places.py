@@ -51,6 +51,21 @@ PLACES: Mapping[str, PlaceEntry] = {
         "facilitator",
         "Ctrl+Shift+F",
     ),
+    "settings": PlaceEntry(
+        "course_app.ui.settings_place",
+        QT_TRANSLATE_NOOP("places", "Settings"),
+        "settings",
+        "Ctrl+,",
+    ),
+    "help": PlaceEntry(
+        "course_app.ui.help_place", QT_TRANSLATE_NOOP("places", "Help"), "help", "F1"
+    ),
+    "about": PlaceEntry(
+        "course_app.ui.about_place",
+        QT_TRANSLATE_NOOP("places", "About this app"),
+        "info",
+        is_in_menu=False,
+    ),
 }
 HOME = QT_TRANSLATE_NOOP("places", "Home")
 LESSONS = QT_TRANSLATE_NOOP("places", "Lessons")

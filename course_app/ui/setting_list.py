@@ -42,6 +42,7 @@ class Setting(NamedTuple):
     group: str
     text: str
     more: str = ""  # what it does, in a sentence
+    is_shown: bool = True  # on the screen, as a flag and in the docs
 
     @property
     def allowed(self) -> tuple[Value, ...]:
@@ -172,7 +173,16 @@ SETTINGS = (
             "When nobody uses the laptop for so long. For a laptop with more than one learner.",
         ),
     ),
+    Setting(
+        key="tour_seen",
+        default=False,
+        choices=_switch(),
+        group=_LAPTOP,
+        text="The tour of the first start was seen",
+        is_shown=False,
+    ),
 )
+SHOWN = tuple(setting for setting in SETTINGS if setting.is_shown)
 
 
 def setting_of(key: str) -> Setting:

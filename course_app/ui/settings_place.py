@@ -1,0 +1,48 @@
+"""The place "settings": the screen, and where its buttons lead. Value: a setting's key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from course_app.ui.context import Context
+from course_app.ui.screens.settings import SettingsScreen
+
+
+def make_place(context: Context) -> SettingsPlace:
+    """Make the place for one learner."""
+    return SettingsPlace(context)
+
+
+class SettingsPlace(QObject):
+    """Shows the settings; what is chosen is kept and shown by whoever listens to them."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._screen: SettingsScreen | None = None
+
+    def open(self, value: str = "") -> None:
+        """Show the settings, at the one with the key `value` where there is such a one."""
+        context = self._context
+        if self._screen is None:
+            self._screen = SettingsScreen(context.look, context.settings, context.window.stack)
+            self._screen.home_requested.connect(context.navigator.go_home)
+            self._screen.place_requested.connect(self._on_place_requested)
+        context.window.sidebar.show_current("")
+        context.window.show_screen(self._screen)
+        if value:
+            self._screen.focus_setting(value)
+
+    def close(self) -> None:
+        """Let go of the screen."""
+        if self._screen is not None:
+            self._context.window.stack.removeWidget(self._screen)
+            self._screen.deleteLater()
+            self._screen = None
+        self.deleteLater()
+
+    def _on_place_requested(self, place: str) -> None:
+        if place == "tour":
+            self._context.places.open("help", "tour")
+        else:
+            self._context.places.open(place)
