@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from course_app.errors import QT_TRANSLATE_NOOP
 from course_app.store.gradebook_queries import Standing
 from course_app.study.statements import LearnerId
+from course_app.workshop.gain import Gain
 from course_app.workshop.item_words import LEAST_FOR_SHARES, Shown, shown
 from course_app.workshop.privacy import LEAST, Privacy, codes, hidden, is_small_part
 from course_app.workshop.roster import folded
@@ -130,6 +131,21 @@ def sections_of(
     return tuple(part() for part in parts)
 
 
+def gain_lines(gain: Gain, translate: Translate = str, *, is_open: bool = True) -> tuple[str, ...]:
+    """Say what a group gained; with `is_open` also how many went up and down."""
+    if not gain.count:
+        return (translate(NO_GAIN),)
+    fields = {"count": gain.count, "before": gain.before, "after": gain.after}
+    lines = [translate(GAINED).format(**fields)]
+    if gain.class_gain is not None and gain.size is not None:
+        size = translate(SIZES[gain.size])
+        lines.append(translate(CLASS_GAIN).format(share=100 * gain.class_gain, size=size))
+    if is_open:
+        ways = {"up": gain.went_up, "same": gain.stayed, "down": gain.went_down}
+        lines.append(translate(WENT).format(**ways))
+    return tuple(lines)
+
+
 class _Teller:
     """Puts the parts of one summary into words."""
 
@@ -194,17 +210,9 @@ class _Teller:
 
     def gain(self) -> Section:
         gain = self._summary.gain
-        lines = [self.say(NO_GAIN)]
-        if gain.count and (self._is_open or gain.count >= LEAST):
-            lines = [self.say(GAINED, count=gain.count, before=gain.before, after=gain.after)]
-            if gain.class_gain is not None and gain.size is not None:
-                size = self.say(SIZES[gain.size])
-                lines.append(self.say(CLASS_GAIN, share=100 * gain.class_gain, size=size))
-            if self._is_open:
-                ways = {"up": gain.went_up, "same": gain.stayed, "down": gain.went_down}
-                lines.append(self.say(WENT, **ways))
-        elif gain.count:
-            lines = [self.say(TOO_SMALL, least=LEAST)]
+        lines = gain_lines(gain, self._translate, is_open=self._is_open)
+        if 0 < gain.count < LEAST and not self._is_open:
+            lines = (self.say(TOO_SMALL, least=LEAST),)
         return Section(code="gain", title=self.say(GAIN), lines=(" ".join(lines),))
 
     def help(self) -> Section:

@@ -36,4 +36,9 @@ PAGES: Mapping[str, PageEntry] = {
         QT_TRANSLATE_NOOP("facilitator", "Gradebook"),
         "gradebook",
     ),
+    "analysis": PageEntry(
+        "course_app.ui.facilitator.analysis",
+        QT_TRANSLATE_NOOP("facilitator", "Question analysis"),
+        "analysis",
+    ),
 }
