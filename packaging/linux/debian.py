@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import shutil
 import subprocess
 import sys
@@ -16,6 +17,17 @@ from build_environment import APP, ROOT, build_settings, moment, run, version
 
 PARTS = Path(__file__).resolve().parent
 RESOURCES = ROOT / "resources" / "app"
+OF_DEBIAN = (
+    "libbz2.so*",
+    "libcrypto.so*",
+    "libffi.so*",
+    "liblzma.so*",
+    "libsqlite3.so*",
+    "libssl.so*",
+    "libuuid.so*",
+    "libxcb*.so*",
+    "libxkbcommon*.so*",
+)
 MAINTAINER = "Course App contributors <contributors@course-app.invalid>"
 
 
@@ -24,7 +36,10 @@ def build_deb(program: Path, icons: Path, target: Path) -> None:
     with tempfile.TemporaryDirectory(prefix="course-app-deb-") as temporary:
         root = Path(temporary) / "root"
         root.mkdir(mode=0o755)
-        shutil.copytree(program, root / "usr/lib" / APP, symlinks=True)
+        shutil.copytree(program, root / "usr/lib" / APP)
+        for pattern in OF_DEBIAN:  # apt brings these, and brings their mended versions
+            for path in (root / "usr/lib" / APP / "_internal").glob(pattern):
+                path.unlink()
         (root / "usr/bin").mkdir(parents=True)
         (root / "usr/bin" / APP).symlink_to(f"../lib/{APP}/{APP}")
         _add_desktop_files(root / "usr/share", icons)
@@ -84,7 +99,7 @@ def _control(root: Path) -> str:
         "Maintainer": MAINTAINER,
         "Installed-Size": str(size_of(root) // 1024),
         "Depends": _depends(root),
-        "Recommends": "libegl1, libgl1, fontconfig",
+        "Recommends": "fontconfig",
         "Section": "education",
         "Priority": "optional",
         "Description": (PARTS / "description").read_text(encoding="utf-8").rstrip(),
@@ -146,12 +161,9 @@ def _set_modes(folder: Path) -> None:
     for path in (folder, *folder.rglob("*")):
         if path.is_symlink():
             continue
-        library = path.is_file() and ".so" in path.name  # a library is loaded, not started
-        path.chmod(0o644 if library else mode_of(path))
+        path.chmod(mode_of(path))
 
 
 def _set_moment(root: Path) -> None:
-    import os  # noqa: PLC0415
-
     for path in (root, *root.rglob("*")):
         os.utime(path, (moment(), moment()), follow_symlinks=False)
