@@ -68,7 +68,7 @@ def pending(draft: Draft, at: int) -> Pending:
         raise ValueError(f"no such statement: {draft.verb} {draft.object.kind}")
     if not draft.id or draft.learner == "":
         raise ValueError("a statement and its learner need an id")
-    return Pending(draft, at, _compact(draft.result), _compact(draft.context))
+    return Pending(draft, at, compact(draft.result), compact(draft.context))
 
 
 def append(
@@ -111,7 +111,7 @@ def merge(
             place = (_device(connection, s.device), s.seq)
             what = (s.verb, s.object.kind, s.object.id, s.object.hash)
             times = (learner, s.at, int(s.clock_back))
-            row: Row = (*place, s.id, *times, *what, _compact(s.result), _compact(s.context))
+            row: Row = (*place, s.id, *times, *what, compact(s.result), compact(s.context))
             if connection.execute("SELECT 1 FROM statement WHERE id = ?", (s.id,)).fetchone():
                 known += 1
             elif _is_taken(connection, place):
@@ -236,7 +236,8 @@ def statement_of(row: tuple[Any, ...]) -> Statement:
     )
 
 
-def _compact(values: Mapping[str, Json]) -> str:
+def compact(values: Mapping[str, Json]) -> str:
+    """Give a result or context as the log keeps it; raises for what JSON cannot hold."""
     text = _encode(values)
     if text.isascii():
         return text

@@ -92,7 +92,7 @@ class _Work:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._devices = _numbers(connection, "device")
-        self._learners: dict[LearnerId | None, int | None] = {None: None}
+        self._learners: dict[str | None, int | None] = {None: None}
         self._learners.update(_numbers(connection, "learner"))
         self._known_learners = len(self._learners)
         self._before = corrections.stored(connection)
@@ -103,15 +103,14 @@ class _Work:
     def add(self, batch: Sequence[Carried]) -> None:
         """Add those that are not here yet."""
         self._number(batch)
+        fresh = batch
         self._connection.execute("SAVEPOINT batch")
         try:
-            self._insert(batch)
+            self._insert(fresh)
         except sqlite3.IntegrityError:  # some are here; asking first would cost every new one
             self._connection.execute("ROLLBACK TO batch")
             fresh = self._without_known(batch)
             self._insert(fresh)
-        else:
-            fresh = batch
         self._connection.execute("RELEASE batch")
         self._note(fresh)
 
@@ -177,7 +176,7 @@ class _Work:
             self.concerned.update(who for (who,) in self._connection.execute(_MOVED, (ids,)))
 
 
-def _numbers(connection: sqlite3.Connection, table: str) -> dict[DeviceId | LearnerId, int]:
+def _numbers(connection: sqlite3.Connection, table: str) -> dict[str, int]:
     return dict(connection.execute(f"SELECT id, no FROM {table}").fetchall())  # noqa: S608
 
 

@@ -27,7 +27,7 @@ class Span(NamedTuple):
     device: DeviceId
     first: int
     last: int
-    count: int
+    statements: int
     gaps: tuple[tuple[int, int], ...] = ()
 
 
@@ -38,9 +38,9 @@ class Extent(NamedTuple):
     learners: int
 
     @property
-    def count(self) -> int:
+    def total(self) -> int:
         """How many statements there are."""
-        return sum(span.count for span in self.spans)
+        return sum(span.statements for span in self.spans)
 
 
 class AnswerRow(NamedTuple):
@@ -65,6 +65,12 @@ class TravelQueries(Queries):
         super().__init__(path)
         with said_plainly(self._folder):
             schema.is_behind(self._connection, self._folder)
+
+    def this_device(self) -> DeviceId:
+        """Give the laptop that writes here; "" where none has yet."""
+        query = "SELECT id FROM device WHERE laptop <> '' ORDER BY no DESC LIMIT 1"
+        found = self._all(query)
+        return DeviceId(found[0][0] if found else "")
 
     def starts(self, since: int | None) -> Mapping[DeviceId, int]:
         """Give, for each laptop, the number to begin with so that all made since are there.
@@ -110,7 +116,7 @@ class TravelQueries(Queries):
             FROM statement s JOIN device d ON d.no = s.device GROUP BY d.no ORDER BY d.id"""
         found = (Span(*row) for row in self._all(query))
         return tuple(
-            span if span.count == span.last else span._replace(gaps=self._gaps(span.device))
+            span if span.statements == span.last else span._replace(gaps=self._gaps(span.device))
             for span in found
         )
 

@@ -1,0 +1,170 @@
+"""`course-app results`: takes results along, brings them in, and hands them to a record store."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Callable, Mapping
+from contextlib import closing
+from pathlib import Path
+from time import time_ns
+from typing import TYPE_CHECKING
+
+from course_app import app_paths
+from course_app.cli_output import ProgressBar, print_json, print_problems, problem_row
+from course_app.course.flaws import Flaw
+from course_app.errors import QT_TRANSLATE_NOOP, UsageError
+from course_app.exchange import sealing
+from course_app.exchange.moments import start_of
+from course_app.study.uuid7 import Uuid7Source
+
+if TYPE_CHECKING:
+    from course_app.store.store import Store
+    from course_app.store.travel_queries import TravelQueries
+
+FORMATS = ("bundle", "csv", "xlsx", "xapi")
+
+BAD_SINCE = Flaw(
+    "bad-since",
+    QT_TRANSLATE_NOOP("errors", "“{since}” is not a day or a moment"),
+    QT_TRANSLATE_NOOP("errors", "Write it as 2026-11-24 or 2026-11-24T08:00"),
+)
+KEY_FOR_BUNDLES = Flaw(
+    "key-for-bundles",
+    QT_TRANSLATE_NOOP("errors", "Only a bundle can be sealed with a key"),
+    QT_TRANSLATE_NOOP("errors", "Add --format bundle, or leave out --to"),
+)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Take what to do and with which files."""
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    _add_export(actions.add_parser("export", help="write results to a file", allow_abbrev=False))
+    _add_import(actions.add_parser("import", help="take results in", allow_abbrev=False))
+    _add_push(actions.add_parser("push", help="send results to a record store", allow_abbrev=False))
+
+
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add("--format", choices=FORMATS, default="bundle", help="what to write")
+    add("-o", dest="into", type=Path, metavar="FILE", required=True, help="the file to make")
+    add("--since", metavar="DAY", help="only what was made since, such as 2026-11-24")
+    add("--to", dest="keys", action="append", default=[], metavar="KEY", help="seal it for a key")
+    add("--course", type=Path, metavar="COURSE", help="the course that was taught")
+    add("--excel", action="store_true", help="mark a CSV file as UTF-8, for Excel")
+    add("--sheet", default="results", metavar="NAME", help="which table a CSV file holds")
+    _add_common(parser)
+
+
+def _add_import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "files", nargs="+", type=Path, metavar="FILE", help="a .results file or a folder with some"
+    )
+    parser.add_argument("--key", type=Path, metavar="FILE", help="the office's key file")
+    _add_common(parser)
+
+
+def _add_push(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add("--lrs", required=True, metavar="URL", help="the address of the record store's xAPI")
+    add("--credentials", type=Path, metavar="FILE", help="a file with “name:password”")
+    add("--batch", type=int, default=500, metavar="N", help="statements sent at once")
+    _add_common(parser)
+
+
+def _add_common(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--data", type=Path, metavar="DIR", help="where learners' work is kept")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Do it and give the exit code."""
+    actions: Mapping[str, Callable[[argparse.Namespace], int]] = {
+        "export": _export,
+        "import": _import,
+        "push": _push,
+    }
+    return actions[arguments.action](arguments)
+
+
+def wall() -> int:
+    """Give UTC in milliseconds."""
+    return time_ns() // 1_000_000
+
+
+def opened_store(data: Path) -> Store:
+    """Open a data folder to write in it."""
+    from course_app.store.store import open_store  # noqa: PLC0415  heavy
+
+    return open_store(data, clock=wall, new_id=Uuid7Source(wall, os.urandom))
+
+
+def opened_queries(data: Path) -> TravelQueries:
+    """Open a data folder to read it; a window may have it open meanwhile."""
+    from course_app.store.connection import DATABASE  # noqa: PLC0415  heavy
+    from course_app.store.travel_queries import TravelQueries  # noqa: PLC0415
+
+    return TravelQueries(data / DATABASE)
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    since = None
+    if arguments.since is not None:
+        since = start_of(arguments.since)
+        if since is None:
+            raise UsageError(BAD_SINCE.problem(None, since=arguments.since))
+    if arguments.keys and arguments.format != "bundle":
+        raise UsageError(KEY_FOR_BUNDLES.problem(None))
+    data = app_paths.data_folder(arguments.data)
+    with closing(opened_queries(data)) as queries:
+        return _export_bundle(arguments, queries, data, since)
+
+
+def _export_bundle(
+    arguments: argparse.Namespace, queries: TravelQueries, data: Path, since: int | None
+) -> int:
+    from course_app.exchange.bundle import Sender, write_bundle  # noqa: PLC0415  heavy
+
+    sender = Sender(queries.this_device(), wall(), data)
+    bundled = write_bundle(
+        queries,
+        arguments.into,
+        sender,
+        since=since,
+        keys=arguments.keys,
+        progress=ProgressBar(),
+    )
+    if arguments.json:
+        print_json({**bundled._asdict(), "path": str(bundled.path)})
+    else:
+        how = "sealed" if bundled.is_sealed else "not sealed"
+        size = f"{bundled.size / 1_000_000:.1f} MB"
+        print(f"{bundled.path}: statements: {bundled.statements}, {size}, {how}. Read back: good.")
+    return 0
+
+
+def _import(arguments: argparse.Namespace) -> int:
+    from course_app.exchange.importing import (  # noqa: PLC0415  heavy
+        receipt_document,
+        receipt_lines,
+        take_in_files,
+    )
+
+    data = app_paths.data_folder(arguments.data)
+    secrets = sealing.secrets_in(data)
+    if arguments.key is not None:
+        secrets += tuple(pair.secret for pair in sealing.read_key_file(arguments.key))
+    with closing(opened_store(data)) as store:
+        receipt = take_in_files(store, arguments.files, secrets, ProgressBar())
+    problems = [problem for file in receipt.refused for problem in file.problems]
+    if arguments.json:
+        rows = [problem_row(problem) for problem in problems]
+        print_json({**receipt_document(receipt), "problems": rows})
+    else:
+        print_problems(problems)
+        print(*receipt_lines(receipt), sep="\n")
+    return 3 if problems or not receipt.files else 0
+
+
+def _push(arguments: argparse.Namespace) -> int:
+    raise NotImplementedError

@@ -1,0 +1,98 @@
+"""Putting a finished file on a stick so that one may pull the stick out at any moment.
+
+It is written beside its place, flushed to the device, read back and compared, and only then gets
+its name: what is there is always the old file or the new one, whole.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+from typing import BinaryIO
+
+from course_app.course.digest import sha256
+from course_app.exchange import flaws
+from course_app.exchange.flaws import ExchangeError
+from course_app.exchange.progress import Progress, unseen
+
+LARGEST_ON_FAT = 2**32 - 1  # bytes of a file
+_PIECE = 1 << 20
+_SPARE = 1_000_000  # bytes left free for the folder's own needs
+
+
+def deliver(
+    source: BinaryIO,
+    target: Path,
+    *,
+    most: int | None = None,
+    progress: Progress = unseen,
+) -> int:
+    """Write what `source` holds to `target` and give its size; raises `ExchangeError`.
+
+    `most` is how large a file may be there. The file that was there stays until the end.
+    """
+    size = source.seek(0, os.SEEK_END)
+    part = target.with_name(f"{target.name}.part")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        check_room(target, size, most)
+        try:
+            _write(source, part, size, progress)
+            part.replace(target)
+            _sync_folder(target.parent)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        cause = error.strerror or str(error)
+        raise ExchangeError(flaws.CANNOT_WRITE.problem(target, cause=cause)) from error
+    return size
+
+
+def check_room(target: Path, size: int, most: int | None) -> None:
+    """Raise `ExchangeError` where so many bytes do not fit."""
+    needed = -(-size // 1_000_000)
+    if most is not None and size > most:
+        raise ExchangeError(flaws.TOO_LARGE_FOR_FAT.problem(target, size=needed))
+    free = shutil.disk_usage(target.parent).free
+    if free < size + _SPARE:
+        fields = {"free": free // 1_000_000, "size": needed}
+        raise ExchangeError(flaws.NO_ROOM.problem(target, **fields))
+
+
+def _write(source: BinaryIO, part: Path, size: int, progress: Progress) -> None:
+    total = 2 * size  # once there, once back
+    source.seek(0)
+    written = sha256()
+    with part.open("wb") as file:
+        while piece := source.read(_PIECE):
+            written.update(piece)
+            file.write(piece)
+            progress(file.tell(), total)
+        file.flush()
+        os.fsync(file.fileno())
+        _forget_cached(file)
+    read = sha256()
+    with part.open("rb") as file:
+        while piece := file.read(_PIECE):
+            read.update(piece)
+            progress(size + file.tell(), total)
+    if read.digest() != written.digest():
+        raise ExchangeError(flaws.READ_BACK_DIFFERS.problem(part.with_suffix("")))
+
+
+def _forget_cached(file: BinaryIO) -> None:
+    """Let the next reading come from the device, not from memory, where the system can do so."""
+    if hasattr(os, "posix_fadvise"):
+        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

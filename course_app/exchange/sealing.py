@@ -1,0 +1,116 @@
+"""Sealing results with age, so that a lost stick shows nothing, and opening them at the office.
+
+`pyrage` is imported when a key is used. A key pair is a text each: the public one (`age1…`) may
+hang on the wall, the secret one (`AGE-SECRET-KEY-1…`) stays in a file at the office.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
+
+from course_app.exchange import flaws
+from course_app.exchange.flaws import ExchangeError
+
+MAGIC = b"age-encryption.org/v1"
+SECRET = "AGE-SECRET-KEY-1"  # noqa: S105  how each begins
+FOLDER = "keys"  # in the data folder
+KEY_FILE = "office.key"
+_LARGEST_KEY_FILE = 100_000
+
+
+class KeyPair(NamedTuple):
+    """An office's key: `public` seals, `secret` opens."""
+
+    public: str
+    secret: str
+
+
+def new_keys() -> KeyPair:
+    """Make a key pair from the system's randomness."""
+    from pyrage import x25519  # noqa: PLC0415  only with a key
+
+    identity = x25519.Identity.generate()
+    return KeyPair(str(identity.to_public()), str(identity))
+
+
+def write_key_file(path: Path, keys: KeyPair, made: str) -> None:
+    """Write the secret key for its owner only; raises `ExchangeError`, also where one is."""
+    text = f"# Course App, key of an office, {made}\n# public key: {keys.public}\n{keys.secret}\n"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        cause = error.strerror or str(error)
+        raise ExchangeError(flaws.CANNOT_WRITE.problem(path, cause=cause)) from error
+
+
+def read_key_file(path: Path) -> tuple[KeyPair, ...]:
+    """Give the key pairs of a key file; raises `ExchangeError` where there is none in it."""
+    from pyrage import IdentityError, x25519  # noqa: PLC0415  only with a key
+
+    try:
+        with path.open("rb") as file:
+            text = file.read(_LARGEST_KEY_FILE).decode("utf-8", "replace")
+    except (OSError, ValueError) as error:
+        cause = getattr(error, "strerror", None) or str(error)
+        raise ExchangeError(flaws.BAD_KEY_FILE.problem(path, cause=cause)) from error
+    secrets = [line.strip() for line in text.splitlines() if line.strip().startswith(SECRET)]
+    try:
+        found = [x25519.Identity.from_str(secret) for secret in secrets]
+    except IdentityError as error:
+        raise ExchangeError(flaws.BAD_KEY_FILE.problem(path, cause=SECRET)) from error
+    if not found:
+        raise ExchangeError(flaws.BAD_KEY_FILE.problem(path, cause=SECRET))
+    return tuple(KeyPair(str(identity.to_public()), str(identity)) for identity in found)
+
+
+def secrets_in(folder: Path) -> tuple[str, ...]:
+    """Give the secret keys of a data folder, none where it keeps none."""
+    files = sorted((folder / FOLDER).glob("*.key"))
+    return tuple(pair.secret for path in files for pair in read_key_file(path))
+
+
+def checked_key(key: str) -> str:
+    """Give a public key as it was typed, without spaces; raises `ExchangeError`."""
+    from pyrage import RecipientError, x25519  # noqa: PLC0415  only with a key
+
+    text = "".join(key.split()).lower()
+    try:
+        return str(x25519.Recipient.from_str(text))
+    except RecipientError as error:
+        raise ExchangeError(flaws.BAD_KEY.problem(None, key=key[:80])) from error
+
+
+def seal(source: BinaryIO, target: BinaryIO, keys: Iterable[str]) -> None:
+    """Write what is read so that only the owners of the keys can read it; raises `OSError`."""
+    import pyrage  # noqa: PLC0415  only with a key
+
+    recipients = [pyrage.x25519.Recipient.from_str(checked_key(key)) for key in keys]
+    try:
+        pyrage.encrypt_io(source, target, recipients)
+    except pyrage.EncryptError as error:  # the disk refused: nothing else can go wrong here
+        raise OSError(str(error)) from error
+
+
+def unseal(path: Path, source: BinaryIO, target: BinaryIO, secrets: Sequence[str]) -> None:
+    """Read what is sealed for one of the keys; raises `ExchangeError` where none fits."""
+    import pyrage  # noqa: PLC0415  only with a key
+
+    if not secrets:
+        raise ExchangeError(flaws.LOCKED.problem(path))
+    identities = [pyrage.x25519.Identity.from_str(secret) for secret in secrets]
+    try:
+        pyrage.decrypt_io(source, target, identities)
+    except pyrage.DecryptError as error:
+        is_cut = "matching" not in str(error).lower()
+        flaw = flaws.NOT_A_BUNDLE if is_cut else flaws.LOCKED
+        raise ExchangeError(flaw.problem(path)) from error
+    except OSError as error:
+        raise ExchangeError(flaws.NOT_A_BUNDLE.problem(path)) from error

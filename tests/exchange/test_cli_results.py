@@ -1,0 +1,90 @@
+"""`course-app results` and `course-app keys`, as a person calls them."""
+
+import json
+
+import pytest
+
+from course_app.cli import run_command
+from tests.store.histories import answers
+
+
+@pytest.fixture
+def here(laptop):
+    made = laptop("here")
+    made.say(*answers(3))
+    return made
+
+
+@pytest.fixture
+def office(tmp_path):
+    return tmp_path / "office"
+
+
+def test_results_go_out_and_come_in(here, office, stick, capsys):
+    """A window may be open while results are saved."""
+    file = stick / "a.results"
+    assert run_command(["results", "export", "--data", str(here.folder), "-o", str(file)]) == 0
+    assert "statements: 3" in capsys.readouterr().out
+
+    assert run_command(["results", "import", str(file), "--data", str(office)]) == 0
+    assert "a.results: new: 3. Already here: 0." in capsys.readouterr().out
+
+    assert run_command(["results", "import", str(stick), "--data", str(office), "--json"]) == 0
+    receipt = json.loads(capsys.readouterr().out)
+    assert (receipt["new"], receipt["already_here"], receipt["problems"]) == (0, 3, [])
+
+
+def test_a_refused_file_is_said_and_gives_3(office, stick, capsys):
+    (stick / "a.results").write_bytes(b"no zip")
+
+    assert run_command(["results", "import", str(stick / "a.results"), "--data", str(office)]) == 3
+
+    told = capsys.readouterr()
+    assert "a.results: refused." in told.out
+    assert "This is no file of results" in told.err
+
+
+def test_a_folder_without_results_gives_3(office, stick, capsys):
+    assert run_command(["results", "import", str(stick), "--data", str(office)]) == 3
+    assert "No file of results was found." in capsys.readouterr().out
+
+
+def test_a_key_is_made_shown_and_used(here, office, stick, capsys):
+    page, picture = stick / "key.html", stick / "key.png"
+    made = ["keys", "new", "--data", str(office), "--page", str(page), "--qr", str(picture)]
+    assert run_command(made) == 0
+    key = capsys.readouterr().out.splitlines()[0]
+    assert page.exists()
+    assert picture.exists()
+
+    file = stick / "a.results"
+    common = ["results", "export", "--data", str(here.folder), "-o", str(file)]
+    assert run_command([*common, "--to", key]) == 0
+    assert b"age-encryption.org" in file.read_bytes()
+    capsys.readouterr()
+
+    assert run_command(["results", "import", str(file), "--data", str(office)]) == 0
+    assert "new: 3" in capsys.readouterr().out
+    assert run_command(["keys", "show", "--data", str(office), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["public"] == key
+
+
+def test_a_second_key_does_not_replace_the_first(office, capsys):
+    assert run_command(["keys", "new", "--data", str(office)]) == 0
+    assert run_command(["keys", "new", "--data", str(office)]) == 3
+
+
+@pytest.mark.parametrize(
+    "more", [["--since", "yesterday"], ["--format", "csv", "--to", "age1x"]], ids=["since", "key"]
+)
+def test_wrong_use_gives_2(here, stick, more, capsys):
+    common = ["results", "export", "--data", str(here.folder), "-o", str(stick / "x")]
+
+    assert run_command([*common, *more]) == 2
+
+
+def test_a_data_folder_that_is_not_there_gives_4(tmp_path, stick, capsys):
+    gone = ["results", "export", "--data", str(tmp_path / "gone"), "-o", str(stick / "a.results")]
+
+    assert run_command(gone) == 4
+    assert not (tmp_path / "gone").exists()
