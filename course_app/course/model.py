@@ -103,8 +103,8 @@ class Question:
 
     @property
     def is_scored(self) -> bool:
-        """Whether it counts in a quiz's score."""
-        return "unscored" not in self.tags and self.kind != "description"
+        """Whether it counts in a quiz's score: an essay is never marked by the app."""
+        return "unscored" not in self.tags and self.kind not in {"description", "essay"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,6 +31,10 @@ from course_app.study.statements import AttemptId, Json, LearnerId
 _MAIN = """coalesce(
     (SELECT a.main FROM p_alias a JOIN learner l ON l.no = a.learner WHERE l.id = ?1),
     (SELECT no FROM learner WHERE id = ?1))"""
+# Statements that open a test again, unless they were taken back.
+_UNLOCKS = """s.verb = 'opened' AND s.kind = 'quiz'
+    AND json_type(s.result, '$.unlocked') = 'true' AND json_type(s.context, '$.attempt') = 'text'
+    AND s.id NOT IN (SELECT statement FROM p_voided)"""
 _COUNTED_PLACES = ("quiz", "pre-test", "final-test")  # what a best score may come from
 
 
@@ -87,6 +91,19 @@ class Reader:
         latest = f"""(p.learner, p.n) IN (
             SELECT learner, max(n) FROM p_answer WHERE learner = {_MAIN} GROUP BY question)"""
         return {answer.question: answer for answer in self._answers(learner, latest)}
+
+    def unlocked(self, learner: str) -> frozenset[AttemptId]:
+        """Give the attempts after which a facilitator let the learner try again at once."""
+        query = f"""
+            WITH raw AS (SELECT {_MAIN} AS learner UNION ALL
+                SELECT learner FROM p_alias WHERE main = {_MAIN})
+            SELECT json_extract(s.context, '$.attempt')
+            FROM raw CROSS JOIN statement s USING (learner)
+            WHERE {_UNLOCKS} AND s.id NOT IN (SELECT statement FROM p_moved)
+            UNION SELECT json_extract(s.context, '$.attempt')
+            FROM raw CROSS JOIN p_moved m USING (learner) CROSS JOIN statement s
+            WHERE s.id = m.statement AND {_UNLOCKS}"""
+        return frozenset(AttemptId(attempt) for (attempt,) in self._all(query, learner))
 
     def best_scores(self, learner: str) -> dict[str, float]:
         """Give the best score of the finished attempts at each quiz or test.

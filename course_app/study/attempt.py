@@ -85,9 +85,19 @@ class Attempt(NamedTuple):
         """How questions are asked here."""
         return RULES[self.place]
 
+    @property
+    def is_practice(self) -> bool:
+        """Whether nothing of it counts: missed questions, asked until they are right."""
+        return self.place == "missed"
+
     def first_answer(self, question: QuestionId) -> Given | None:
         """Give the scored answer to a question, or None while there is none."""
         return next((g for g in self.given if g.question == question and not g.again), None)
+
+    def latest_answer(self, question: QuestionId) -> Given | None:
+        """Give the scored answer with what its writer found in it since, as in an essay."""
+        said = [g for g in self.given if g.question == question and not g.again]
+        return said[-1] if said else None
 
     @property
     def answered(self) -> int:

@@ -9,7 +9,7 @@ store gives it a device, a number and a time and keeps it as a `Statement`. `res
 Keys of `result`: `response` (what the learner gave: see `study.grading`), `score` (0.0 to 1.0),
 `success` (bool), `duration` (ms), `hint` (bool), `confidence` ("sure" | "unsure"), `try` (1, 2),
 `plan` (an attempt's question ids, in order), `seed` (an attempt's shuffle), `text` (of a note;
-"" withdraws it), `bookmarked` (bool).
+"" withdraws it), `bookmarked` (bool), `unlocked` (bool; `opened` a test again after an attempt).
 Keys of `context`: `attempt` (UUID), `quiz`, `lesson`, `workshop`, `place` ("quiz" | "check" |
 "pre-test" | "final-test" | "review" | "missed"), `objectives` (["4.3/o2"]).
 """

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from course_app.course.outline import CourseOutline, LessonOutline
 from course_app.course.reading_time import whole_minutes
-from course_app.study.attempt import FINAL_TEST_WAIT, retake_of
+from course_app.study.pace import at_pace
 from course_app.study.progress import CourseProgress, LessonProgress, PageState
 from course_app.study.score import per_cent
 from course_app.ui.screens.home import Fact, NextStep
@@ -38,7 +38,8 @@ def minutes_of(lesson: LessonOutline, progress: LessonProgress | None) -> int:
     """Give the whole minutes that are left of a lesson's pages, at least 1."""
     states = progress.pages if progress else (PageState.UNREAD,) * len(lesson.pages)
     pages = zip(lesson.pages, states, strict=False)
-    return whole_minutes(sum(page.minutes for page, state in pages if state is PageState.UNREAD))
+    planned = sum(page.minutes for page, state in pages if state is PageState.UNREAD)
+    return whole_minutes(at_pace(planned, progress.pace) if progress else planned)
 
 
 def sidebar_rows(standing: Standing) -> tuple[SidebarRow, ...]:
@@ -180,6 +181,15 @@ def test_step(stopped: StoppedInTest) -> NextStep:
     )
 
 
+def _practice_step(stopped: StoppedInTest, standing: Standing, now: int) -> NextStep:
+    """Give the card that continues a practice, with a way past it."""
+    step = test_step(stopped)._replace(title=tr("Practice of what was missed"))
+    if standing.progress().next_lesson:
+        return step._replace(again=tr("Go on with the lessons"), again_action="lessons")
+    following = finished_step(standing, now)
+    return step._replace(again=following.button, again_action=following.action)
+
+
 def finished_step(standing: Standing, now: int) -> NextStep:
     """Give the card of a course whose lessons are all done: its final test, or the certificate."""
     course = standing.outline
@@ -201,7 +211,7 @@ def finished_step(standing: Standing, now: int) -> NextStep:
         )
     if test is None:  # a course without lessons
         return NextStep(label=done, title=course.title, text="", button=done, share=None)
-    finished_at = standing.finished_at(FINAL_TEST)
+    wait = standing.test_wait(FINAL_TEST, now)
     figures: dict[str, object] = {
         "count": test.questions,
         "minutes": whole_minutes(test.minutes),
@@ -212,8 +222,7 @@ def finished_step(standing: Standing, now: int) -> NextStep:
         "at the end. The test is passed with {mark} %."
     )
     button, action = tr("Go to the final test"), FINAL_TEST
-    if finished_at is not None:
-        wait = retake_of(finished_at, now, FINAL_TEST_WAIT).minutes
+    if wait is not None:
         button = tr("Try the final test again")
         if wait:
             text = tr("The final test is not passed yet. You can try again {when}.")
@@ -321,7 +330,9 @@ def next_step(standing: Standing, now: int) -> NextStep:
     outline = standing.outline
     if standing.study_place() is None:
         return welcome_step(outline)
-    if test := standing.stopped_in_test():
+    if (test := standing.stopped_in_test()) and test.is_practice:
+        return _practice_step(test, standing, now)
+    if test:
         return test_step(test)
     step = _next_lesson_step(standing)
     if step is None:

@@ -10,18 +10,22 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from course_app.course.model import Course, Lesson, Question, Quiz
+from course_app.course.model import Course, EssayQuestion, Lesson, Question, Quiz
 from course_app.course.outline import full_title
 from course_app.course.question_text import plain_text, stem_text
 from course_app.course.reading_time import quiz_minutes, whole_minutes
 from course_app.study import mastery
 from course_app.study.attempt import Attempt, Retake, gain_of, score_of
-from course_app.study.grading import grade
+from course_app.study.grading import Graded, grade
+from course_app.study.grading.essay import criteria, model_answer
 from course_app.study.score import RIGHT, per_cent
 from course_app.ui.home_views import FINAL_TEST
 from course_app.ui.learned import REVIEW, review_quiz
 from course_app.ui.screens.results import ObjectiveResult, Outcome, QuestionResult, Step
 from course_app.ui.words import wait_words
+
+UNMARKED = frozenset({"essay", "description"})  # kinds that nobody marks
+LONGEST_SHOWN = 400  # letters of an answer in a list of results
 
 
 def tr(text: str) -> str:
@@ -75,13 +79,10 @@ def outcome_of(
     mark = course.rules.pass_mark
     is_passed = score >= mark
     asked = [questions[q] for q in attempt.plan if q in questions]
-    firsts = [(q, attempt.first_answer(q.id)) for q in asked]
-    right = sum(1 for _q, given in firsts if given and given.is_right)
-    headline = tr("{right} of {total} right").format(right=right, total=len(asked))
     return Outcome(
         title=quiz_title(course, quiz),
         info=tr("Results"),
-        headline=f"{headline}  ·  {score} %",
+        headline=_headline(asked, attempt, score),
         verdict=_verdict(course, attempt, score, has_page=bool(missed_pages(quiz, attempt))),
         notes=notes,
         wait=steps.wait,
@@ -93,7 +94,40 @@ def outcome_of(
         questions=[_question_result(course, attempt, question) for question in asked],
         main=steps.main,
         others=steps.others,
+        practice=steps.practice,
+        practice_words=tr("Missed: {count}. Practice changes no score.").format(
+            count=len(attempt.missed)
+        ),
     )
+
+
+def practice_end(course: Course, quiz: Quiz, attempt: Attempt) -> Outcome:
+    """Give what is said after the missed questions were practised: no score, no verdict."""
+    questions = {question.id: question for question in quiz.questions}
+    asked = [questions[q] for q in attempt.plan if q in questions]
+    return Outcome(
+        title=quiz_title(course, quiz),
+        info=tr("Practice"),
+        headline=_headline(asked, attempt),
+        verdict=tr(
+            "Each question was asked until it was right. Your score stays as it was: this was "
+            "practice."
+        ),
+        questions=[_question_result(course, attempt, question) for question in asked],
+        main=Step(action="results", words=tr("Back to the results")),
+    )
+
+
+def _headline(asked: Sequence[Question], attempt: Attempt, score: int | None = None) -> str:
+    marked = [question for question in asked if question.kind not in UNMARKED]
+    firsts = (attempt.first_answer(question.id) for question in marked)
+    right = sum(1 for given in firsts if given and given.is_right)
+    if not marked:
+        return tr("Your answers are kept")
+    if score is None:
+        return tr("{right} of {total} right at once").format(right=right, total=len(marked))
+    headline = tr("{right} of {total} right").format(right=right, total=len(marked))
+    return f"{headline}  ·  {score} %"
 
 
 class Steps(NamedTuple):
@@ -103,6 +137,7 @@ class Steps(NamedTuple):
     others: tuple[Step, ...] = ()
     wait: str = ""
     states: Mapping[str, str] = {}  # objective ("4.3/o2"): "met", in words
+    practice: Step | None = None
 
 
 def _verdict(course: Course, attempt: Attempt, score: int, *, has_page: bool) -> str:
@@ -135,6 +170,8 @@ def leave_words(attempt: Attempt) -> str:
     """Give what the button says that leaves for Home."""
     if attempt.place == "review":
         return tr("Leave the review")
+    if attempt.is_practice:
+        return tr("Leave the practice")
     if attempt.place in {"pre-test", "final-test"}:
         return tr("Leave the test")
     return tr("Leave the quiz")
@@ -226,18 +263,35 @@ def _objective_results(
 
 
 def _question_result(course: Course, attempt: Attempt, question: Question) -> QuestionResult:
-    given = attempt.first_answer(question.id)
+    given = attempt.latest_answer(question.id)
     graded = grade(question, given.response if given else {})
     page_id, page_title = page_of(course, question)
+    score = given.score if given else 0.0
     return QuestionResult(
         stem=stem_text(question),
-        given=_said(question, graded.given),
+        given=_shortened(_said(question, graded.given)),
         right_answer=_said(question, graded.right_answer),
-        why=plain_text(graded.general.text, graded.general.format),
-        score=given.score if given else 0.0,
+        why=_why(question, graded),
+        score=score if graded.is_counted else None,
         page_id=page_id,
         page_title=page_title,
     )
+
+
+def _why(question: Question, graded: Graded) -> str:
+    if not isinstance(question, EssayQuestion):
+        return plain_text(graded.general.text, graded.general.format)
+    sentences = [model_answer(question)]
+    if asked := criteria(question):
+        met = [asked[found.position] for found in graded.feedback if found.chosen]
+        words = tr("You found in your text: {met} of {total}.")
+        sentences.append(words.format(met=len(met), total=len(asked)))
+        sentences += [f"✓ {criterion}" for criterion in met]
+    return "\n".join(sentence for sentence in sentences if sentence)
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN].rstrip()} …"
 
 
 def _said(question: Question, words: str) -> str:

@@ -69,9 +69,15 @@ class LearnerSession(QObject):
 
     def open_attempt(self, quiz: Quiz) -> Attempt | None:
         """Give the quiz's attempt that was begun and is not over, or None."""
-        for attempt in self._attempts(quiz):
+        for attempt in self._counted(quiz):
             return None if attempt.is_over else attempt
         return None
+
+    def open_practice(self, quiz: Quiz, plan: Sequence[QuestionId]) -> Attempt | None:
+        """Give the latest practice of just these questions, if it is not over, or None."""
+        found = (a for a in self._attempts(quiz) if a.is_practice and a.plan == tuple(plan))
+        latest = next(found, None)
+        return None if latest is None or latest.is_over else latest
 
     def attempt(self, attempt_id: str, quiz: Quiz) -> Attempt | None:
         """Give an attempt as the log has it, or None where it is unknown or its quiz changed."""
@@ -79,18 +85,18 @@ class LearnerSession(QObject):
 
     def last_finished(self, quiz: Quiz) -> Attempt | None:
         """Give the latest attempt at a quiz whose questions all have their scored answer."""
-        return next((each for each in self._attempts(quiz) if each.is_scored_round_done), None)
+        return next((each for each in self._counted(quiz) if each.is_scored_round_done), None)
 
     def first_finished(self, quiz: Quiz) -> Attempt | None:
         """Give the first such attempt: the one that statistics count."""
-        done = [each for each in self._attempts(quiz) if each.is_scored_round_done]
+        done = [each for each in self._counted(quiz) if each.is_scored_round_done]
         return done[-1] if done else None
 
     def retake(self, attempt: Attempt, pages: Sequence[str]) -> Retake:
         """Tell whether a quiz may be taken again; `pages` are those of the missed questions."""
         is_test = attempt.place == "final-test"
         finished = self._finished_at(attempt)
-        if finished is None:
+        if finished is None or (is_test and attempt.id in self._reader.unlocked(self.learner)):
             return Retake(minutes=0)
         return attempts.retake_of(
             finished,
@@ -225,7 +231,7 @@ class LearnerSession(QObject):
         given = Given(
             question=question.id,
             response=response,
-            score=graded.score,
+            score=graded.score if graded.is_counted else 1.0,
             again=is_again,
             confidence=confidence,
         )
@@ -237,7 +243,7 @@ class LearnerSession(QObject):
         context = self._quiz_context(attempt)
         if is_again:
             context["place"] = "missed"
-        if not is_again:
+        if not is_again and not attempt.is_practice:
             told = Told(
                 attempt=attempt.id,
                 question=question.id,
@@ -248,11 +254,25 @@ class LearnerSession(QObject):
             )
             self._told.append(told)
         drafts = [self._draft("answered", _question(question), result, context)]
-        if now.is_scored_round_done and not is_again:
+        if now.is_scored_round_done and not is_again and not attempt.is_practice:
             drafts += self._finish(now, quiz)
         self._save(*drafts)
         self._live[now.id] = now
         return now, graded
+
+    def check_own(
+        self, attempt: Attempt, question: Question, response: Mapping[str, Json]
+    ) -> Attempt:
+        """Keep what somebody found in their own text: the same answer once more, with `met`.
+
+        Gives the attempt in which it stands beside the answer; scores stay as they are.
+        """
+        given = Given(question=question.id, response=response, score=1.0)
+        result: dict[str, Json] = {"response": dict(response)}
+        context = self._quiz_context(attempt)
+        self._save(self._draft("answered", _question(question), result, context))
+        now = self._live[attempt.id] = attempt.with_answer(given)
+        return now
 
     def close(self) -> None:
         """Take no more notice of the saver, as when another learner comes."""
@@ -273,6 +293,10 @@ class LearnerSession(QObject):
         verb: Verb = "passed" if is_passed else "failed"
         result: dict[str, Json] = {"score": score, "success": is_passed}
         return [done, self._draft(verb, thing, result, context)]
+
+    def _counted(self, quiz: Quiz) -> Iterator[Attempt]:
+        """Give the attempts at a quiz, the latest first, without practice."""
+        return (attempt for attempt in self._attempts(quiz) if not attempt.is_practice)
 
     def _attempts(self, quiz: Quiz) -> Iterator[Attempt]:
         """Give the attempts at a quiz, the latest first, without questions that are gone."""
@@ -336,4 +360,7 @@ def _question(question: Question) -> Thing:
 
 
 def _result(graded: Graded, response: Mapping[str, Json]) -> dict[str, Json]:
-    return {"response": dict(response), "score": graded.score, "success": graded.is_right}
+    result: dict[str, Json] = {"response": dict(response)}
+    if graded.is_counted:  # nobody marks an essay
+        result |= {"score": graded.score, "success": graded.is_right}
+    return result

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from course_app.course.model import Lesson, Question, Quiz
-from course_app.study.attempt import Attempt, Confidence, Retake, score_of, shown_order
+from course_app.course.model import Question, QuestionId, Quiz
+from course_app.study.attempt import Attempt, Confidence, shown_order
 from course_app.study.attempt import Place as QuizPlace
 from course_app.study.grading import Graded, grade
-from course_app.study.score import per_cent
 from course_app.study.statements import Json
 from course_app.ui import quiz_views as views
 from course_app.ui.clocks import Clocks
-from course_app.ui.learned import Learned, learned_from, objectives_of, review_quiz
-from course_app.ui.screens.results import Outcome, Step
+from course_app.ui.learned import Learned, learned_from, review_quiz
+from course_app.ui.result_steps import ResultSteps
+from course_app.ui.screens.results import Outcome
 from course_app.ui.session import LearnerSession
 from course_app.ui.theme import Look
 from course_app.ui.window import MainWindow
@@ -65,6 +65,9 @@ class Sitting(QObject):
         self._quiz: Quiz | None = None
         self._attempt: Attempt | None = None
         self.question: Question | None = None  # asked now, or asked last
+        self._asked: tuple[str, str] | None = None  # attempt and question on the screen
+        self._drafts: dict[tuple[str, str], Mapping[str, Json]] = {}  # begun, not answered
+        self._steps = ResultSteps(session, self.learned)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_AGAIN)
         self._timer.timeout.connect(self.refresh_results)
@@ -91,7 +94,7 @@ class Sitting(QObject):
         self._attempt = self._session.open_attempt(quiz)
         if self._attempt is None:
             before = self._session.last_finished(quiz)
-            if before is not None and not self._retake(quiz, before).is_open:
+            if before is not None and not self._steps.retake(quiz, before).is_open:
                 self._attempt = before
                 self.show_results()
                 return
@@ -176,6 +179,7 @@ class Sitting(QObject):
         attempt, quiz = self._attempt, self._quiz
         if attempt is None or quiz is None:
             return
+        self._keep_draft()
         self.question = question
         number, total = attempt.count_of(question.id, again=is_again)
         is_taught = attempt.rules.feedback == "at once"
@@ -189,7 +193,7 @@ class Sitting(QObject):
             number=number,
             total=total,
             is_again=is_again,
-            asks_confidence=attempt.rules.asks_confidence and self._session.asks_confidence,
+            asks_confidence=self._asks_confidence(attempt, question),
             gives_feedback=is_taught,
             is_last=attempt.is_over,
             page_id=page_id,
@@ -197,15 +201,37 @@ class Sitting(QObject):
             response=response,
             graded=graded,
             confidence=last.confidence if last else "",
+            is_practice=attempt.is_practice,
+            draft=self._drafts.get((attempt.id, question.id)),
         )
         screen = self._quiz_widget()
         screen.ask(asked)
+        self._asked = (attempt.id, question.id)
         lesson = views.lesson_of(self._course, quiz)
         self._window.sidebar.show_current(lesson.id if lesson else quiz.id)
         self._window.show_screen(screen)
         if graded is None:
             self._session.show_question(attempt, question)
             screen.focus_answer()
+
+    def _asks_confidence(self, attempt: Attempt, question: Question) -> bool:
+        is_wanted = attempt.rules.asks_confidence and self._session.asks_confidence
+        return is_wanted and question.kind not in views.UNMARKED
+
+    def _keep_draft(self) -> None:
+        """Remember what stands on the screen and was not answered: somebody looked elsewhere."""
+        screen = self._quiz_screen
+        if screen is None or screen.pane is None or self._asked is None:
+            return
+        draft = None if screen.is_answered else screen.pane.draft()
+        if draft is None:
+            self._drafts.pop(self._asked, None)
+        else:
+            self._drafts[self._asked] = draft
+
+    def _on_own_check_given(self, response: Mapping[str, Json]) -> None:
+        if self._attempt is not None and self.question is not None:
+            self._attempt = self._session.check_own(self._attempt, self.question, response)
 
     def _on_answer_given(self, response: Mapping[str, Json], confidence: Confidence) -> None:
         attempt, quiz, question = self._attempt, self._quiz, self.question
@@ -227,8 +253,10 @@ class Sitting(QObject):
             return
         if attempt.place == "pre-test":
             self._show_outcome(views.pre_test_end(self._course, quiz))
+        elif attempt.is_practice:
+            self._show_outcome(views.practice_end(self._course, quiz, attempt))
         else:
-            self._show_outcome(self._outcome(quiz, attempt))
+            self._show_outcome(self._steps.outcome(quiz, attempt))
 
     def refresh_results(self) -> None:
         """Look again whether the quiz may be taken again: time went by, or a page was read."""
@@ -236,8 +264,8 @@ class Sitting(QObject):
         self._timer.stop()
         if results is None or not results.isVisible() or attempt is None or quiz is None:
             return
-        if attempt.place not in {"pre-test", "review"}:
-            outcome = self._outcome(quiz, attempt)
+        if attempt.place in {"quiz", "final-test"}:
+            outcome = self._steps.outcome(quiz, attempt)
             results.show_steps(outcome)
             if outcome.wait:
                 self._timer.start()
@@ -252,111 +280,45 @@ class Sitting(QObject):
         if outcome.wait:
             self._timer.start()
 
-    def _outcome(self, quiz: Quiz, attempt: Attempt) -> Outcome:
-        notes = []
-        if attempt.place == "review":
-            steps = views.Steps(main=Step(action="home", words=self.tr("Go to Home")))
-        elif attempt.place == "final-test":
-            steps = self._test_steps(quiz, attempt)
-            before = self._session.first_finished(pre) if (pre := self._course.pre_test) else None
-            gain = views.gain_words(before, attempt) if before else ""
-            notes = [gain] if gain else []
+    def _practise(self, quiz: Quiz, plan: tuple[QuestionId, ...]) -> None:
+        """Ask what was missed, until it is right; nothing of it counts."""
+        before = self._session.open_practice(quiz, plan)
+        self._attempt = before or self._session.start_attempt(quiz, "missed", plan)
+        self._ask_current()
+
+    def _back_to_results(self, quiz: Quiz) -> None:
+        self._attempt = self._session.last_finished(quiz)
+        if self._attempt is None:
+            self.home_requested.emit()
         else:
-            steps = self._quiz_steps(quiz, attempt)
-        return views.outcome_of(self._course, quiz, attempt, steps, notes)
-
-    def _retake(self, quiz: Quiz, attempt: Attempt) -> Retake:
-        return self._session.retake(attempt, self._known_pages(quiz, attempt))
-
-    def _known_pages(self, quiz: Quiz, attempt: Attempt) -> tuple[str, ...]:
-        pages = views.missed_pages(quiz, attempt)
-        return tuple(page for page in pages if self._course.page(page))
-
-    def _quiz_steps(self, quiz: Quiz, attempt: Attempt) -> views.Steps:
-        score = self._score(quiz, attempt)
-        is_last = self._following(quiz) is None
-        home = Step(action="home", words=self.tr("Go to Home"))
-        go_on = home if is_last else Step(action="next", words=self.tr("Next lesson"))
-        beside = () if is_last else (go_on,)  # a button for Home is there anyway
-        again = self._retake(quiz, attempt)
-        retake = Step(
-            action="retake",
-            words=self.tr("Try the quiz again"),
-            icon="repeat",
-            is_enabled=again.is_open,
-        )
-        levels = objectives_of(self._course, self._session.told())
-        states = {objective: views.state_words(level) for objective, level in levels.items()}
-        if score == 100:  # noqa: PLR2004  per cent
-            return views.Steps(main=go_on, states=states)
-        wait = views.retake_words(again)
-        if score >= self._course.rules.pass_mark:
-            return views.Steps(main=go_on, others=(retake,), wait=wait, states=states)
-        if again.is_open:
-            return views.Steps(main=retake, others=beside, states=states)
-        if read := self._read_again(again.unread):
-            return views.Steps(main=read, others=(retake, *beside), wait=wait, states=states)
-        return views.Steps(main=go_on, others=(retake,), wait=wait, states=states)
-
-    def _test_steps(self, quiz: Quiz, attempt: Attempt) -> views.Steps:
-        certificate = Step(action="certificate", words=self.tr("Save a certificate"), icon="saved")
-        if self._score(quiz, attempt) >= self._course.rules.pass_mark:
-            return views.Steps(main=certificate)
-        others = (certificate,) if self._session.standing.has_passed(quiz.id) else ()
-        again = self._session.retake(attempt, ())
-        retake = Step(
-            action="retake",
-            words=self.tr("Try the final test again"),
-            icon="repeat",
-            is_enabled=again.is_open,
-        )
-        if again.is_open:
-            return views.Steps(main=retake, others=others)
-        pages = self._known_pages(quiz, attempt)
-        read = self._read_again(self._session.unread_since(attempt, pages))
-        home = Step(action="home", words=self.tr("Go to Home"))
-        wait = views.retake_words(again)
-        return views.Steps(main=read or home, others=(retake, *others), wait=wait)
-
-    def _following(self, quiz: Quiz) -> Lesson | None:
-        lesson = views.lesson_of(self._course, quiz)
-        return self._course.lesson_after(lesson) if lesson else None
-
-    def _read_again(self, pages: tuple[str, ...]) -> Step | None:
-        found = self._course.page(pages[0]) if pages else None
-        if found is None:
-            return None
-        lesson, position = found
-        title = lesson.pages[position].title
-        return Step(
-            action="page",
-            words=self.tr("Read again"),
-            icon="page",
-            value=pages[0],
-            name=self.tr("Read again: {page}").format(page=title),
-        )
-
-    def _score(self, quiz: Quiz, attempt: Attempt) -> int:
-        return per_cent(score_of(attempt, {each.id: each for each in quiz.questions}))
+            self.show_results()
 
     def _on_step_taken(self, action: str, value: str) -> None:
-        quiz = self._quiz
         if action == "page":
             self.page_requested.emit(value)
         elif action == "certificate":
             self.certificate_requested.emit()
         elif action == "first-lesson":
             self.lesson_requested.emit(self._course.lessons[0].id)
-        elif quiz is None or action == "home":
+        elif self._quiz is None or action == "home":
             self.home_requested.emit()
+        else:
+            self._go_on_after(self._quiz, action)
+
+    def _go_on_after(self, quiz: Quiz, action: str) -> None:
+        following = self._steps.following(quiz) if action == "next" else None
+        if action == "practise" and self._attempt is not None:
+            self._practise(quiz, self._attempt.missed)
+        elif action == "results":
+            self._back_to_results(quiz)
+        elif action == "review":
+            self.open_review()
         elif action in {"begin", "retake"}:
             self._begin(quiz, "final-test" if quiz is self._course.final_test else "quiz")
-        elif action == "next":
-            following = self._following(quiz)
-            if following is None:
-                self.home_requested.emit()
-            else:
-                self.lesson_requested.emit(following.id)
+        elif following is not None:
+            self.lesson_requested.emit(following.id)
+        else:
+            self.home_requested.emit()
 
     def _results_widget(self) -> ResultsScreen:
         if self._results is None:
@@ -375,6 +337,7 @@ class Sitting(QObject):
 
             self._quiz_screen = QuizScreen(self._look, self._window.stack)
             self._quiz_screen.answer_given.connect(self._on_answer_given)
+            self._quiz_screen.own_check_given.connect(self._on_own_check_given)
             self._quiz_screen.next_requested.connect(self._ask_current)
             self._quiz_screen.page_requested.connect(self.page_requested)
             self._quiz_screen.home_requested.connect(self.home_requested)

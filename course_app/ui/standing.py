@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from course_app.course.outline import CourseOutline, LessonOutline
 from course_app.store.reader import Reader
-from course_app.study.attempt import RULES, Attempt, Given
+from course_app.study.attempt import FINAL_TEST_WAIT, RULES, Attempt, Given, retake_of
 from course_app.study.attempt import Place as QuizPlace
+from course_app.study.pace import pace_of
 from course_app.study.progress import CourseProgress, course_progress
 from course_app.study.score import per_cent
 
 if TYPE_CHECKING:
     from course_app.course.model import QuestionId, QuizId
-    from course_app.store.records import AttemptRecord, Place
+    from course_app.store.records import AttemptRecord, PageRead, Place
     from course_app.study.statements import LearnerId
 
 
@@ -27,10 +28,11 @@ class Stopped(NamedTuple):
 
 
 class StoppedInTest(NamedTuple):
-    """The test or review in which a learner stopped, with (number, total) of the question."""
+    """The test, review or practice in which a learner stopped, with (number, total) there."""
 
     quiz: str
     asked: tuple[int, int]
+    is_practice: bool = False
 
 
 class Here(NamedTuple):
@@ -62,8 +64,18 @@ class Standing:
         if self._progress is None:
             pages = self.reader.pages(self.learner)
             hashes = {page: read.hash for page, read in pages.items()}
-            self._progress = course_progress(self.outline, hashes, self._best_scores())
+            pace = self._pace(pages)
+            self._progress = course_progress(self.outline, hashes, self._best_scores(), pace)
         return self._progress
+
+    def _pace(self, pages: Mapping[str, PageRead]) -> float:
+        """Give how fast the learner reads, in words a minute."""
+        plan = {page.id: page.minutes for lesson in self.outline.lessons for page in lesson.pages}
+        return pace_of(
+            (plan[page], read.duration // max(1, read.times))
+            for page, read in pages.items()
+            if page in plan
+        )
 
     def best_at(self, quiz_id: str) -> float | None:
         """Give the best score at a quiz or test, 0.0 to 1.0, or None before the first."""
@@ -74,10 +86,16 @@ class Standing:
         best = self.best_at(quiz_id)
         return best is not None and per_cent(best) >= self.outline.pass_mark
 
-    def finished_at(self, quiz_id: str) -> int | None:
-        """Give when the latest finished attempt ended, in ms, or None without one."""
+    def test_wait(self, quiz_id: str, now: int) -> int | None:
+        """Give the minutes until a test may be taken again, or None before the first time."""
         records = self.reader.attempts(self.learner, quiz_id)
-        return max((r.finished_at for r in records if r.finished_at is not None), default=None)
+        done = [(r.finished_at, r.id) for r in records if r.finished_at is not None]
+        if not done:
+            return None
+        finished_at, attempt = done[-1]
+        if attempt in self.reader.unlocked(self.learner):
+            return 0
+        return retake_of(finished_at, now, FINAL_TEST_WAIT).minutes
 
     @property
     def is_course_passed(self) -> bool:
@@ -121,41 +139,47 @@ class Standing:
             return Stopped(lesson, numbers[place.id]) if lesson and place.id in numbers else None
         lesson = next((each for each in self.outline.lessons if each.quiz_id == place.quiz), None)
         attempt = self._open_attempt(place)
-        if lesson is None or attempt is None:
+        if lesson is None or attempt is None or attempt.is_practice:
             return None
         asked = attempt.count_of(attempt.waiting[0], again=attempt.is_scored_round_done)
         return Stopped(lesson, asked=asked)
 
     def stopped_in_test(self) -> StoppedInTest | None:
-        """Give the test or review in which the learner stopped, or None."""
+        """Give the test, review or practice in which the learner stopped, or None."""
         place = self.study_place()
-        if place is None or not place.quiz or "/" in place.quiz:
+        attempt = self._open_attempt(place) if place and place.quiz else None
+        if attempt is None or ("/" in attempt.quiz and not attempt.is_practice):
             return None
-        attempt = self._open_attempt(place)
-        if attempt is None:
-            return None
-        return StoppedInTest(place.quiz, attempt.count_of(attempt.waiting[0], again=False))
+        asked = attempt.count_of(attempt.waiting[0], again=attempt.is_scored_round_done)
+        return StoppedInTest(attempt.quiz, asked, attempt.is_practice)
 
     def _open_attempt(self, place: Here) -> Attempt | None:
         found = next((a for a in self.attempts(place.quiz) if a.id == place.attempt), None)
         return None if found is None or found.is_over else found
 
     def _attempt(self, record: AttemptRecord) -> Attempt:
-        given = tuple(
-            Given(
-                question=cast("QuestionId", answer.question),
-                response=answer.response,
-                score=answer.score or 0.0,
-                again=answer.place == "missed",
-                confidence=answer.confidence,
+        answers = self.reader.answers(self.learner, record.id)
+        practised: set[str] = set()  # in a practice all answers are "missed": the first one counts
+        given: list[Given] = []
+        for answer in answers:
+            is_again = answer.place == "missed"
+            if record.place == "missed":
+                is_again = answer.question in practised
+                practised.add(answer.question)
+            given.append(
+                Given(
+                    question=cast("QuestionId", answer.question),
+                    response=answer.response,
+                    score=1.0 if answer.success is None else answer.score,  # what nobody marks
+                    again=is_again,
+                    confidence=answer.confidence,
+                )
             )
-            for answer in self.reader.answers(self.learner, record.id)
-        )
         return Attempt(
             id=record.id,
             quiz=cast("QuizId", record.quiz),
             place=cast("QuizPlace", record.place) if record.place in RULES else "quiz",
             plan=tuple(cast("QuestionId", question) for question in record.plan),
             seed=record.seed,
-            given=given,
+            given=tuple(given),
         )

@@ -3,7 +3,7 @@
 import pytest
 
 from course_app.store.records import PageRead
-from tests.store.histories import AMINA, JOSEFA, draft
+from tests.store.histories import AMINA, JOSEFA, TIAN, draft
 
 TRY = {"attempt": "try-1", "quiz": "4.3/quiz", "lesson": "4.3", "place": "quiz"}
 RIGHT = {"response": {"chosen": 1}, "score": 1.0, "success": True, "confidence": "sure"}
@@ -217,3 +217,38 @@ def test_a_reader_sees_what_is_kept_after_it_was_opened(opened, keep):
 
     assert reader.count() == 2
     assert reader.device() == store.device
+
+
+UNLOCK = {"quiz": "final-test", "attempt": "try-1"}
+
+
+def unlock(number, **more):
+    more.setdefault("context", UNLOCK)
+    return draft(number, "opened", "quiz", "final-test", result={"unlocked": True}, **more)
+
+
+def test_a_facilitator_lets_a_learner_try_again(told):
+    """By the attempt after which they wait; an unlocking that is taken back does nothing."""
+    reader, _ = told(
+        unlock(1),
+        unlock(2, learner=JOSEFA, context={**UNLOCK, "attempt": "try-2"}),
+        draft(3, "voided", "statement", "s2", learner=None),
+        draft(4, "opened", "quiz", "final-test", context=UNLOCK, learner=TIAN),
+        unlock(5, learner=TIAN, context={"attempt": 7}),
+    )
+
+    assert reader.unlocked(AMINA) == {"try-1"}
+    assert reader.unlocked(JOSEFA) == reader.unlocked(TIAN) == frozenset()
+
+
+def test_unlocking_goes_with_a_record_that_is_joined_or_moved(told):
+    """Whoever the work belongs to in the end may try again."""
+    reader, _ = told(
+        unlock(1),
+        draft(2, "merged", "learner", AMINA, learner=JOSEFA),
+        unlock(3, learner=TIAN, context={**UNLOCK, "attempt": "try-3"}),
+        draft(4, "reassigned", "statement", "s3", learner=AMINA),
+    )
+
+    assert reader.unlocked(AMINA) == reader.unlocked(JOSEFA) == {"try-1", "try-3"}
+    assert reader.unlocked(TIAN) == frozenset()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from course_app.course.model import EssayQuestion
+from course_app.course.question_text import plain_text
 from course_app.study.grading.graded import (
     Graded,
     OptionFeedback,
@@ -14,12 +15,24 @@ from course_app.study.grading.graded import (
     typed,
 )
 
-_CRITERION = re.compile(r"^\s*[-*•] +(\S.*)$", re.MULTILINE)
+_CRITERION = re.compile(r"[-*•] +(\S.*)")
 
 
 def criteria(question: EssayQuestion) -> tuple[str, ...]:
     """Give the lines of the general feedback that begin with `- `: what to look for."""
-    return tuple(_CRITERION.findall(question.general_feedback))
+    found = (_CRITERION.fullmatch(line) for line in _lines(question))
+    return tuple(criterion[1] for criterion in found if criterion)
+
+
+def model_answer(question: EssayQuestion) -> str:
+    """Give the other lines of the general feedback: what a good answer says."""
+    lines = (line for line in _lines(question) if not _CRITERION.fullmatch(line))
+    return "\n".join(line for line in lines if line)
+
+
+def _lines(question: EssayQuestion) -> list[str]:
+    general = general_feedback(question)
+    return [line.strip() for line in plain_text(general.text, general.format).split("\n")]
 
 
 def grade(question: EssayQuestion, response: Response) -> Graded:

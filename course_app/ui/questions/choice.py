@@ -18,11 +18,9 @@ from course_app.course.model import (
 from course_app.course.question_text import plain_text
 from course_app.study.grading import Graded
 from course_app.study.statements import Json
-from course_app.ui.questions.pane import QuestionPane, shown_text
+from course_app.ui.questions.pane import LETTERS, QuestionPane, shown_text
 from course_app.ui.theme import Look
 from course_app.ui.widgets.answer_card import AnswerCard
-
-LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 class CardPane(QuestionPane):

@@ -1,59 +1,171 @@
-"""Essay: room to write; the app keeps it and shows what a good answer has, but never marks it."""
+"""Essay: room to write; nobody marks it, but the writer compares it with a good answer.
+
+After the answer the pane shows what a good answer says, and what to look for as cards to tick:
+the writer's own check, which is kept with the text.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from course_app.course.model import Question
+from course_app.course.model import EssayQuestion, Question
 from course_app.study.grading import Graded
+from course_app.study.grading.essay import criteria, model_answer
 from course_app.study.statements import Json
-from course_app.ui.questions.pane import QuestionPane
+from course_app.ui.questions.pane import LETTERS, QuestionPane
 from course_app.ui.theme import Look
-from course_app.ui.widgets.labels import TextLabel
+from course_app.ui.widgets.answer_card import AnswerCard
+from course_app.ui.widgets.labels import Card, TextLabel
 
 LONGEST = 10_000  # letters that are kept
+NEARLY = 9_000  # from here on the pane says how many there are
+_ENTER = {int(Qt.Key.Key_Return), int(Qt.Key.Key_Enter)}
+
+
+class _Field(QPlainTextEdit):
+    """Several lines; Ctrl+Enter answers, Tab goes on.
+
+    Signals:
+        submitted: Ctrl+Enter was pressed.
+    """
+
+    submitted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setTabChangesFocus(True)
+        look.changed.connect(self._restyle)
+        self._restyle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer with Ctrl+Enter; once it is answered, leave all keys but the arrows."""
+        is_enter = event.key() in _ENTER
+        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.submitted.emit()
+        elif is_enter and self.isReadOnly():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _restyle(self) -> None:
+        self.setMinimumHeight(self._look.px(180))
 
 
 class EssayPane(QuestionPane):
-    """Several lines to write."""
+    """Several lines to write, then criteria to tick."""
+
+    question: EssayQuestion
+    teaches = True
 
     def __init__(
         self, look: Look, question: Question, order: tuple[int, ...], parent: QWidget | None = None
     ) -> None:
         super().__init__(look, question, order, parent)
-        self._label = TextLabel("mute")
-        self._field = QPlainTextEdit()
-        self._field.setTabChangesFocus(True)
-        self._field.setMinimumHeight(look.px(180))
+        self._label = TextLabel("mute", self)
+        self._field = _Field(look, self)
         self._label.setBuddy(self._field)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(look.px(8))
-        layout.addWidget(self._label)
-        layout.addWidget(self._field)
+        self._model = Card("card", self)
+        self._model_label = TextLabel("label", self._model)
+        self._model_text = TextLabel("feedback", self._model)
+        self._asks = TextLabel("title", self)
+        self._cards = [
+            AnswerCard(look, key, text, ticks=True, parent=self)
+            for key, text in zip(LETTERS, criteria(self.question), strict=False)
+        ]
+        self._model_layout = QVBoxLayout(self._model)
+        self._model_layout.addWidget(self._model_label)
+        self._model_layout.addWidget(self._model_text)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        for widget in (self._label, self._field, self._model, self._asks, *self._cards):
+            self._layout.addWidget(widget)
+        for widget in (self._model, self._asks, *self._cards):
+            widget.hide()
         self._field.textChanged.connect(self.changed)
+        self._field.submitted.connect(self.submitted)
+        for card in self._cards:
+            card.toggled.connect(self._on_ticked)
         self.setFocusProxy(self._field)
+        look.changed.connect(self._restyle)
+        self._restyle()
         self._retranslate()
 
     def response(self) -> dict[str, Json] | None:
-        """Give what was written."""
+        """Give what was written and, after the answer, which criteria it meets."""
         text = self._field.toPlainText().strip()[:LONGEST]
-        return {"text": text} if text else None
+        if not text:
+            return None
+        given: dict[str, Json] = {"text": text}
+        if self._field.isReadOnly() and self._cards:
+            given["met"] = [at for at, card in enumerate(self._cards) if card.isChecked()]
+        return given
 
     def show_response(self, response: Mapping[str, Json]) -> None:
-        """Put back what was written before."""
+        """Put back what was written and ticked before."""
         self._field.setPlainText(str(response.get("text", ""))[:LONGEST])
+        met = response.get("met")
+        ticked = met if isinstance(met, list) else []
+        for at, card in enumerate(self._cards):
+            card.blockSignals(True)  # noqa: FBT003  Qt's own; nothing was ticked just now
+            card.setChecked(at in ticked)
+            card.blockSignals(False)  # noqa: FBT003
 
     def show_graded(self, graded: Graded, *, reveals: bool) -> None:
-        """Keep the text as it is; the general feedback is shown by the screen."""
+        """Show a good answer, and what to look for in one's own."""
+        del graded
         self._field.setReadOnly(True)
+        self._label.hide()
+        self._model_text.setText(model_answer(self.question))
+        self._model.setVisible(reveals and bool(self._model_text.text()))
+        for widget in (self._asks, *self._cards):
+            widget.setVisible(reveals and bool(self._cards))
+        self._fit()
 
     def try_again(self) -> None:
         """Let the person go on writing."""
         self._field.setReadOnly(False)
+        self._label.show()
+        for widget in (self._model, self._asks, *self._cards):
+            widget.hide()
+
+    def hint(self) -> str:
+        """Say how long the text may be, once it is nearly so long."""
+        count = len(self._field.toPlainText())
+        if count > LONGEST:
+            text = self.tr("Letters: {count}. Only the first {most} are kept: make it shorter.")
+        elif count > NEARLY:
+            text = self.tr("Letters: {count} of {most}.")
+        else:
+            return ""
+        return text.format(count=f"{count:,}", most=f"{LONGEST:,}")
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Tick by letter or number, once the answer is given."""
+        if not self._field.isReadOnly() or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        keys = LETTERS[: len(self._cards)]
+        text = event.text().upper()
+        if len(text) == 1 and text in keys:
+            at = keys.index(text)
+        elif text.isascii() and text.isdigit() and 0 < int(text) <= len(keys):
+            at = int(text) - 1
+        else:
+            return False
+        self._cards[at].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._cards[at].click()
+        return True
+
+    def focus_check(self) -> bool:
+        """Give the keyboard to the first criterion; False where there is none."""
+        if not self._cards:
+            return False
+        self._cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
@@ -61,6 +173,25 @@ class EssayPane(QuestionPane):
             self._retranslate()
         super().changeEvent(event)
 
+    def _on_ticked(self) -> None:
+        response = self.response()
+        if response is not None:
+            self.checked.emit(response)
+
+    def _fit(self) -> None:
+        """Let a short text that is done leave its room to what follows."""
+        lines = max(2, self._field.document().size().height())
+        height = lines * self._field.fontMetrics().lineSpacing() + self.look.px(28)
+        self._field.setFixedHeight(min(self.look.px(260), round(height)))
+
     def _retranslate(self) -> None:
         self._label.setText(self.tr("Write in your own words. Nobody marks this."))
         self._field.setAccessibleName(self._label.text())
+        self._model_label.setText(self.tr("A good answer"))
+        self._asks.setText(self.tr("What does your text have? Tick it."))
+
+    def _restyle(self) -> None:
+        px = self.look.px
+        self._layout.setSpacing(px(10))
+        self._model_layout.setContentsMargins(px(20), px(16), px(20), px(18))
+        self._model_layout.setSpacing(px(6))

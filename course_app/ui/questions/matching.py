@@ -1,12 +1,22 @@
-"""Matching: each left text gets its right text from a list; nothing needs to be dragged."""
+"""Matching: each left text gets its right text from a list, or one that is dragged onto it.
+
+Dragging is an extra for mouse and finger: all can be done with the lists.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from course_app.course.model import MatchingQuestion, Question
 from course_app.course.question_text import plain_text
@@ -15,7 +25,10 @@ from course_app.study.statements import Json
 from course_app.ui.questions.pane import QuestionPane
 from course_app.ui.theme import Look
 from course_app.ui.widgets.choice_box import ChoiceBox
+from course_app.ui.widgets.drag_chip import DragChip
+from course_app.ui.widgets.flow import Flow
 from course_app.ui.widgets.labels import TextLabel
+from course_app.ui.widgets.styling import set_style_role
 
 _SIGN = 24  # pixels at 100 %: room for the sign of a row, a gap, and a list's arrow
 _GAP = 16
@@ -36,14 +49,24 @@ class MatchingPane(QuestionPane):
         self._choices: list[ChoiceBox] = []
         self._signs: list[QLabel] = []
         self._notes: list[TextLabel] = []
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._chips: list[DragChip] = []
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(look.px(8))
+        self._grid = QGridLayout()
+        layout.addLayout(self._grid)
+        self._drag_label = TextLabel("mute", self)
+        self._strip = Flow(look.px(8), self)
+        layout.addWidget(self._drag_label)
+        layout.addWidget(self._strip)
         self._grid.setHorizontalSpacing(look.px(_GAP))
         self._grid.setVerticalSpacing(look.px(8))
         self._labels: list[TextLabel] = []
         self._is_stacked: bool | None = None
         for left in self._rows():
             self._add_row(plain_text(left, question.text_format))
+        for right in self._rights:
+            self._add_chip(right)
         self._place(is_stacked=False)
         if self._choices:
             self.setFocusProxy(self._choices[0])
@@ -54,6 +77,10 @@ class MatchingPane(QuestionPane):
         rights: list[Json] = [choice.currentData() for choice in self._choices]
         return None if None in rights else {"rights": rights}
 
+    def draft(self) -> dict[str, Json] | None:
+        """Give the rows that have an answer, and those that have none."""
+        return {"rights": [choice.currentData() for choice in self._choices]}
+
     def show_response(self, response: Mapping[str, Json]) -> None:
         """Choose the right texts of an earlier answer."""
         if isinstance(rights := response.get("rights"), list):
@@ -62,6 +89,8 @@ class MatchingPane(QuestionPane):
 
     def show_graded(self, graded: Graded, *, reveals: bool) -> None:
         """Mark each row; a wrong one shows the right text under it."""
+        self._drag_label.hide()
+        self._strip.hide()
         size = self.look.px(20)
         rows = zip(self._choices, self._signs, self._notes, graded.feedback, strict=False)
         for choice, sign, note, outcome in rows:
@@ -77,6 +106,8 @@ class MatchingPane(QuestionPane):
 
     def try_again(self) -> None:
         """Free the rows; the wrong ones begin empty."""
+        self._drag_label.show()
+        self._strip.show()
         for choice, pair, sign in zip(self._choices, self._pairs(), self._signs, strict=True):
             choice.setEnabled(True)
             if choice.currentData() != pair:
@@ -115,7 +146,7 @@ class MatchingPane(QuestionPane):
         choice.addItem("", None)
         for right in self._rights:
             choice.addItem(plain_text(right, self.question.text_format), right)
-        choice.currentIndexChanged.connect(self.changed)
+        choice.currentIndexChanged.connect(self._on_chosen)
         choice.setAccessibleName(left)
         label.setBuddy(choice)
         sign = QLabel()
@@ -126,6 +157,41 @@ class MatchingPane(QuestionPane):
         self._choices.append(choice)
         self._signs.append(sign)
         self._notes.append(note)
+
+    def _add_chip(self, right: str) -> None:
+        chip = DragChip(self.look, plain_text(right, self.question.text_format), self._strip)
+        chip.moved.connect(self._on_chip_moved)
+        chip.dropped.connect(lambda at, right=right: self._on_chip_dropped(right, at))
+        self._strip.add(chip)
+        self._chips.append(chip)
+
+    def _on_chosen(self) -> None:
+        used = {choice.currentData() for choice in self._choices}
+        for right, chip in zip(self._rights, self._chips, strict=True):
+            chip.show_used(is_used=right in used)
+        self.changed.emit()
+
+    def _on_chip_moved(self, at: QPoint) -> None:
+        target = self._row_at(at)
+        for choice in self._choices:
+            set_style_role(choice, "target" if choice is target else "")
+
+    def _on_chip_dropped(self, right: str, at: QPoint) -> None:
+        target = self._row_at(at)
+        for choice in self._choices:
+            set_style_role(choice, "")
+        if target is not None:
+            target.setCurrentIndex(target.findData(right))
+
+    def _row_at(self, at: QPoint) -> ChoiceBox | None:
+        """Give the list of the row at a point of the screen; its left text is part of the row."""
+        point = self.mapFromGlobal(at)
+        whole = self.rect()
+        for label, choice in zip(self._labels, self._choices, strict=True):
+            row = label.geometry().united(choice.geometry())
+            if QRect(whole.left(), row.top(), whole.width(), row.height()).contains(point):
+                return choice
+        return None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand the lists below their texts where a right text would not fit beside them."""
@@ -156,5 +222,6 @@ class MatchingPane(QuestionPane):
                 self._grid.addWidget(note, line + 1, 1, 1, 2)
 
     def _retranslate(self) -> None:
+        self._drag_label.setText(self.tr("Or drag an answer to its row:"))
         for choice in self._choices:
             choice.setItemText(0, self.tr("Choose …"))

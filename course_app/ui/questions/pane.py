@@ -14,6 +14,8 @@ from course_app.study.grading import Graded
 from course_app.study.statements import Json
 from course_app.ui.theme import Look
 
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
 
 def shown_text(text: Text) -> str:
     """Give a text as it is shown on a card."""
@@ -26,10 +28,14 @@ class QuestionPane(QWidget):
     Signals:
         changed: the answer is another one now, or complete or incomplete.
         submitted: the person pressed Enter inside, as on a button "Answer".
+        checked: the whole answer again, with what its writer has just found in it.
     """
 
     changed = Signal()
     submitted = Signal()
+    checked = Signal(object)
+
+    teaches = False  # whether it shows the general feedback itself
 
     def __init__(
         self, look: Look, question: Question, order: tuple[int, ...], parent: QWidget | None = None
@@ -43,6 +49,10 @@ class QuestionPane(QWidget):
     def response(self) -> dict[str, Json] | None:
         """Give the answer as plain data (see `study.grading`), or None while it is incomplete."""
         raise NotImplementedError
+
+    def draft(self) -> dict[str, Json] | None:
+        """Give what is there of an answer that is not complete, to put it back later."""
+        return self.response()
 
     def show_response(self, response: Mapping[str, Json]) -> None:
         """Put an earlier answer back, as after a restart."""
@@ -62,6 +72,10 @@ class QuestionPane(QWidget):
     def hint(self) -> str:
         """Give what to do, as "Choose 2", or nothing where the stem says enough."""
         return ""
+
+    def focus_check(self) -> bool:
+        """Give the keyboard to what is left to do after the answer; False where nothing is."""
+        return False
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Take a key that was pressed anywhere on the screen; False when it means nothing."""

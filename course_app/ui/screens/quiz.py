@@ -48,6 +48,8 @@ class Asked:
     response: Mapping[str, Json] | None = None  # given before, as on a restart
     graded: Graded | None = None
     confidence: Confidence = ""
+    is_practice: bool = False
+    draft: Mapping[str, Json] | None = None  # begun before, and not answered
 
 
 class QuizScreen(QWidget):
@@ -58,9 +60,11 @@ class QuizScreen(QWidget):
         next_requested: go on to the next question or the results.
         page_requested: the id of the page to read again.
         home_requested: leave the quiz; nothing is lost.
+        own_check_given: the answer again, with what its writer found in it.
     """
 
     answer_given = Signal(object, str)
+    own_check_given = Signal(object)
     next_requested = Signal()
     page_requested = Signal(str)
     home_requested = Signal()
@@ -104,8 +108,9 @@ class QuizScreen(QWidget):
             button.setChecked(False)
         self._confidence.setExclusive(True)
         self._column.to_top()
-        if asked.response is not None and self._pane is not None:
-            self._pane.show_response(asked.response)
+        before = asked.draft if asked.response is None else asked.response
+        if before is not None and self._pane is not None:
+            self._pane.show_response(before)
         self._retranslate()
         if asked.graded is not None:
             self._show_feedback(asked.graded, asked.confidence)
@@ -113,7 +118,7 @@ class QuizScreen(QWidget):
         if asked.graded is None:
             self.focus_answer()
         else:
-            self._go.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._focus_next()
 
     def focus_answer(self) -> None:
         """Give the keyboard to the answer, so that typing begins at once."""
@@ -127,7 +132,7 @@ class QuizScreen(QWidget):
         self._asked = replace(self._asked, is_last=is_last)
         self._show_feedback(graded, confidence)
         self._refresh()
-        self._go.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_next()
 
     def show_saved(self, words: str, role: str) -> None:
         """Say whether the answer is kept; `role` is "saved", "unsaved" or "mute"."""
@@ -141,7 +146,7 @@ class QuizScreen(QWidget):
             self.home_requested.emit()
         elif event.key() in _ENTER or (self.is_answered and event.key() == Qt.Key.Key_Right):
             self._on_go()
-        elif self.is_answered or self._pane is None or not self._pane.take_key(event):
+        elif self._pane is None or self._is_closed or not self._pane.take_key(event):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -206,6 +211,7 @@ class QuizScreen(QWidget):
         self._graded = None
         pane.changed.connect(self._refresh)
         pane.submitted.connect(self._on_go)
+        pane.checked.connect(self.own_check_given)
         self._pane_place.addWidget(pane)
         feedback, end = self._feedback, (self._leave, self._page, self._go)
         set_focus_order(self._column, pane, self._sure, self._unsure, feedback, *end)
@@ -218,7 +224,7 @@ class QuizScreen(QWidget):
         if not asked.gives_feedback:
             return
         pane.show_graded(graded, reveals=True)
-        text = shown_text(graded.general)
+        text = "" if pane.teaches else shown_text(graded.general)
         is_strong = confidence == "sure" and not graded.is_right
         show_page = asked.page_id if not graded.is_right else ""
         self._feedback.show_feedback(
@@ -226,11 +232,14 @@ class QuizScreen(QWidget):
         )
         self._feedback.setVisible(bool(text or show_page))
         self._verdict.setText(self._verdict_words(graded, is_strong=is_strong))
-        self._verdict.set_role("right" if graded.is_right else "wrong")
+        role = "right" if graded.is_right else "partly" if graded.score > 0 else "wrong"
+        self._verdict.set_role(role if graded.is_counted else "title")
         self._verdict.setVisible(bool(self._verdict.text()))
         announce(self, f"{self._verdict.text()} {text}")
 
     def _verdict_words(self, graded: Graded, *, is_strong: bool) -> str:
+        if not graded.is_counted:
+            return self.tr("Your text is kept. Compare it with this.") if graded.given else ""
         if graded.is_right:
             return self.tr("Yes, that is right.")
         if is_strong:
@@ -260,6 +269,15 @@ class QuizScreen(QWidget):
         share = (asked.number - 1 + self.is_answered) / max(1, asked.total)
         self._top.show_progress(share, self._count.text())
         self._bar.fit()
+
+    @property
+    def _is_closed(self) -> bool:
+        """Whether keys mean nothing to the pane: it is answered, and leaves nothing to do."""
+        return self.is_answered and (self._pane is None or not self._pane.teaches)
+
+    def _focus_next(self) -> None:
+        if self._pane is None or not self._pane.focus_check():
+            self._go.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_go(self) -> None:
         if self.is_answered:
@@ -294,6 +312,8 @@ class QuizScreen(QWidget):
         numbers = {"number": asked.number, "total": asked.total}
         if asked.is_again:
             words = self.tr("Once more: {number} of {total}").format(**numbers)
+        elif asked.is_practice:
+            words = self.tr("Practice: {number} of {total}").format(**numbers)
         else:
             words = self.tr("Question {number} of {total}").format(**numbers)
         self._count.setText(words)

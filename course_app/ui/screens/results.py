@@ -39,7 +39,7 @@ class QuestionResult:
     given: str
     right_answer: str
     why: str
-    score: float  # 0.0 to 1.0
+    score: float | None  # 0.0 to 1.0; None for what nobody marks
     page_id: str = ""
     page_title: str = ""
 
@@ -72,6 +72,8 @@ class Outcome:
     questions: Sequence[QuestionResult] = ()
     main: Step  # the filled button
     others: Sequence[Step] = ()
+    practice: Step | None = None  # try what was missed; nothing is scored
+    practice_words: str = ""
 
 
 class ResultsScreen(QWidget):
@@ -182,6 +184,7 @@ class ResultsScreen(QWidget):
         ]
         for position, row in enumerate(self._rows):
             body.insertWidget(position, row)
+            row.show()  # now: a layout that is on the screen shows it only later
 
     def _label(self, text: str) -> TextLabel:
         label = TextLabel("label")
@@ -209,7 +212,24 @@ class ResultsScreen(QWidget):
         self._wait = TextLabel("feedback")
         layout.addWidget(self._wait)
         self._show_wait()
+        if (practice := outcome.practice) is not None:
+            layout.addLayout(self._practice(practice, outcome.practice_words, card))
         return card
+
+    def _practice(self, step: Step, words: str, card: Card) -> QHBoxLayout:
+        px = self._look.px
+        button = ActionButton(self._look, step.icon, parent=card)
+        button.setText(step.words)
+        button.setAccessibleDescription(words)
+        button.clicked.connect(lambda: self.step_taken.emit(step.action, step.value))
+        note = TextLabel("mute", card)
+        note.setText(words)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, px(8), 0, 0)
+        row.setSpacing(px(12))
+        row.addWidget(button)
+        row.addWidget(note, 1)
+        return row
 
     def _show_wait(self) -> None:
         if self._wait is not None and self._outcome is not None:
@@ -240,19 +260,18 @@ class ResultsScreen(QWidget):
 
     def _question(self, number: int, result: QuestionResult) -> Card:
         card, layout = self._card()
-        is_right = result.score >= RIGHT
-        icon, color, role = (
-            ("check", "ok-text", "right") if is_right else ("cross", "bad-text", "wrong")
-        )
+        is_right = result.score is None or result.score >= RIGHT
+        if result.score is None:
+            words, icon, color, role = self.tr("Not marked"), "quiz", "mute", "mute"
+        elif is_right:
+            words, icon, color, role = self.tr("Right"), "check", "ok-text", "right"
+        elif result.score > 0:
+            words, icon, color, role = self.tr("Partly right"), "partly", "warm-text", "partly"
+        else:
+            words, icon, color, role = self.tr("Not right"), "cross", "bad-text", "wrong"
         size = self._look.px(20)
         sign = QLabel()
         sign.setPixmap(self._look.icon(icon, color).pixmap(size, size))
-        if is_right:
-            words = self.tr("Right")
-        elif result.score > 0:
-            words = self.tr("Partly right")
-        else:
-            words = self.tr("Not right")
         state = TextLabel(role, wraps=False)
         state.setText(words)
         stem = TextLabel("title")

@@ -72,13 +72,17 @@ class QuickCheck(Card):
             return
         self._tries += 1
         graded = self._answer(self.question, response, self._tries)
-        self._is_done = graded.is_right or self._tries >= RULES["check"].tries
+        is_last = self._tries >= RULES["check"].tries or not graded.is_counted
+        self._is_done = graded.is_right or is_last
         self.pane.show_graded(graded, reveals=self._is_done)
         if self._is_done:
-            text = shown_text(graded.general)
+            text = "" if self.pane.teaches else shown_text(graded.general)
             self._feedback.show_feedback(text)
             self._feedback.setVisible(bool(text))
             self._button.hide()
+            if not graded.is_counted:
+                self.pane.focus_check()
+                return
             announce(self, self.tr("Right.") if graded.is_right else self.tr("Not right."))
             return
         self._note.setText(self.tr("Not yet. Try once more."))
@@ -90,7 +94,7 @@ class QuickCheck(Card):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by letters and numbers while the focus is inside."""
-        if self._is_done or not self.pane.take_key(event):
+        if (self._is_done and not self.pane.teaches) or not self.pane.take_key(event):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
