@@ -47,6 +47,10 @@ def run(
         return run_tour(app, course_folder, tour, data, make_clocks())
     folder = app_paths.data_folder(data)
     desk = Desk(course_folder, folder, make_clocks(), learner, screen, settings=settings)
+    if "COURSE_APP_START_REPORT" in os.environ:
+        from course_app.ui.start_report import StartReport  # noqa: PLC0415  only for a bench
+
+        StartReport(desk.window)
     desk.open()
     desk.window.show()
     code = app.exec()
@@ -60,6 +64,7 @@ def make_application() -> QApplication:
     app = QApplication([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName("course-app")
     app.setApplicationDisplayName("Course App")
+    app.setDesktopFileName("course-app")  # Wayland finds the icon by it
     return app
 
 

@@ -58,9 +58,10 @@ class Tour(QObject):
             lambda: self._picture("1-home"),
             lambda: self._press(Qt.Key.Key_Return),
             lambda: self._picture("2-lesson-page"),
+            self._print_page,
             self._read_to_the_quiz,
             lambda: self._picture("3-question"),
-            lambda: self._press(Qt.Key.Key_A, "a"),
+            self._choose,
             lambda: self._press(Qt.Key.Key_Return),
             lambda: self._picture("4-feedback"),
             self._say_where,
@@ -83,6 +84,18 @@ class Tour(QObject):
         self._window.grab().save(str(path))
         self._written.append(path)
 
+    def _print_page(self) -> None:
+        """Print the page to a PDF, which shows that printing is there."""
+        from PySide6.QtPrintSupport import QPrinter  # noqa: PLC0415  only for a tour
+        from PySide6.QtWidgets import QTextEdit  # noqa: PLC0415
+
+        page = self._window.stack.currentWidget().findChild(QTextEdit)
+        if isinstance(page, QTextEdit):
+            printer = QPrinter()
+            printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+            printer.setOutputFileName(str(self._folder / "2-lesson-page.pdf"))
+            page.document().clone(self).print_(printer)
+
     def _read_to_the_quiz(self) -> None:
         """Turn pages with the arrow key until the question is there."""
         from course_app.ui.screens.quiz import QuizScreen  # noqa: PLC0415  only for a tour
@@ -93,6 +106,17 @@ class Tour(QObject):
         self._pages += 1
         self._press(Qt.Key.Key_Right)
         self._steps.insert(0, self._read_to_the_quiz)
+
+    def _choose(self) -> None:
+        """Choose the first answer, or one in each row."""
+        from PySide6.QtWidgets import QComboBox  # noqa: PLC0415  only for a tour
+
+        rows = self._window.stack.currentWidget().findChildren(QComboBox)
+        for row in rows:
+            row.setFocus()
+            self._press(Qt.Key.Key_Down)
+        if not rows:
+            self._press(Qt.Key.Key_A, "a")
 
     def _press(self, key: Qt.Key, text: str = "") -> None:
         target = QApplication.focusWidget() or self._window.stack.currentWidget()
