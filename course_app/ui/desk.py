@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from course_app import app_paths
 from course_app.course.outline import CourseOutline, OutlineCache, outline_of
 from course_app.errors import CourseAppError, StoreError
 from course_app.store.store import Store, open_store
+from course_app.study.statements import LearnerId
 from course_app.ui.clocks import Clocks
 from course_app.ui.home_views import show_home
 from course_app.ui.i18n import Translations
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
     from course_app.store.reader import Reader
     from course_app.store.writer import OnKept, OnRefused, Writer
     from course_app.study.statements import Draft
+    from course_app.ui.background import Background
+    from course_app.ui.caretaker import Caretaker
+    from course_app.ui.learner_change import LearnerChange
     from course_app.ui.navigator import Navigator
     from course_app.ui.pages import PageSource
     from course_app.ui.places import Places
@@ -52,20 +56,25 @@ class Desk(QObject):
         """Take up a course and a data folder; `settings` hold for this time only."""
         super().__init__()
         self._course_folder = course_folder
-        self._data = data
-        self._clocks = clocks
+        self.data = data
+        self.clocks = clocks
         self._learner_name = learner
         self._screen = screen
         self._outlines = OutlineCache(app_paths.cache_folder(data))
         self._course: Course | None = None
         self._store: Store | None = None
-        self._reader: Reader | None = None
+        self.reader: Reader | None = None
+        self.outline = CourseOutline(id="", title="", pass_mark=0, lessons=())
         self._standing: Standing | None = None
         self._newcomer: list[Draft] = []
-        self._saver: Saver | None = None
-        self._session: LearnerSession | None = None
+        self.saver: Saver | None = None
+        self.session: LearnerSession | None = None
         self.navigator: Navigator | None = None
         self.places: Places | None = None
+        self._pages: PageSource | None = None
+        self._background: Background | None = None
+        self._caretaker: Caretaker | None = None
+        self._change: LearnerChange | None = None
         self.look = Look(app_paths.resources(), app_paths.font_folders())
         self.settings = Settings(data / "settings.json", settings)
         self.translations = Translations(app_paths.resources() / "translations", self)
@@ -80,7 +89,7 @@ class Desk(QObject):
     @property
     def is_saved(self) -> bool:
         """Whether everything that was done is kept."""
-        return self._saver is not None and self._saver.state == "saved"
+        return self.saver is not None and self.saver.state == "saved"
 
     def open(self) -> None:
         """Show the first screen; what is wrong is shown in the window instead of a crash.
@@ -92,14 +101,20 @@ class Desk(QObject):
             kept = self._outlines.read(self._course_folder, self._lesson_language)
             outline = kept or outline_of(self._load_course())
             self._store = self._store or open_store(
-                self._data, clock=self._clocks.wall, new_id=self._clocks.new_id
+                self.data, clock=self.clocks.wall, new_id=self.clocks.new_id
             )
-            self._reader = self._reader or self._store.reader()
-            standing = self._standing = self._stand(outline, self._reader)
-            place = standing.place()
+            self.reader = self.reader or self._store.reader()
             self.window.end_trouble()
+            self.outline = outline
+            learner = self._first_learner(self.reader)
+            if learner is None:
+                self.choose_learner()
+                self.window.painted.connect(self.complete)
+                return
+            standing = self._standing = self._stand(outline, self.reader, learner)
+            place = standing.place()
             if self._screen == "home" or place is None or place.kind == "course":
-                show_home(self.window, standing, self._clocks.local_hour(), self._clocks.wall())
+                show_home(self.window, standing, self.clocks.local_hour(), self.clocks.wall())
                 self.window.painted.connect(self.complete)
             else:
                 self.complete()
@@ -109,36 +124,41 @@ class Desk(QObject):
     def complete(self) -> None:
         """Open what the first screen did not need; done once, however often it is called."""
         gc.enable()  # the command line stops it for the time of the start
-        if self.navigator is not None or self._store is None or self._standing is None:
+        if self.saver is not None or self._store is None:
             return
         try:
             course = self._load_course()
         except CourseAppError as error:
             self._show_trouble(error)
             return
-        self._begin(course, self._store, self._standing)
+        self._start_saver(self._store)
+        if self._standing is not None:
+            self._begin_session(course, self._store, self._standing, self._screen)
 
     def close(self) -> None:
         """Keep what is waiting and let the data folder go."""
         self.translations.end()
         if self.places is not None:
             self.places.end()
-        if self._saver is not None and self._session is not None:
-            self._session.close()
-            self._saver.close(KEEP_IN_TIME)
-            self._saver = self._session = None
+        self._end_care()
+        if self.session is not None:
+            self.session.close()
+            self.session = None
+        if self.saver is not None:
+            self.saver.close(KEEP_IN_TIME)
+            self.saver = None
         if self._store is not None:
             self._store.close()
             self._store = None
 
-    def begin_again(self, place: str = "") -> None:
+    def begin_again(self, place: str = "", value: str = "") -> None:
         """Make anew what stands on the course, as in another language, and go to a place.
 
         Where something cannot be kept now, all stays as it is: the next start shows the change.
         """
-        if self._store is None or self._standing is None or self._saver is None:
+        if self._store is None or self._standing is None or self.saver is None:
             return
-        if self.navigator is None or self._session is None or not self._saver.wait(KEEP_IN_TIME):
+        if self.navigator is None or self.session is None or not self.saver.wait(KEEP_IN_TIME):
             return
         self._course = None
         try:
@@ -149,21 +169,110 @@ class Desk(QObject):
         if self.places is not None:
             self.places.end()
         self.navigator.end()
-        self._session.close()
+        self.session.close()
         self._begin_session(course, self._store, self._standing, "home")
         if place and self.places is not None:
-            self.places.open(place)
+            self.places.open(place, value)
 
-    def _begin(self, course: Course, store: Store, standing: Standing) -> None:
+    # who is learning
+
+    def choose_learner(self, *, is_idle: bool = False) -> None:
+        """Ask who is learning; who was may go on, after a pause only with their PIN."""
+        self._learner_change().ask(is_idle=is_idle)
+
+    def change_mine(self) -> None:
+        """Let who is learning change their name and PIN."""
+        self._learner_change().ask_mine()
+
+    def begin_with(self, learner: str, drafts: Sequence[Draft] = ()) -> None:
+        """Let a learner begin or go on where they were; `drafts` make a new one known."""
+        self.complete()
+        if self._store is None or self.reader is None or self.saver is None:
+            return
+        self.end_session()
+        if drafts:
+            self.saver.save(drafts)
+        self._standing = standing = Standing(self.outline, self.reader, LearnerId(learner))
+        name = next((d.result["name"] for d in drafts if "name" in d.result), None)
+        self._show_learner(str(name) if name is not None else self._name_of(learner), learner)
+        self._begin_session(self._load_course(), self._store, standing, None)
+
+    def begin_anew(self, learner: str) -> None:
+        """Read the store's file, which is another now, and go on with a learner who is in it."""
+        if self._store is None:
+            return
+        if self._change is not None:
+            self._change.end()
+        self.reader = self._store.reader()
+        known = {each.id for each in self.reader.learners() if not each.archived}
+        first = learner if learner in known else self._first_learner(self.reader)
+        if first:
+            self.begin_with(first)
+        else:
+            self.choose_learner()
+
+    def repair(self) -> None:
+        """Make a damaged file whole, with words on the window meanwhile."""
+        from course_app.ui.file_exchange import exchange  # noqa: PLC0415  seldom
+
+        store = self._store
+        if store is None:
+            return
+        words = self.tr("The file with the answers is being repaired.")
+        done = self.tr("The file is repaired. Answers that were found again: {count}.")
+        exchange(
+            self,
+            lambda: store.repair(self.clocks.new_id),
+            words,
+            lambda repaired: done.format(count=repaired.recovered),
+        )
+
+    def end_session(self) -> None:
+        """Let go of who is learning now, and of their screens."""
+        if self.places is not None:
+            self.places.end()
+        if self.navigator is not None and self.session is not None:
+            self.navigator.end()
+            self.session.close()
+            self.session.deleteLater()
+        self.navigator = self.session = self._standing = None
+
+    def background(self) -> Background:
+        """Give the thread for what would let the window stand still."""
+        if self._background is None:
+            from course_app.ui.background import Background  # noqa: PLC0415  after the paint
+
+            self._background = Background(self)
+        return self._background
+
+    def _learner_change(self) -> LearnerChange:
+        if self._change is None:
+            from course_app.ui.learner_change import LearnerChange  # noqa: PLC0415  seldom
+
+            self._change = LearnerChange(self)
+        return self._change
+
+    def _end_care(self) -> None:
+        """Do nothing beside the window any more: it closes."""
+        if self._caretaker is not None:
+            self._caretaker.close()
+            self._caretaker = None
+        if self._background is not None:
+            self._background.close()
+            self._background = None
+
+    def _start_saver(self, store: Store) -> None:
         from course_app.ui.saver import Saver  # noqa: PLC0415  not before Home is there
 
         def start_writer(on_kept: OnKept, on_refused: OnRefused) -> Writer:
             return store.start_writer(on_kept=on_kept, on_refused=on_refused)
 
-        self._saver = Saver(start_writer, self)
+        self.saver = Saver(start_writer, self)
         if self._newcomer:
-            self._saver.save(self._newcomer)
-        self._begin_session(course, store, standing, self._screen)
+            self.saver.save(self._newcomer)
+        from course_app.ui.caretaker import Caretaker  # noqa: PLC0415
+
+        self._caretaker = Caretaker(self, store, self.saver)
 
     def _begin_session(
         self, course: Course, store: Store, standing: Standing, screen: str | None
@@ -172,19 +281,17 @@ class Desk(QObject):
         from course_app.ui.pages import PageSource  # noqa: PLC0415
         from course_app.ui.session import LearnerSession  # noqa: PLC0415
 
-        if self._saver is None:
+        if self.saver is None:
             return
         self._outlines.write(course, self._lesson_language)
         standing.outline = outline_of(course)
         standing.forget()
-        self._session = session = LearnerSession(course, standing, self._saver, self._clocks)
+        self.session = session = LearnerSession(course, standing, self.saver, self.clocks)
         session.asks_confidence = self.settings.is_on("ask_confidence")
         session.setParent(self)
         self.look.show_motion(self.settings.text("motion"))
-        pages = PageSource(course, self.look, app_paths.cache_folder(self._data))
-        self.navigator = Navigator(
-            self.window, self.look, session, self._saver, pages, self._clocks
-        )
+        pages = PageSource(course, self.look, app_paths.cache_folder(self.data))
+        self.navigator = Navigator(self.window, self.look, session, self.saver, pages, self.clocks)
         self._open_places(course, store, pages)
         self.navigator.start(screen)
 
@@ -192,7 +299,7 @@ class Desk(QObject):
         from course_app.ui.context import Context  # noqa: PLC0415  not before Home is there
         from course_app.ui.places import Places  # noqa: PLC0415
 
-        if self.navigator is None or self._session is None or self._saver is None:
+        if self.navigator is None or self.session is None or self.saver is None:
             return
         if self.places is None:
             self.places = Places(self)
@@ -205,11 +312,11 @@ class Desk(QObject):
                 window=self.window,
                 look=self.look,
                 settings=self.settings,
-                clocks=self._clocks,
+                clocks=self.clocks,
                 course=course,
                 store=store,
-                saver=self._saver,
-                session=self._session,
+                saver=self.saver,
+                session=self.session,
                 pages=pages,
                 navigator=self.navigator,
                 places=self.places,
@@ -229,20 +336,36 @@ class Desk(QObject):
         is_original = self.settings.text("lesson_language") == "original"
         return "" if is_original else self.translations.language
 
-    def _stand(self, outline: CourseOutline, reader: Reader) -> Standing:
-        """Find the learner, or make one who is kept with their first step."""
-        name = self._learner_name or ""
-        nameless = self.tr("Learner on this laptop")
-        self.window.sidebar.show_learner(name or nameless)
-        for record in reader.learners():
-            if name in {"", record.name}:
-                self.window.sidebar.show_learner(record.name or nameless)
-                return Standing(outline, reader, record.id)
+    def _first_learner(self, reader: Reader) -> str | None:
+        """Give who begins: the only learner, or "" for a new one; None where it must be asked."""
+        wanted = self._learner_name
+        known = [r for r in reader.learners() if not r.archived and wanted in {None, r.name}]
+        if not known:
+            return ""
+        if len(known) > 1 and wanted is None:
+            shown = {card.id for card in reader.cards()}  # without guests who did nothing
+            known = [r for r in known if r.id in shown] or known[:1]
+        return known[0].id if len(known) == 1 and not known[0].pin else None
+
+    def _stand(self, outline: CourseOutline, reader: Reader, learner: str) -> Standing:
+        """Take a learner's place, or make one who is kept with their first step."""
+        if learner:
+            self._show_learner(self._name_of(learner), learner)
+            return Standing(outline, reader, LearnerId(learner))
         from course_app.ui.newcomer import newcomer  # noqa: PLC0415  once in a learner's life
 
-        learner, draft = newcomer(self._clocks.new_id, name)
+        name = self._learner_name or ""
+        new, draft = newcomer(self.clocks.new_id, name)
         self._newcomer = [draft]
-        return Standing(outline, reader, learner)
+        self._show_learner(name, new)
+        return Standing(outline, reader, new)
+
+    def _name_of(self, learner: str) -> str:
+        records = self.reader.learners() if self.reader is not None else ()
+        return next((each.name for each in records if each.id == learner), "")
+
+    def _show_learner(self, name: str, learner: str) -> None:
+        self.window.sidebar.show_learner(name or self.tr("Learner on this laptop"), learner)
 
     def _show_trouble(self, error: CourseAppError) -> None:
         from course_app.ui.screens.problem import Trouble  # noqa: PLC0415  seldom needed
@@ -259,12 +382,16 @@ class Desk(QObject):
         problem.close_requested.connect(self.window.close)
 
     def _on_closing(self, event: QCloseEvent) -> None:
-        if self._saver is None or self._saver.wait(KEEP_IN_TIME):
+        if self.saver is None or self.saver.wait(KEEP_IN_TIME):
             event.accept()
+            self._end_care()
             return
         from course_app.ui.widgets.unsaved_box import wants_to_close  # noqa: PLC0415  seldom
 
-        event.setAccepted(wants_to_close(self.window, self._saver.waiting))
+        is_leaving = wants_to_close(self.window, self.saver.waiting)
+        event.setAccepted(is_leaving)
+        if is_leaving:
+            self._end_care()
 
     def _on_text_step_requested(self, step: int) -> None:
         self.settings.put("text_size", self.look.next_text_size(step))
@@ -278,11 +405,11 @@ class Desk(QObject):
             self._show_look()
         elif key == "motion":
             self.look.show_motion(self.settings.text(key))
-        elif key == "ask_confidence" and self._session is not None:
-            self._session.asks_confidence = self.settings.is_on(key)
+        elif key == "ask_confidence" and self.session is not None:
+            self.session.asks_confidence = self.settings.is_on(key)
         elif key in {"language", "lesson_language"}:
             self.translations.show(self.settings.text("language"))
-            self.begin_again("settings")
+            self.begin_again("settings", key)
 
     def _show_look(self) -> None:
         theme = self.settings.text("theme")

@@ -51,6 +51,12 @@ PLACES: Mapping[str, PlaceEntry] = {
         "facilitator",
         "Ctrl+Shift+F",
     ),
+    "learners": PlaceEntry(
+        "course_app.ui.learners_place",
+        QT_TRANSLATE_NOOP("places", "Change the learner"),
+        "people",
+        "Ctrl+L",
+    ),
     "settings": PlaceEntry(
         "course_app.ui.settings_place",
         QT_TRANSLATE_NOOP("places", "Settings"),
@@ -79,10 +85,12 @@ class Places(QObject):
         self._context: Context | None = None
         self._made: dict[str, Place] = {}
         self._actions: list[QAction] = []
+        self._is_held = False
 
     def begin(self, context: Context) -> None:
         """Serve this learner from now on; the keys of all places work."""
         self.end()
+        self._is_held = False
         self._context = context
         window = context.window
         for place, entry in PLACES.items():
@@ -92,6 +100,12 @@ class Places(QObject):
                 action.triggered.connect(lambda _on=False, to=place: self.open(to))
                 window.addAction(action)
                 self._actions.append(action)
+
+    def hold(self, *, is_held: bool) -> None:
+        """Lead nowhere while it is asked who is learning; what is open stays as it is."""
+        self._is_held = is_held
+        for action in self._actions:
+            action.setEnabled(not is_held)
 
     def end(self) -> None:
         """Close what was opened, as when another learner comes."""
@@ -105,7 +119,7 @@ class Places(QObject):
 
     def open(self, place: str, value: str = "") -> None:
         """Go to a place; nothing happens before the course is there, or for an unknown place."""
-        if self._context is None or place not in PLACES:
+        if self._context is None or self._is_held or place not in PLACES:
             return
         if place not in self._made:
             module = import_module(PLACES[place].module)
@@ -114,6 +128,8 @@ class Places(QObject):
 
     def show_menu(self, beside: QWidget) -> None:
         """Show all places as a menu above or below a button, where there is room."""
+        if self._is_held:
+            return
         menu = self.menu(beside)
         height = menu.sizeHint().height()
         top = beside.mapToGlobal(QPoint(0, 0))

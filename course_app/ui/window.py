@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from course_app.ui.screens.home import HomeScreen
 from course_app.ui.theme import Look
@@ -15,6 +15,7 @@ from course_app.ui.widgets.sidebar import Sidebar
 
 if TYPE_CHECKING:
     from course_app.ui.screens.problem import ProblemScreen, Trouble
+    from course_app.ui.widgets.notice_bar import Notice, NoticeBar
 
 SIZE = (1366, 728)
 SMALLEST = (640, 480)
@@ -55,7 +56,10 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.sidebar)
-        layout.addWidget(self.stack, 1)
+        self._beside = QVBoxLayout()
+        self._beside.addWidget(self.stack, 1)
+        layout.addLayout(self._beside, 1)
+        self._notice_bar: NoticeBar | None = None
         self.setCentralWidget(middle)
         self._ring: QWidget | None = None
         self.setMinimumSize(*SMALLEST)
@@ -97,6 +101,29 @@ class MainWindow(QMainWindow):
         """Give the whole window to a screen, without lessons and menu, as to a facilitator's."""
         self._is_whole = is_whole
         self._fit_sidebar()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether one screen has the whole window."""
+        return self._is_whole
+
+    def show_notice(self, notice: Notice) -> None:
+        """Say something above the screen, in the place of what was said there before."""
+        if self._notice_bar is None:
+            from course_app.ui.widgets.notice_bar import NoticeBar  # noqa: PLC0415  seldom
+
+            self._notice_bar = NoticeBar(self._look, self.centralWidget())
+            self._notice_bar.put_away.connect(lambda: self.end_notice(""))
+            self._beside.insertWidget(0, self._notice_bar)
+        self._notice_bar.show_notice(notice)
+        self._notice_bar.show()
+
+    def end_notice(self, key: str) -> None:
+        """Take a notice away if it is the one of this key; any for ""."""
+        bar = self._notice_bar
+        if bar is not None and bar.notice is not None and key in {"", bar.notice.key}:
+            bar.notice = None
+            bar.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that the first screen is there."""

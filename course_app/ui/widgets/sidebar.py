@@ -39,6 +39,7 @@ LARGE_TEXT = 125  # per cent; above it the sidebar leaves a little more room to 
 _ROW = 44
 _RING = 20
 _SIDE = 12
+_LONGEST_NAME = 60  # letters at the foot; more would leave no room for the lessons
 _Index = QModelIndex | QPersistentModelIndex
 _WRAP = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
 
@@ -178,6 +179,7 @@ class Sidebar(QFrame):
         self._list.entered.connect(self._on_row_entered)
         self._list.clicked.connect(self._on_row_pressed)
         self._list.activated.connect(self._on_row_pressed)
+        self.learner = ("", "")  # name and id
         self._mark = InitialsMark(look)
         self._name = TextLabel("mute")
         self._menu = ActionButton(look, "menu", quiet=True)
@@ -222,10 +224,12 @@ class Sidebar(QFrame):
             last = self._rows.index(len(self._rows.rows) - 1, 0)
             self._rows.dataChanged.emit(self._rows.index(0, 0), last)
 
-    def show_learner(self, name: str) -> None:
-        """Show whose progress this is."""
-        self._name.setText(name)
-        self._mark.show_name(name)
+    def show_learner(self, name: str, learner: str = "") -> None:
+        """Show whose progress this is; `learner` is the id, which gives the colour."""
+        self.learner = (name, learner)
+        self._name.setText(name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…")
+        self._name.setToolTip(name)
+        self._mark.show_name(name, learner)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""

@@ -63,8 +63,8 @@ class Facilitator:
 
     def add_people(self, *names):
         """Make learners known on this laptop, as a list of names does."""
-        drafts = [newcomer(self.person.desk._clocks.new_id, name) for name in names]  # noqa: SLF001
-        self.person.desk._saver.save([draft for _, draft in drafts])  # noqa: SLF001
+        drafts = [newcomer(self.person.desk.clocks.new_id, name) for name in names]
+        self.person.desk.saver.save([draft for _, draft in drafts])
         self.person.wait_until_kept()
         return [LearnerId(learner) for learner, _ in drafts]
 

@@ -1,0 +1,52 @@
+"""Puts another file in the store's place while the window is open: a repair, or a backup."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from course_app.errors import CourseAppError
+from course_app.ui.screens.busy import BusyScreen
+from course_app.ui.widgets.notice_bar import Notice
+
+if TYPE_CHECKING:
+    from course_app.ui.desk import Desk
+
+Done = TypeVar("Done")
+
+
+def exchange(
+    desk: Desk,
+    work: Callable[[], Done],
+    words: str,
+    done_words: Callable[[Done], str],
+) -> None:
+    """Do `work` beside the window, with `words` on it; then everybody begins anew.
+
+    Readers of the old file are closed first, so nothing reads while it is exchanged.
+    """
+    window = desk.window
+    learner = desk.session.learner if desk.session is not None else ""
+    desk.end_session()
+    window.end_notice("")
+    busy = BusyScreen(desk.look, words, window.stack)
+    window.show_whole(is_whole=True)
+    window.show_screen(busy)
+
+    def leave() -> None:
+        window.show_whole(is_whole=False)
+        desk.begin_anew(learner)
+        window.stack.removeWidget(busy)
+        busy.deleteLater()
+
+    def done(found: Done) -> None:
+        leave()
+        window.show_notice(Notice("exchange", done_words(found), is_warning=False))
+
+    def failed(error: CourseAppError) -> None:
+        from course_app.ui.words import problem_words  # noqa: PLC0415  seldom
+
+        leave()
+        window.show_notice(Notice("exchange", problem_words(error.problems[0])))
+
+    desk.background().do(work, done, failed)

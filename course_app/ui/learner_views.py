@@ -1,0 +1,76 @@
+"""What is said of learners where one is chosen: their cards, from what the store knows.
+
+The first screen of a laptop that many share waits for this module, so it needs little.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from time import localtime
+
+from PySide6.QtCore import QCoreApplication
+
+from course_app.course.outline import CourseOutline
+from course_app.store.records import LearnerCard
+from course_app.study.learner_names import clean_name
+from course_app.ui.widgets.learner_cards import NameCard
+
+_DAY = 86_400_000  # ms
+_DAYS_COUNTED = 60  # after them, months are
+_LONGEST = 200  # letters of a name that are shown at all
+
+
+def tr(text: str) -> str:
+    """Translate a text of this module."""
+    return QCoreApplication.translate("learner_views", text)
+
+
+def shown_name(name: str) -> str:
+    """Give a name as it is shown: in one line, and never nothing."""
+    return clean_name(name)[:_LONGEST] or tr("Guest")
+
+
+def when_words(then: int, now: int) -> str:
+    """Say when somebody was here, as people do; times are ms."""
+    days = _day(now) - _day(then)
+    if days < 0:  # a clock was ahead
+        return tr("Here before")
+    if days == 0:
+        at = localtime(then // 1000)
+        return tr("Here today at {time}").format(time=f"{at.tm_hour:02}:{at.tm_min:02}")
+    if days == 1:
+        return tr("Here yesterday")
+    if days < _DAYS_COUNTED:
+        return tr("Here {count} days ago").format(count=days)
+    return tr("Here {count} months ago").format(count=days // 30)
+
+
+def where_words(card: LearnerCard, outline: CourseOutline) -> str:
+    """Say in which lesson somebody is."""
+    if not card.page:
+        return tr("Has not begun yet")
+    lesson = outline.lesson(card.page.partition("/")[0]) or outline.lesson(card.lesson)
+    if lesson is None:
+        return tr("In another course or a test")
+    return f"{lesson.section}  {lesson.short_title or lesson.title}".strip()
+
+
+def name_cards(
+    found: Iterable[LearnerCard], outline: CourseOutline, now: int, current: str = ""
+) -> tuple[NameCard, ...]:
+    """Give the cards of learners in their order; `current` is who is learning now."""
+    return tuple(_card(each, outline, now, current) for each in found)
+
+
+def _card(card: LearnerCard, outline: CourseOutline, now: int, current: str) -> NameCard:
+    name = shown_name(card.name)
+    when = tr("Learning now") if card.id == current else when_words(card.last_seen, now)
+    where = where_words(card, outline)
+    parts = [name, when, where, tr("Asks for a PIN") if card.has_pin else ""]
+    words = ". ".join(part for part in parts if part)
+    return NameCard(card.id, name, (when, where), card.has_pin, words)
+
+
+def _day(at: int) -> int:
+    zone = localtime(at // 1000).tm_gmtoff
+    return (at + zone * 1000) // _DAY
