@@ -1,0 +1,5266 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AboutScreen</name>
+    <message>
+        <source>About this app</source>
+        <translation>Acerca de esta aplicación</translation>
+    </message>
+    <message>
+        <source>Course App {version}</source>
+        <translation>Course App {version}</translation>
+    </message>
+    <message>
+        <source>Lessons and quizzes for shared laptops without internet. Free software under the MIT licence.</source>
+        <translation>Lecciones y cuestionarios para computadoras compartidas, sin internet. Software libre con licencia MIT.</translation>
+    </message>
+    <message>
+        <source>Version {version}. Licence: {licence}.</source>
+        <translation>Versión {version}. Licencia: {licence}.</translation>
+    </message>
+    <message>
+        <source>Made from: {source}.</source>
+        <translation>Hecho a partir de: {source}.</translation>
+    </message>
+    <message>
+        <source>Where your work is kept</source>
+        <translation>Dónde se guarda su trabajo</translation>
+    </message>
+    <message>
+        <source>Copy this folder, and you have copied everything. Nothing is sent away.</source>
+        <translation>Copie esta carpeta y habrá copiado todo. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Hecho con</translation>
+    </message>
+    <message>
+        <source>Open this folder</source>
+        <translation>Abrir esta carpeta</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisScreen</name>
+    <message>
+        <source>Counting …</source>
+        <translation>Contando …</translation>
+    </message>
+    <message>
+        <source>Only questions to look at: {count}</source>
+        <translation>Solo preguntas para revisar: {count}</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Cuestionario</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Taller</translation>
+    </message>
+    <message>
+        <source>Wording of the questions</source>
+        <translation>Texto de las preguntas</translation>
+    </message>
+    <message>
+        <source>Gradebook</source>
+        <translation>Libro de notas</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Dejar de contar</translation>
+    </message>
+    <message>
+        <source>Save or print</source>
+        <translation>Guardar o imprimir</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Correct, your answer</source>
+        <translation>Correcta, su respuesta</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correcta</translation>
+    </message>
+    <message>
+        <source>Correct, not chosen</source>
+        <translation>Correcta, no elegida</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Su respuesta</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegida</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersScreen</name>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Partly: {part}</source>
+        <translation>En parte: {part}</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>No es correcta</translation>
+    </message>
+    <message>
+        <source>This question is no longer in the course.</source>
+        <translation>Esta pregunta ya no está en el curso.</translation>
+    </message>
+    <message>
+        <source>Answer: {words}</source>
+        <translation>Respuesta: {words}</translation>
+    </message>
+    <message>
+        <source>Right answer: {words}</source>
+        <translation>Respuesta correcta: {words}</translation>
+    </message>
+    <message>
+        <source>Was sure of it</source>
+        <translation>Estaba seguro</translation>
+    </message>
+    <message>
+        <source>The wording has changed since.</source>
+        <translation>El texto ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Gradebook</source>
+        <translation>Libro de notas</translation>
+    </message>
+    <message>
+        <source>Next learner</source>
+        <translation>Persona siguiente</translation>
+    </message>
+    <message>
+        <source>Which attempt</source>
+        <translation>Qué intento</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceScreen</name>
+    <message>
+        <source>Here: {here} of {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters of a name, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first letters of any part of the name. Arrow keys choose, Enter says that the person is here. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People on the list; Enter changes here and not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet. Type names at the door, or take them from a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remark on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>BusyScreen</name>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Caretaker</name>
+    <message>
+        <source>Your answers are kept in memory, and the app tries again. Do not close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All your answers are saved on this laptop now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: {free} MB are left. Your answers are still saved. Delete or move something that is not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the answers is damaged. Repairing it takes a short while; the damaged file is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for today's backup. Your answers are still saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power may have failed last time. Everything was put in order; answers that were found again: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>The file with the answers is being repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is repaired. Answers that were found again: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learner on this laptop</source>
+        <translation>Participante en esta computadora</translation>
+    </message>
+    <message>
+        <source>Your work cannot be opened</source>
+        <translation>No se puede abrir su trabajo</translation>
+    </message>
+    <message>
+        <source>This course cannot be opened</source>
+        <translation>No se puede abrir este curso</translation>
+    </message>
+    <message>
+        <source>Nothing that was saved has been touched.</source>
+        <translation>No se ha tocado nada de lo guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person called {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is new and is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not marked as here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first that the person is here, then remark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark kept: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EssayPane</name>
+    <message>
+        <source>Letters: {count}. Only the first {most} are kept: make it shorter.</source>
+        <translation>Letras: {count}. Solo se guardan las primeras {most}: acorte el texto.</translation>
+    </message>
+    <message>
+        <source>Letters: {count} of {most}.</source>
+        <translation>Letras: {count} de {most}.</translation>
+    </message>
+    <message>
+        <source>Write in your own words. Nobody marks this.</source>
+        <translation>Escriba con sus propias palabras. Nadie pone nota a esto.</translation>
+    </message>
+    <message>
+        <source>A good answer</source>
+        <translation>Una buena respuesta</translation>
+    </message>
+    <message>
+        <source>What does your text have? Tick it.</source>
+        <translation>¿Qué tiene su texto? Márquelo.</translation>
+    </message>
+</context>
+<context>
+    <name>FacilitatorPlace</name>
+    <message>
+        <source>This is not the PIN. Type it again.</source>
+        <translation>Este no es el PIN. Escríbalo otra vez.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code. Look at it again.</source>
+        <translation>Este no es el código de recuperación. Mírelo otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPanel</name>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Read again: {page}</source>
+        <translation>Leer otra vez: {page}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search a name</source>
+        <translation>Buscar un nombre</translation>
+    </message>
+    <message>
+        <source>Who needs help</source>
+        <translation>Quién necesita ayuda</translation>
+    </message>
+    <message>
+        <source>All workshops</source>
+        <translation>Todos los talleres</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Taller</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Todos los lugares</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>Time of the attempts</source>
+        <translation>Fecha del intento</translation>
+    </message>
+</context>
+<context>
+    <name>GradebookModel</name>
+    <message>
+        <source>Learner</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Última vez</translation>
+    </message>
+    <message>
+        <source>{name}, last seen {when}</source>
+        <translation>{name}, última vez {when}</translation>
+    </message>
+</context>
+<context>
+    <name>GradebookScreen</name>
+    <message>
+        <source>Learners shown: {count}</source>
+        <translation>Participantes que se ven: {count}</translation>
+    </message>
+    <message>
+        <source>Question analysis</source>
+        <translation>Análisis de preguntas</translation>
+    </message>
+    <message>
+        <source>Questions of {quiz}</source>
+        <translation>Preguntas de {quiz}</translation>
+    </message>
+    <message>
+        <source>See the answers</source>
+        <translation>Ver las respuestas</translation>
+    </message>
+    <message>
+        <source>See all answers</source>
+        <translation>Ver todas las respuestas</translation>
+    </message>
+    <message>
+        <source>Save or print</source>
+        <translation>Guardar o imprimir</translation>
+    </message>
+    <message>
+        <source>Gradebook. Enter shows the answers, S sorts by the column.</source>
+        <translation>Libro de notas. Intro muestra las respuestas, S ordena por la columna.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Everything works without a mouse</source>
+        <translation>Todo funciona sin ratón</translation>
+    </message>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>Teclas de esta pantalla</translation>
+    </message>
+    <message>
+        <source>Keys of every screen</source>
+        <translation>Teclas de todas las pantallas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>How this works</source>
+        <translation>Cómo funciona</translation>
+    </message>
+    <message>
+        <source>About this app</source>
+        <translation>Acerca de esta aplicación</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Works without internet</source>
+        <translation>Funciona sin internet</translation>
+    </message>
+</context>
+<context>
+    <name>HowScreen</name>
+    <message>
+        <source>Read at your own speed</source>
+        <translation>Lea a su propio ritmo</translation>
+    </message>
+    <message>
+        <source>A lesson is a few short pages. “Next” or the arrow key turns the page. You can stop at any time: your place is kept.</source>
+        <translation>Una lección son unas pocas páginas cortas. «Siguiente» o la tecla de flecha pasa la página. Puede parar cuando quiera: su lugar queda guardado.</translation>
+    </message>
+    <message>
+        <source>Answer as you read</source>
+        <translation>Responda mientras lee</translation>
+    </message>
+    <message>
+        <source>Some pages ask a question. It shows you what you understood. It does not count, and you can try again.</source>
+        <translation>Algunas páginas hacen una pregunta. Le muestra lo que ha entendido. No cuenta, y puede probar otra vez.</translation>
+    </message>
+    <message>
+        <source>A quiz ends each lesson</source>
+        <translation>Cada lección termina con un cuestionario</translation>
+    </message>
+    <message>
+        <source>After each answer you see what is right, and why. A quiz is passed with {mark} %. You can read the page again and take the quiz again.</source>
+        <translation>Después de cada respuesta ve qué es correcto y por qué. El cuestionario se aprueba con {mark} %. Puede leer la página otra vez y repetir el cuestionario.</translation>
+    </message>
+    <message>
+        <source>What you learned comes back</source>
+        <translation>Lo que aprendió vuelve</translation>
+    </message>
+    <message>
+        <source>Some days later, the app asks a few questions again. This helps you not to forget. Everything is kept on this laptop, and no internet is needed.</source>
+        <translation>Unos días después, la aplicación repite algunas preguntas. Así no se olvida lo aprendido. Todo se guarda en esta computadora y no hace falta internet.</translation>
+    </message>
+    <message>
+        <source>How this works</source>
+        <translation>Cómo funciona</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} de {total}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>LearnerForm</name>
+    <message>
+        <source>Write your name, or go back.</source>
+        <translation>Escriba su nombre o vuelva atrás.</translation>
+    </message>
+    <message>
+        <source>A PIN has {count} digits. Leave it empty if you want none.</source>
+        <translation>Un PIN tiene {count} cifras. Déjelo vacío si no quiere ninguno.</translation>
+    </message>
+    <message>
+        <source>I am new</source>
+        <translation>Soy nuevo aquí</translation>
+    </message>
+    <message>
+        <source>My name and PIN</source>
+        <translation>Mi nombre y mi PIN</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenido</translation>
+    </message>
+    <message>
+        <source>Your name and PIN</source>
+        <translation>Su nombre y su PIN</translation>
+    </message>
+    <message>
+        <source>Write your name, so that you find your place again next time.</source>
+        <translation>Escriba su nombre, para encontrar su lugar la próxima vez.</translation>
+    </message>
+    <message>
+        <source>A new name changes nothing of your progress.</source>
+        <translation>Un nombre nuevo no cambia nada de su avance.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Not needed. With a PIN, nobody answers under your name by mistake. Who forgets it asks the facilitator.</source>
+        <translation>No es necesario. Con un PIN, nadie responde con su nombre por error. Si lo olvida, pregunte a la persona que facilita.</translation>
+    </message>
+    <message>
+        <source>A new PIN of {count} digits</source>
+        <translation>Un PIN nuevo de {count} cifras</translation>
+    </message>
+    <message>
+        <source>A PIN of {count} digits</source>
+        <translation>Un PIN de {count} cifras</translation>
+    </message>
+    <message>
+        <source>Ask for no PIN any more</source>
+        <translation>No pedir más un PIN</translation>
+    </message>
+    <message>
+        <source>A learner with this name is here already: {more}. Is that you?</source>
+        <translation>Ya hay aquí una persona con este nombre: {more}. ¿Es usted?</translation>
+    </message>
+    <message>
+        <source>Yes, that is me</source>
+        <translation>Sí, soy yo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>No, I am another person</source>
+        <translation>No, soy otra persona</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Dejarlo así</translation>
+    </message>
+</context>
+<context>
+    <name>LearnerPinScreen</name>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>Este no es el PIN.</translation>
+    </message>
+    <message>
+        <source>Wait {count} seconds, then try again.</source>
+        <translation>Espere {count} segundos y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>Who is learning?</source>
+        <translation>¿Quién aprende?</translation>
+    </message>
+    <message>
+        <source>Your PIN of {count} digits</source>
+        <translation>Su PIN de {count} cifras</translation>
+    </message>
+    <message>
+        <source>Ask your facilitator. They can take the PIN away on this laptop, without internet, and nothing of your work is lost.</source>
+        <translation>Pregunte a la persona que facilita. Puede quitar el PIN en esta computadora, sin internet, y no se pierde nada de su trabajo.</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Elegir otro nombre</translation>
+    </message>
+    <message>
+        <source>I forgot my PIN</source>
+        <translation>Olvidé mi PIN</translation>
+    </message>
+</context>
+<context>
+    <name>LearnersScreen</name>
+    <message>
+        <source>Names found: {count}</source>
+        <translation>Nombres encontrados: {count}</translation>
+    </message>
+    <message>
+        <source>No name here fits “{typed}”. Look at the letters, or press “{button}”.</source>
+        <translation>Aquí ningún nombre va con «{typed}». Mire las letras o pulse «{button}».</translation>
+    </message>
+    <message>
+        <source>Nobody has learned on this laptop yet. Press “{button}” to begin.</source>
+        <translation>Todavía nadie ha aprendido en esta computadora. Pulse «{button}» para empezar.</translation>
+    </message>
+    <message>
+        <source>I am new</source>
+        <translation>Soy nuevo aquí</translation>
+    </message>
+    <message>
+        <source>Who is learning?</source>
+        <translation>¿Quién aprende?</translation>
+    </message>
+    <message>
+        <source>Choose your name. Your place and your answers are kept for you.</source>
+        <translation>Elija su nombre. Su lugar y sus respuestas están guardados.</translation>
+    </message>
+    <message>
+        <source>Learners on this laptop</source>
+        <translation>Participantes en esta computadora</translation>
+    </message>
+    <message>
+        <source>Type the first letters of your name</source>
+        <translation>Escriba las primeras letras de su nombre</translation>
+    </message>
+    <message>
+        <source>Find your name</source>
+        <translation>Busque su nombre</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>My name and PIN</source>
+        <translation>Mi nombre y mi PIN</translation>
+    </message>
+    <message>
+        <source>Start as a guest</source>
+        <translation>Entrar como invitado</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Course App</source>
+        <translation>Course App</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Next colours</source>
+        <translation>Colores siguientes</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingPane</name>
+    <message>
+        <source>Right</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>No es correcta</translation>
+    </message>
+    <message>
+        <source>Right answer: {answer}</source>
+        <translation>Respuesta correcta: {answer}</translation>
+    </message>
+    <message>
+        <source>Choose an answer in each row.</source>
+        <translation>Elija una respuesta en cada fila.</translation>
+    </message>
+    <message>
+        <source>Or drag an answer to its row:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Elija …</translation>
+    </message>
+</context>
+<context>
+    <name>MoreBelow</name>
+    <message>
+        <source>More below</source>
+        <translation>Hay más abajo</translation>
+    </message>
+    <message>
+        <source>Space and Page Down show more of this page</source>
+        <translation>Espacio y Av Pág muestran más de esta página</translation>
+    </message>
+</context>
+<context>
+    <name>MultiplePane</name>
+    <message>
+        <source>Chosen: {count} of {total}</source>
+        <translation>Elegidas: {count} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
+    <message>
+        <source>Back to the results</source>
+        <translation>Volver a los resultados</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation>Volver a la pregunta</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Finish the lesson</source>
+        <translation>Terminar la lección</translation>
+    </message>
+    <message>
+        <source>Back to the quiz</source>
+        <translation>Volver al cuestionario</translation>
+    </message>
+    <message>
+        <source>To the quiz</source>
+        <translation>Al cuestionario</translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message>
+        <source>My note at this page</source>
+        <translation>Mi nota en esta página</translation>
+    </message>
+    <message>
+        <source>Kept while you write.</source>
+        <translation>Se guarda mientras escribe.</translation>
+    </message>
+    <message>
+        <source>What do you want to remember or ask?</source>
+        <translation>¿Qué quiere recordar o preguntar?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>Quitar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>OpenWorkshop</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+</context>
+<context>
+    <name>OptionBars</name>
+    <message>
+        <source>{label} (right answer)</source>
+        <translation>{label} (respuesta correcta)</translation>
+    </message>
+    <message>
+        <source>{label} (misleads those who know)</source>
+        <translation>{label} (confunde a quienes saben)</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Read, changed since</source>
+        <translation>Leída, ha cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leída</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Sin leer</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Pages of this lesson</source>
+        <translation>Páginas de esta lección</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Preview: {title}, pages: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureZoom</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Imagen entera</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message>
+        <source>The two PINs are not the same. Type them again.</source>
+        <translation>Los dos PIN no son iguales. Escríbalos otra vez.</translation>
+    </message>
+    <message>
+        <source>Wait before the next try. Seconds left: {count}.</source>
+        <translation>Espere antes de probar otra vez. Segundos que faltan: {count}.</translation>
+    </message>
+    <message>
+        <source>{least} to {most} digits</source>
+        <translation>De {least} a {most} cifras</translation>
+    </message>
+    <message>
+        <source>For the facilitator</source>
+        <translation>Para quien facilita</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN</source>
+        <translation>Elija un PIN nuevo</translation>
+    </message>
+    <message>
+        <source>Keep this recovery code</source>
+        <translation>Guarde este código de recuperación</translation>
+    </message>
+    <message>
+        <source>Workshops, learners and results are here. Learners do not need them.</source>
+        <translation>Aquí están los talleres, los participantes y los resultados. Los participantes no los necesitan.</translation>
+    </message>
+    <message>
+        <source>Are you a learner? Go back to the course: you need nothing here. Are you the facilitator? Choose a PIN that only you know.</source>
+        <translation>¿Está aprendiendo? Vuelva al curso: aquí no necesita nada. ¿Facilita el taller? Elija un PIN que solo usted sepa.</translation>
+    </message>
+    <message>
+        <source>Type the recovery code that was kept with the first PIN.</source>
+        <translation>Escriba el código de recuperación que guardó con el primer PIN.</translation>
+    </message>
+    <message>
+        <source>With this code you open the facilitator's side if you forget the PIN. It is shown only now. Save or print it and keep it away from the laptop.</source>
+        <translation>Con este código abre el lado de quien facilita si olvida el PIN. Solo se muestra ahora. Guárdelo o imprímalo, lejos de la computadora.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Poner el PIN</translation>
+    </message>
+    <message>
+        <source>Set the new PIN</source>
+        <translation>Poner el PIN nuevo</translation>
+    </message>
+    <message>
+        <source>I have kept the code</source>
+        <translation>He guardado el código</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Quien facilita</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>Small letters and spaces do not matter</source>
+        <translation>Las minúsculas y los espacios no importan</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>PIN nuevo</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>El mismo PIN otra vez</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Guardar en un archivo</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>I forgot the PIN</source>
+        <translation>Olvidé el PIN</translation>
+    </message>
+    <message>
+        <source>Back to the course</source>
+        <translation>Volver al curso</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemScreen</name>
+    <message>
+        <source>More problems: {count}</source>
+        <translation>Más problemas: {count}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probar otra vez</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>QuickCheck</name>
+    <message>
+        <source>Right.</source>
+        <translation>Bien.</translation>
+    </message>
+    <message>
+        <source>Not right.</source>
+        <translation>No es correcta.</translation>
+    </message>
+    <message>
+        <source>Not yet. Try once more.</source>
+        <translation>Todavía no. Pruebe una vez más.</translation>
+    </message>
+    <message>
+        <source>Quick check</source>
+        <translation>Pregunta rápida</translation>
+    </message>
+    <message>
+        <source>Check my answer</source>
+        <translation>Comprobar mi respuesta</translation>
+    </message>
+    <message>
+        <source>Quick check: {stem}</source>
+        <translation>Pregunta rápida: {stem}</translation>
+    </message>
+</context>
+<context>
+    <name>QuizScreen</name>
+    <message>
+        <source>Your text is kept. Compare it with this.</source>
+        <translation>Su texto está guardado. Compárelo con este.</translation>
+    </message>
+    <message>
+        <source>Yes, that is right.</source>
+        <translation>Sí, es correcto.</translation>
+    </message>
+    <message>
+        <source>You were sure, and the text says something else. Look closely:</source>
+        <translation>Estaba seguro, y el texto dice otra cosa. Mire bien:</translation>
+    </message>
+    <message>
+        <source>Partly right.</source>
+        <translation>Correcto en parte.</translation>
+    </message>
+    <message>
+        <source>Not this time. Look at the right answer and why.</source>
+        <translation>Esta vez no. Mire la respuesta correcta y por qué.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>See my results</source>
+        <translation>Ver mis resultados</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Pregunta siguiente</translation>
+    </message>
+    <message>
+        <source>Read the page again</source>
+        <translation>Leer la página otra vez</translation>
+    </message>
+    <message>
+        <source>How sure are you?</source>
+        <translation>¿Qué tan seguro está?</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>No seguro</translation>
+    </message>
+    <message>
+        <source>Once more: {number} of {total}</source>
+        <translation>Una vez más: {number} de {total}</translation>
+    </message>
+    <message>
+        <source>Practice: {number} of {total}</source>
+        <translation>Práctica: {number} de {total}</translation>
+    </message>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translation>Pregunta {number} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderScreen</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note, there is one at this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>Bookmark, set at this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note at this page (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the bookmark away (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a bookmark at this page (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Print this lesson, or save it as a PDF (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Página {number} de {total}</translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation>faltan unos {minutes} min</translation>
+    </message>
+    <message>
+        <source>This page has changed since you read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsScreen</name>
+    <message>
+        <source>Your answers</source>
+        <translation>Sus respuestas</translation>
+    </message>
+    <message>
+        <source>{right} of {total} right</source>
+        <translation>{right} de {total} bien</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Sin nota</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Partly right</source>
+        <translation>Correcta en parte</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>No es correcta</translation>
+    </message>
+    <message>
+        <source>Your answer: {given}</source>
+        <translation>Su respuesta: {given}</translation>
+    </message>
+    <message>
+        <source>Right answer: {answer}</source>
+        <translation>Respuesta correcta: {answer}</translation>
+    </message>
+    <message>
+        <source>Read again: {page}</source>
+        <translation>Leer otra vez: {page}</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScreen</name>
+    <message>
+        <source>The coming days</source>
+        <translation>Los próximos días</translation>
+    </message>
+    <message>
+        <source>What stays with you</source>
+        <translation>Lo que le queda</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Repaso</translation>
+    </message>
+    <message>
+        <source>Questions from all lessons</source>
+        <translation>Preguntas de todas las lecciones</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+</context>
+<context>
+    <name>RoomView</name>
+    <message>
+        <source>Part {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Every change shows at once</source>
+        <translation>Cada cambio se ve enseguida</translation>
+    </message>
+    <message>
+        <source>So a page looks. Each one pays a little; nobody carries the whole loss.</source>
+        <translation>Así se ve una página. Cada persona paga un poco; nadie carga con toda la pérdida.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>How this works</source>
+        <translation>Cómo funciona</translation>
+    </message>
+    <message>
+        <source>About this app</source>
+        <translation>Acerca de esta aplicación</translation>
+    </message>
+</context>
+<context>
+    <name>ShellScreen</name>
+    <message>
+        <source>Facilitator</source>
+        <translation>Quien facilita</translation>
+    </message>
+    <message>
+        <source>Pages for the facilitator</source>
+        <translation>Páginas para quien facilita</translation>
+    </message>
+    <message>
+        <source>Lock and leave</source>
+        <translation>Bloquear y salir</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menú (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>TextPane</name>
+    <message>
+        <source>Correct</source>
+        <translation>Correcta</translation>
+    </message>
+    <message>
+        <source>Partly right</source>
+        <translation>Correcta en parte</translation>
+    </message>
+    <message>
+        <source>Your answer: {given}</source>
+        <translation>Su respuesta: {given}</translation>
+    </message>
+    <message>
+        <source>Correct. It is written: {spelling}</source>
+        <translation>Correcto. Se escribe: {spelling}</translation>
+    </message>
+    <message>
+        <source>Right answer: {answer}</source>
+        <translation>Respuesta correcta: {answer}</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Escriba un número.</translation>
+    </message>
+    <message>
+        <source>Type the missing word.</source>
+        <translation>Escriba la palabra que falta.</translation>
+    </message>
+    <message>
+        <source>Type one or two words.</source>
+        <translation>Escriba una o dos palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>TrueFalsePane</name>
+    <message>
+        <source>True</source>
+        <translation>Verdadero</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Falso</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopForm</name>
+    <message>
+        <source>Type a title, such as the place and the month.</source>
+        <translation>Escriba un título, como el lugar y el mes.</translation>
+    </message>
+    <message>
+        <source>Type the day of the workshop.</source>
+        <translation>Escriba el día del taller.</translation>
+    </message>
+    <message>
+        <source>New workshop</source>
+        <translation>Taller nuevo</translation>
+    </message>
+    <message>
+        <source>Correct the workshop</source>
+        <translation>Corregir el taller</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>For example: Market traders, first meeting</source>
+        <translation>Por ejemplo: Vendedoras del mercado, primera reunión</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop is not right. Type today's date once.</source>
+        <translation>El reloj de esta computadora no está bien. Escriba una vez la fecha de hoy.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Quien facilita</translation>
+    </message>
+    <message>
+        <source>Language that is spoken</source>
+        <translation>Idioma que se habla</translation>
+    </message>
+    <message>
+        <source>Lessons that are taught</source>
+        <translation>Lecciones que se enseñan</translation>
+    </message>
+    <message>
+        <source>Time for a lesson</source>
+        <translation>Tiempo para una lección</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation>{minutes} minutos</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Make the workshop</source>
+        <translation>Crear el taller</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Guardar los cambios</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopScreen</name>
+    <message>
+        <source>Correct</source>
+        <translation>Correcta</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Quién está aquí</translation>
+    </message>
+    <message>
+        <source>Take attendance</source>
+        <translation>Pasar lista</translation>
+    </message>
+    <message>
+        <source>Present a lesson</source>
+        <translation>Presentar una lección</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>A remark on this workshop</source>
+        <translation>Una observación sobre este taller</translation>
+    </message>
+    <message>
+        <source>Type a remark</source>
+        <translation>Escriba una observación</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>About this workshop</source>
+        <translation>Acerca de este taller</translation>
+    </message>
+    <message>
+        <source>All workshops</source>
+        <translation>Todos los talleres</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Taller</translation>
+    </message>
+    <message>
+        <source>Close the workshop</source>
+        <translation>Cerrar el taller</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abrir otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopsPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>on the list: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop without a title</source>
+        <translation>Taller sin título</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopsScreen</name>
+    <message>
+        <source>Workshops</source>
+        <translation>Talleres</translation>
+    </message>
+    <message>
+        <source>Workshops: {count}</source>
+        <translation>Talleres: {count}</translation>
+    </message>
+    <message>
+        <source>New workshop</source>
+        <translation>Taller nuevo</translation>
+    </message>
+    <message>
+        <source>Show archived ones</source>
+        <translation>Mostrar los archivados</translation>
+    </message>
+    <message>
+        <source>No workshop yet</source>
+        <translation>Todavía no hay talleres</translation>
+    </message>
+    <message>
+        <source>Here you find each workshop with the people who came and what they answered. Make one before people arrive: it takes about 2 minutes.</source>
+        <translation>Aquí encuentra cada taller, con las personas que vinieron y lo que respondieron. Cree uno antes de que lleguen: tarda unos 2 minutos.</translation>
+    </message>
+</context>
+<context>
+    <name>_PagePainter</name>
+    <message>
+        <source>Changed since you read it</source>
+        <translation>Ha cambiado desde que la leyó</translation>
+    </message>
+</context>
+<context>
+    <name>analysis</name>
+    <message>
+        <source>All workshops</source>
+        <translation>Todos los talleres</translation>
+    </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>Esto no se pudo leer</translation>
+    </message>
+    <message>
+        <source>Question analysis</source>
+        <translation>Análisis de preguntas</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Personas: {count}</translation>
+    </message>
+    <message>
+        <source>Wording of today · people: {count}</source>
+        <translation>Texto de hoy · personas: {count}</translation>
+    </message>
+    <message>
+        <source>Earlier wording · people: {count}</source>
+        <translation>Texto anterior · personas: {count}</translation>
+    </message>
+    <message>
+        <source>This group</source>
+        <translation>Este grupo</translation>
+    </message>
+    <message>
+        <source>Figures will stand here once somebody here has finished this quiz.</source>
+        <translation>Aquí habrá cifras cuando alguien de aquí termine este cuestionario.</translation>
+    </message>
+    <message>
+        <source>First finished attempts. Later tries do not count here.</source>
+        <translation>Primeros intentos terminados. Los siguientes no cuentan aquí.</translation>
+    </message>
+    <message>
+        <source>People were asked different questions, so only counts can be shown.</source>
+        <translation>Cada persona recibió preguntas distintas, así que solo se muestran cantidades.</translation>
+    </message>
+    <message>
+        <source>The wording changed. Each wording is counted alone.</source>
+        <translation>El texto cambió. Cada texto se cuenta aparte.</translation>
+    </message>
+    <message>
+        <source>A small group: counts only. Per cents need {least} people.</source>
+        <translation>Un grupo pequeño: solo cantidades. Para los porcentajes hacen falta {least} personas.</translation>
+    </message>
+    <message>
+        <source>Mean {mean:.0f}%, middle score {median:g} of {most:g}.</source>
+        <translation>Media {mean:.0f} %, puntuación central {median:g} de {most:g}.</translation>
+    </message>
+    <message>
+        <source>These rest on {count} people, so they are rough.</source>
+        <translation>Esto se basa en {count} personas, así que es aproximado.</translation>
+    </message>
+    <message>
+        <source>{right} of {asked} right</source>
+        <translation>{right} de {asked} bien</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>{stem}  ·  {wrong} of {told} were sure of a wrong answer</source>
+        <translation>{stem}  ·  {wrong} de {told} estaban seguros de una respuesta equivocada</translation>
+    </message>
+    <message>
+        <source>Sure but wrong</source>
+        <translation>Seguros, pero equivocados</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Mejora</translation>
+    </message>
+    <message>
+        <source>Pre-test</source>
+        <translation>Prueba inicial</translation>
+    </message>
+    <message>
+        <source>Final test</source>
+        <translation>Prueba final</translation>
+    </message>
+    <message>
+        <source>Right: {share:.0f}%</source>
+        <translation>Bien: {share:.0f} %</translation>
+    </message>
+    <message>
+        <source>(between {low:.0f}% and {high:.0f}%)</source>
+        <translation>(entre {low:.0f} % y {high:.0f} %)</translation>
+    </message>
+    <message>
+        <source>{right} of {people} right</source>
+        <translation>{right} de {people} bien</translation>
+    </message>
+    <message>
+        <source>in a larger group between {low:.0f}% and {high:.0f}%</source>
+        <translation>en un grupo más grande, entre {low:.0f} % y {high:.0f} %</translation>
+    </message>
+    <message>
+        <source>tells who knows more: {words} ({index:.0f})</source>
+        <translation>muestra quién sabe más: {words} ({index:.0f})</translation>
+    </message>
+    <message>
+        <source>tells who knows more: {words} ({index:.0f}, rough)</source>
+        <translation>muestra quién sabe más: {words} ({index:.0f}, aproximado)</translation>
+    </message>
+</context>
+<context>
+    <name>certificate</name>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>no se puede escribir el archivo</translation>
+    </message>
+    <message>
+        <source>Certificate of completion</source>
+        <translation>Certificado de participación</translation>
+    </message>
+    <message>
+        <source>has completed the course</source>
+        <translation>ha completado el curso</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Quien facilita</translation>
+    </message>
+</context>
+<context>
+    <name>certificate_offer</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>The certificate could not be written ({cause}). Choose another place.</source>
+        <translation>No se pudo escribir el certificado ({cause}). Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The certificate is saved.</source>
+        <translation>El certificado está guardado.</translation>
+    </message>
+    <message>
+        <source>Final test</source>
+        <translation>Prueba final</translation>
+    </message>
+    <message>
+        <source>Mean of the quizzes</source>
+        <translation>Media de los cuestionarios</translation>
+    </message>
+    <message>
+        <source>Made from: {source}</source>
+        <translation>Hecho a partir de: {source}</translation>
+    </message>
+    <message>
+        <source>Which name is to stand on the certificate?</source>
+        <translation>¿Qué nombre debe llevar el certificado?</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Guardar el certificado</translation>
+    </message>
+    <message>
+        <source>The certificate is saved as {name} in {folder}. It prints on one page of A4.</source>
+        <translation>El certificado está guardado como {name} en {folder}. Se imprime en una hoja A4.</translation>
+    </message>
+</context>
+<context>
+    <name>code_paper</name>
+    <message>
+        <source>Recovery code of the facilitator's side</source>
+        <translation>Código de recuperación del lado de quien facilita</translation>
+    </message>
+    <message>
+        <source>It opens the facilitator's side when the PIN is forgotten.</source>
+        <translation>Abre el lado de quien facilita cuando se olvida el PIN.</translation>
+    </message>
+    <message>
+        <source>Keep it away from the laptop.</source>
+        <translation>Guárdelo lejos de la computadora.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>Guardar el código de recuperación</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Archivos de texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>The code could not be saved ({cause}). Choose another place, or write it down.</source>
+        <translation>No se pudo guardar el código ({cause}). Elija otro lugar o anótelo en papel.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Save the code as a file, or write it down.</source>
+        <translation>La impresora no tomó la hoja. Guarde el código en un archivo o anótelo.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>There is no screen here on which a window could open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Course App on a desktop, or add “--tour-without-screen DIR” for pictures of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “{name}” does not end with “{suffix}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it “{wanted}”, so that Course App opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file at this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name does not say which format to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it the ending .gift for GIFT or .xml for Moodle XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no question in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is a GIFT, Moodle XML or Aiken file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written ({cause}); nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another place, or free some space on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{since}” is not a day or a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-24 or 2026-11-24T08:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a bundle can be sealed with a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add --format bundle, or leave out --to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document cannot be read ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its name and its permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is larger than {limit} million bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut out the chapter that the course is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a file of the kind {kind}, not plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save it as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a document in plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a document with text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paragraph of text was found in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it in a text editor: blank lines part its paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something in this folder already, and it is left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder that does not exist yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course could not be written here ({cause}); nothing is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another folder, or free some space on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} words in a row stand in {source} too: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page of “{id}” teaches the fact “{fact}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it into a page and its “facts="…"”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question asks for the fact “{fact}” of “{id}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one, or add “[tag:fact:{fact}]” to one that does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the page, then take the line “[draft: …]” out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “{id}” is a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the question, then take “[tag:draft]” out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page and no question uses the term “{term}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it, or take it out of the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meaning of “{term}” has {found} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in one or two plain sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{term}” is not in the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it with its meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{term}” is not in the glossary and not spelt out on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole name and “({term})”, or add it to the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page brings {found} new terms: {terms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread them over more pages: two on a page are good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part “{heading}” stands behind “{before}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it before that, so that facilitators find it in every guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture “{name}” has no text for those who cannot see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say between “![” and “]” what it tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is HTML, and is shown as it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in Markdown, or put it between backticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link to “{target}” leads nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to a page as “4.3/short-name” or “#short-name”, or to the web with “https://”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use example, since, think, term or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This box does not begin as it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “!!! kind "Title"” in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This box is empty: the text below it does not belong to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin each line of its text with four spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id “{id}” stands in this lesson a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each its own id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson has no box “{kind}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one with “!!! {kind}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson has neither a picture nor a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson “{id}” has no objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in “objectives” what a learner can do after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson has {found} quick checks on {pages} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put one on every second page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page shows this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it, or take the file away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “{id}” names no fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “[tag:fact:…]” with the fact that it rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer “{option}” of “{id}” has no feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say after “#” why it is right, or what it mixes up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” has the answer “{option}” twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change or take out one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” has no right answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the right answer with “=”, or give it a weight as “%50%”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right answers of “{id}” add up to {found} per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let their weights add up to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{option}” in “{id}” speaks of the other answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an answer that stands by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matching question “{id}” has no general feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through all pairs after “####”: pairs have no feedback of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” has no general feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say after “####” what to keep in mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feedback of “{option}” in “{id}” has {count} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {most} at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The general feedback of “{id}” has {count} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers of “{id}” have the same feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say for each why it is right, or what it mixes up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feedback of “{option}” in “{id}” says only right or wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” asks with “{word}”, which is easily read over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for what is so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{option}” in “{id}” says “{word}”, which gives it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the answer without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right answer of “{id}” is much longer than the wrong ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them equally long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{id}” the word “{word}” stands in the question and in the right answer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another word, or use it in a wrong answer too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{id}” asks has {count} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{option}” in “{id}” has {count} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{id}” asks ends with “a” or “an”, which gives answers away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the article into the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers in the answers of “{id}” are not in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the smallest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” has {count} answers to tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” has {count} right answers to tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {least} or {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” does not say how many answers are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “{word}” into the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” has {count} pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quick check “{id}” stands on no page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “[check: {id}]” on a page, or change its tag “use”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” stands on a page, but its use is “{use}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “[tag:use:check]”, or it is asked twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quick check “{id}” asks about a later page, “{target}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the check on that page or behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quick check “{id}” sends to “{target}”, whose check sends here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let each check ask about its own page or an earlier one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} questions of the quiz are true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make choices of some: a fifth at most may be true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All true or false questions of the quiz have the same answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn one round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} questions of the quiz ask for words to type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make choices of some: a tenth at most may be typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {count} of {total} choices the right answer is the longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten some right answers, or lengthen wrong ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {count} of {total} choices the right answer is in place {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move some, or let the course shuffle the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} questions of the quiz ask only to remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let three of five ask to understand, apply or analyse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentences of this page have {found} words on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make two of the long ones: 12 is a good average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence “{start} …” has {found} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make two of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is hard to read: its LIX is {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use shorter words and sentences, to come down to 35</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page needs {found} years of school to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use shorter words and sentences, to come down to 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson needs {found} years of school to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page has {found} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make two pages of it: 80 to 150 are good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paragraph has {found} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make two of it: 60 are enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson has {found} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take something out: 1,200 are enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list has {found} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make two lists of it: 3 to 5 points are good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source document cannot be read ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at “file” under [source] in course.toml, or at --source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the first row of this table there is no “|---|---|”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it, or the table is shown as text with bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row has {found} cells, and the first row has {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a “|” between any two cells, and “\|” for a bar that is text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No blank line stands before this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one, or the table is shown as text with bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table has {found} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {most} at most, or make two tables of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell “{start} …” has {found} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “{id}” has the level “{found}”, which is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write recall, understand, apply or analyse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “{id}” has the use “{found}”, which is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write core, check, retake or test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “{id}” has a tag “{found}” of no meaning here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at how it is spelt, or take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “{id}” has no tag “{key}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “[tag:{key}:…]”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “{id}” names a fact “{found}” of no lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at how it is spelt, or add it to “facts” in course.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page names a fact “{found}” of no lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page does not say on which facts it rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “facts="…"” to its heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question asks for the objective “{objective}” of “{id}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write two or more, so that a learner can meet it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question only asks for the objective “{objective}” of “{id}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one more, so that one lucky answer does not meet it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no course folder at this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the name, or choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder has no file “course.toml”, so it is not a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson “{lesson}” has no file “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the file, or take the lesson out of course.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its permissions, or copy the course again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a file with its text there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than {limit} million bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it smaller, or make two of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a link to a place outside the course folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a copy of the file there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is not UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 in your editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read as TOML: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this line and the one before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course is in format {found}; this program reads format 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a newer Course App, or write “format = 1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is missing in {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line “{key} = …” with {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” in {table} is not {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {wanted} after “{key} =”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” in {table} is {found}, not between {low} and {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number between {low} and {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” cannot be used as an id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use letters, digits, points and hyphens only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is not the code of a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a code such as “en” or “pt-BR”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” in {table} is not known and was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the line out, or look at how it is spelt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “{near}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course has no lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a “[[lesson]]” for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second lesson has the id “{id}”; the first is on line {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each lesson its own id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second lesson has the folder “{folder}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each lesson its own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second objective of lesson “{lesson}” has the id “{id}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each objective of a lesson its own id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course folder has no folder “{folder}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at how it is spelt, or make the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” cannot be the name of a lesson's folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the plain name of a folder inside the course folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson does not begin with a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “# ” and the title in the first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second title begins here with one “#”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “## ” for a page, or “### ” for a heading on a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text stands before the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a line with “## ” and the page's heading before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson has no pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin each page with “## ” and its heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page that begins here has no heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the heading after “## ”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page “{title}” has no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an id of small letters at the end, as “{{#short-name}}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{slug}” cannot be the id of a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use small letters a to z, digits and hyphens only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second page has the id “{slug}”; the first is on line {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each page of a lesson its own id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” in the braces of this heading is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “#id”, “facts="…"” and “source="…"” only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page “{title}” has more than {limit} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make several pages of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page “{title}” has more than {limit} marks “[”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make several pages of it, or take some links out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quick check does not stand in a line of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “[check: question-id]” alone, at the start of a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quick check “{id}” is no question of this lesson's quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at how it is spelt, or add the question to quiz.gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quick check “{id}” stands in this lesson a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture begins here with “![” that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “![what it shows](media/name.svg)” in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture “{name}” is on the web; nothing is fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the picture into the lesson's folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture “{name}” is outside the lesson's folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the picture into the lesson's folder, as “media/name.svg”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “{name}” of a picture does not work on every system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use letters, digits and hyphens, as “media/name.svg”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture “{name}” is of a kind that cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use SVG, PNG or JPEG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson's folder has no picture “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at how it is spelt, or add the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A term without a name begins here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the term after “## ”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term “{term}” stands here a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term “{term}” has no meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one or two plain sentences below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question has no id, so answers to it cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “// [id:short-name]” in the line before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second question has the id “{id}”; the first is in {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each question its own id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “{id}” is not the same as in {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it unchanged: the gain compares the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “{id}” names an objective “{name}” that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the id of an objective in course.toml, as “o1” or “4.3/o1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “{id}” names a page “{name}” that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the lesson and the page's id, as “4.3/short-name”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file of questions that a text editor can open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is not UTF-8 text; the file was read as {encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers that begin here with “{{” have no “}}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “}}” after the last answer, and leave no blank line inside a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This “}}” has no “{{” before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “{{” before the first answer, or “\}}” if it is text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second “{brace}” stands in the question whose answers begin on line {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a blank line between two questions, or write “\{brace}” if it is text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A brace stands inside the formula between “$$”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “\{{” and “\}}” in formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title that begins here with “::” does not end with “::”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “::” after the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No blank line follows the category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put one there; Moodle reads all up to the next as its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id “{id}” stands in a comment that no question follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out the blank line between the comment and its question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A choice needs two options or more; this question has {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin each right option with “=” and each wrong one with “~”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An option without text was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its text, or put a backslash before a “~” or “=” that is text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text “{text}” stands before the first “=” or “~”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer stands between the braces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an answer that begins with “=”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line “{text}” of this matching question has no “-&gt;”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write each pair as “=left -&gt; right”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching needs two pairs or more; this question has {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight “{text}” is not between -100 and 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write per cent of the score, as “%50%” or “%-33.33333%”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “63”, “63:4” for 59 to 67, or “59..67”, with a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” was read as a word to type, as Moodle does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write TRUE or FALSE in capitals for a true or false question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question has more than {limit} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a missing “}}”, or make several questions of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading stopped here after {limit} questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make several files of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading stopped here after {limit} problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put those right first, or check that this is a file of questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not well-formed XML: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the questions from Moodle again, as Moodle XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file defines XML entities, which no Moodle export does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust it; ask for a new export from Moodle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This XML holds no Moodle questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that Moodle exported as Moodle XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question of Moodle's type “{type}” was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it again as a type that this app has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures or files inside this question were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that it can be answered without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin each option with its letter, a full stop and a space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question that begins here has no “ANSWER:” line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “ANSWER: A” after its last option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No option of this question has the letter “{letter}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letter of the right option after “ANSWER:”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options stand here without a question before them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the question in the line above the first option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson has no facilitator's guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file “facilitator.md”, as the other lessons have one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide has no part “{heading}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line “## {heading}” with its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide has no part “{heading}”, but “{near}” on line {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the heading as “## {heading}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part “{heading}” stands here a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part “{heading}” is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its text below the heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session plan has no table with the columns 60, 45 and step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “| 60 | 45 | step | what you do | what they do | on screen |” and the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is not a number of minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write whole minutes, or 0 for a step that is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps in the column “{wanted}” add up to {found} minutes, not {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the minutes of a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” takes {found} minutes here and {planned} in the session plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the same minutes in both places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “{step}” of the plan has no text under “Steps”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line “### {step}” and what to say and do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “{step}” is not in the session plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row for it, or write its name as in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “{step}” does not say “{part}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line that begins with “**{part}.**”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” is no page and no question of this course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at how it is spelt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide names {found} questions for the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name {least} to {most} by their ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the file again from where it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was unpacked. Ask whoever made the file for a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no course file, or it was cut off while it was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This course file is of a newer kind ({found})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a newer Course App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of what is in this course file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” in this course file was changed or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in this course file and not in its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is missing in this course file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “{name}” in this course file is not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” in this course file is a link or no plain file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has the same name as another file, but for its letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each file a name that differs by more than capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This course file holds more than {most} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” would take more than {most} million bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” would grow to more than {times} times its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course could not be unpacked ({cause}); nothing is left of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then open the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course in this file could not be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course file could not be written ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table in square brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts in square brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Save the results again there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Ask whoever made the file for a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Ask the office which laptop has the right answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another place, or free some space there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file of results cannot be read ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the name, or put the stick in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no file of results, or it was cut off while it was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was not made by Course App to carry results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends with .results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These results are of a newer kind ({found})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Use a newer Course App here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of what is in these results cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” would grow to more than these results can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” in these results was changed or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} statements are there, but the list says {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement {statement} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement {statement} has a wrong value in “{field}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement {statement} is longer than {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement {statement} has values nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement {statement} is there twice or at a wrong place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement {statement} says something else here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement {statement} has number {seq} of laptop {laptop}, as another here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These results are sealed, and no key here opens them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open them where the office keeps its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is not a key of an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the whole key; it begins with age1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key file cannot be read ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that “course-app keys new” made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results could not be saved there ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room for {free} MB, but the results need {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results need {size} MB, and this kind of stick takes 4000 MB in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a stick formatted as exFAT, or save only newer results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read back is not what was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another stick; this one loses what it is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {cause} is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing more can be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder can be read but not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow writing in {folder}, or choose another folder with --data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is holding the file with the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close programs that copy, sync or scan {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk does not do what it is told ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk of {folder} is connected and has room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the answers is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair it with: course-app doctor --repair --data {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the answers cannot be opened ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow reading and writing in {folder}, or choose another --data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the answers is not in the data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {folder} back, or connect its disk again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder was replaced by an older copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back {folder} as it was, or open the app again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be made or written ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow writing there, or choose another folder with --data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course App is already open with the data folder {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the window that is open, or choose another --data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data in {folder} was written by a newer Course App ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newest Course App; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app could not save: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers wait in memory; please report this mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be saved ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that it is switched on and has paper, or save a PDF and print it elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has {least} to {most} digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type digits only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN is easy to guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose digits that are not all the same or in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN could not be saved ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or allow writing in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the PIN cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the file {file} out of {folder}, then choose a PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the name, or copy the file to another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet or a PDF, not a text file with names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save it as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one name a line, or choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is not in UTF-8; it was read as a Windows text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the names with accents before you go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation marks that begin here do not fit together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the names from this line on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has more than {most} lines; from here on it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make several lists of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has {count} names, many more than fit into a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is the right file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “{start}” has {count} letters and was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it shorter, or type the person's name at the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name in this line, so it was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name, or take the line out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs that cannot be seen were taken out of the name “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the name is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “{name}” stands here a second time; line {first} has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If these are two people, add a second name or the village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hands} hands were counted, but {present} people are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count again, or change the number of people here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} cannot be a number of hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a whole number from 0 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>facilitator</name>
+    <message>
+        <source>Gradebook</source>
+        <translation>Libro de notas</translation>
+    </message>
+    <message>
+        <source>Question analysis</source>
+        <translation>Análisis de preguntas</translation>
+    </message>
+</context>
+<context>
+    <name>gradebook</name>
+    <message>
+        <source>Gradebook</source>
+        <translation>Libro de notas</translation>
+    </message>
+    <message>
+        <source>Gradebook: {workshop}</source>
+        <translation>Libro de notas: {workshop}</translation>
+    </message>
+    <message>
+        <source>Learners shown: {count}</source>
+        <translation>Participantes que se ven: {count}</translation>
+    </message>
+    <message>
+        <source>Learners will be listed here once somebody has begun a lesson.</source>
+        <translation>Aquí estarán los participantes cuando alguien empiece una lección.</translation>
+    </message>
+    <message>
+        <source>Nobody here has a score below {least}%.</source>
+        <translation>Nadie aquí tiene menos de {least} %.</translation>
+    </message>
+    <message>
+        <source>No name here has “{text}” in it.</source>
+        <translation>Aquí ningún nombre contiene «{text}».</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list of this workshop yet.</source>
+        <translation>Todavía no hay nadie en la lista de este taller.</translation>
+    </message>
+    <message>
+        <source>need help: below {least}%</source>
+        <translation>necesitan ayuda: menos de {least} %</translation>
+    </message>
+    <message>
+        <source>passed every quiz</source>
+        <translation>aprobaron todos los cuestionarios</translation>
+    </message>
+    <message>
+        <source>average of all quizzes</source>
+        <translation>media de todos los cuestionarios</translation>
+    </message>
+    <message>
+        <source>finished {quiz}</source>
+        <translation>terminaron {quiz}</translation>
+    </message>
+    <message>
+        <source>average of {quiz}</source>
+        <translation>media de {quiz}</translation>
+    </message>
+    <message>
+        <source>learners</source>
+        <translation>participantes</translation>
+    </message>
+    <message>
+        <source>No quiz is finished here yet.</source>
+        <translation>Aquí todavía no se ha terminado ningún cuestionario.</translation>
+    </message>
+    <message>
+        <source>{right} of {count} right  ·  {score}%</source>
+        <translation>{right} de {count} bien  ·  {score} %</translation>
+    </message>
+    <message>
+        <source>Workshop without a title</source>
+        <translation>Taller sin título</translation>
+    </message>
+    <message>
+        <source>Pre-test</source>
+        <translation>Prueba inicial</translation>
+    </message>
+    <message>
+        <source>Final test</source>
+        <translation>Prueba final</translation>
+    </message>
+    <message>
+        <source>{section} (no longer in the course)</source>
+        <translation>{section} (ya no está en el curso)</translation>
+    </message>
+    <message>
+        <source>Learner without a name</source>
+        <translation>Participante sin nombre</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>en camino</translation>
+    </message>
+    <message>
+        <source>needs help</source>
+        <translation>necesita ayuda</translation>
+    </message>
+    <message>
+        <source>not taken yet</source>
+        <translation>sin hacer</translation>
+    </message>
+    <message>
+        <source>passed all</source>
+        <translation>todos aprobados</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>sin empezar</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>hace {count} días</translation>
+    </message>
+    <message>
+        <source>{count} weeks ago</source>
+        <translation>hace {count} semanas</translation>
+    </message>
+</context>
+<context>
+    <name>home_views</name>
+    <message>
+        <source>Passed.</source>
+        <translation>Aprobado.</translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation>Sin probar.</translation>
+    </message>
+    <message>
+        <source>Not passed yet.</source>
+        <translation>Sin aprobar.</translation>
+    </message>
+    <message>
+        <source>Final test</source>
+        <translation>Prueba final</translation>
+    </message>
+    <message>
+        <source>Pages read: {read} of {total}.</source>
+        <translation>Páginas leídas: {read} de {total}.</translation>
+    </message>
+    <message>
+        <source>Quiz passed.</source>
+        <translation>Cuestionario aprobado.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenido</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Buenos días</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Buenas tardes</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Buenas noches</translation>
+    </message>
+    <message>
+        <source>Short lessons, each with a small quiz: {count} in all. About {minutes} minutes each. You can stop at any time. Your place and your answers are kept on this laptop.</source>
+        <translation>Lecciones cortas, cada una con un pequeño cuestionario: {count} en total. Unos {minutes} minutos cada una. Puede parar cuando quiera. Su lugar y sus respuestas se guardan en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Try {count} questions first</source>
+        <translation>Probar antes {count} preguntas</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Empiece aquí</translation>
+    </message>
+    <message>
+        <source>Start the first lesson</source>
+        <translation>Empezar la primera lección</translation>
+    </message>
+    <message>
+        <source>You stopped at question {number} of {total} in the quiz.</source>
+        <translation>Se quedó en la pregunta {number} de {total} del cuestionario.</translation>
+    </message>
+    <message>
+        <source>You stopped at page {number} of {total}: “{title}”.</source>
+        <translation>Se quedó en la página {number} de {total}: «{title}».</translation>
+    </message>
+    <message>
+        <source>About {minutes} minutes left.</source>
+        <translation>Faltan unos {minutes} minutos.</translation>
+    </message>
+    <message>
+        <source>About {minutes} minutes left, then a quiz of {count} questions.</source>
+        <translation>Faltan unos {minutes} minutos y luego un cuestionario de {count} preguntas.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>Lección siguiente</translation>
+    </message>
+    <message>
+        <source>Start the lesson</source>
+        <translation>Empezar la lección</translation>
+    </message>
+    <message>
+        <source>Start the lesson again</source>
+        <translation>Empezar la lección otra vez</translation>
+    </message>
+    <message>
+        <source>You stopped at question {number} of {total}.</source>
+        <translation>Se quedó en la pregunta {number} de {total}.</translation>
+    </message>
+    <message>
+        <source>Questions before you start</source>
+        <translation>Preguntas antes de empezar</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Repaso</translation>
+    </message>
+    <message>
+        <source>Practice of what was missed</source>
+        <translation>Práctica de lo que faltó</translation>
+    </message>
+    <message>
+        <source>Go on with the lessons</source>
+        <translation>Seguir con las lecciones</translation>
+    </message>
+    <message>
+        <source>All lessons are done</source>
+        <translation>Todas las lecciones están hechas</translation>
+    </message>
+    <message>
+        <source>You have passed the course with {score} %. You can read any lesson again.</source>
+        <translation>Ha aprobado el curso con {score} %. Puede leer otra vez cualquier lección.</translation>
+    </message>
+    <message>
+        <source>The course is passed</source>
+        <translation>El curso está aprobado</translation>
+    </message>
+    <message>
+        <source>Save a certificate</source>
+        <translation>Guardar un certificado</translation>
+    </message>
+    <message>
+        <source>See my final test</source>
+        <translation>Ver mi prueba final</translation>
+    </message>
+    <message>
+        <source>Read the first lesson again</source>
+        <translation>Leer otra vez la primera lección</translation>
+    </message>
+    <message>
+        <source>{count} questions about the whole course, about {minutes} minutes. You see the answers at the end. The test is passed with {mark} %.</source>
+        <translation>{count} preguntas sobre todo el curso, unos {minutes} minutos. Ve las respuestas al final. La prueba se aprueba con {mark} %.</translation>
+    </message>
+    <message>
+        <source>Go to the final test</source>
+        <translation>Ir a la prueba final</translation>
+    </message>
+    <message>
+        <source>Try the final test again</source>
+        <translation>Probar otra vez la prueba final</translation>
+    </message>
+    <message>
+        <source>The final test is not passed yet. You can try again {when}.</source>
+        <translation>La prueba final no está aprobada todavía. Puede probar otra vez {when}.</translation>
+    </message>
+    <message>
+        <source>lessons are done: all pages read, quiz passed.</source>
+        <translation>lecciones están hechas: todas las páginas leídas, el cuestionario aprobado.</translation>
+    </message>
+    <message>
+        <source>Your reading</source>
+        <translation>Su lectura</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>pages are read.</source>
+        <translation>páginas están leídas.</translation>
+    </message>
+    <message>
+        <source>lessons are done. Pages read: {read} of {total}.</source>
+        <translation>lecciones están hechas. Páginas leídas: {read} de {total}.</translation>
+    </message>
+    <message>
+        <source>Your lessons</source>
+        <translation>Sus lecciones</translation>
+    </message>
+    <message>
+        <source>A quiz is passed with {mark} %.</source>
+        <translation>Un cuestionario se aprueba con {mark} %.</translation>
+    </message>
+    <message>
+        <source>Your average is {average} %. A quiz is passed with {mark} %.</source>
+        <translation>Su media es {average} %. Un cuestionario se aprueba con {mark} %.</translation>
+    </message>
+    <message>
+        <source>Your quizzes</source>
+        <translation>Sus cuestionarios</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Lo que sabe hacer</translation>
+    </message>
+    <message>
+        <source>objectives are met.</source>
+        <translation>objetivos están logrados.</translation>
+    </message>
+    <message>
+        <source>objectives are met. Still known a day later: {count}.</source>
+        <translation>objetivos están logrados. Todavía los sabe un día después: {count}.</translation>
+    </message>
+    <message>
+        <source>questions are due.</source>
+        <translation>preguntas para repasar.</translation>
+    </message>
+    <message>
+        <source>questions, about {minutes} minutes. They help you not to forget.</source>
+        <translation>preguntas, unos {minutes} minutos. Ayudan a no olvidar.</translation>
+    </message>
+    <message>
+        <source>questions, about 1 minute. They help you not to forget.</source>
+        <translation>preguntas, cerca de 1 minuto. Ayudan a no olvidar.</translation>
+    </message>
+    <message>
+        <source>Review now</source>
+        <translation>Repasar ahora</translation>
+    </message>
+    <message>
+        <source>questions are due. After a quiz, its questions come back here.</source>
+        <translation>preguntas para repasar. Después de un cuestionario, sus preguntas vuelven aquí.</translation>
+    </message>
+    <message>
+        <source>questions are due. The next ones come {when}.</source>
+        <translation>preguntas para repasar. Las siguientes vienen {when}.</translation>
+    </message>
+    <message>
+        <source>See when</source>
+        <translation>Ver cuándo</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Go to the next or the last control</source>
+        <translation>Ir al control siguiente o al anterior</translation>
+    </message>
+    <message>
+        <source>Press it</source>
+        <translation>Pulsarlo</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver atrás</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation>Mostrar estas teclas</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Abrir el menú</translation>
+    </message>
+    <message>
+        <source>Larger or smaller text</source>
+        <translation>Texto más grande o más pequeño</translation>
+    </message>
+    <message>
+        <source>Next colours: light, dark, high contrast</source>
+        <translation>Colores siguientes: claro, oscuro, contraste alto</translation>
+    </message>
+    <message>
+        <source>Full screen, and back</source>
+        <translation>Pantalla completa, y volver</translation>
+    </message>
+    <message>
+        <source>Close the app; everything is kept</source>
+        <translation>Cerrar la aplicación; todo queda guardado</translation>
+    </message>
+    <message>
+        <source>Do what the filled button says</source>
+        <translation>Hacer lo que dice el botón de color</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Scroll down; at the end, next page</source>
+        <translation>Bajar; al final, página siguiente</translation>
+    </message>
+    <message>
+        <source>Scroll up; at the top, page before</source>
+        <translation>Subir; al principio, página anterior</translation>
+    </message>
+    <message>
+        <source>Scroll by two lines</source>
+        <translation>Mover dos líneas</translation>
+    </message>
+    <message>
+        <source>Home; your place is kept</source>
+        <translation>Inicio; su lugar queda guardado</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Elegir una respuesta</translation>
+    </message>
+    <message>
+        <source>Go to the answer above or below</source>
+        <translation>Ir a la respuesta de arriba o de abajo</translation>
+    </message>
+    <message>
+        <source>Answer, then go on</source>
+        <translation>Responder y luego seguir</translation>
+    </message>
+    <message>
+        <source>Home; your answers are kept</source>
+        <translation>Inicio; sus respuestas quedan guardadas</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+</context>
+<context>
+    <name>learner_views</name>
+    <message>
+        <source>Guest</source>
+        <translation>Invitado</translation>
+    </message>
+    <message>
+        <source>Here before</source>
+        <translation>Ya estuvo aquí</translation>
+    </message>
+    <message>
+        <source>Here today at {time}</source>
+        <translation>Hoy aquí a las {time}</translation>
+    </message>
+    <message>
+        <source>Here yesterday</source>
+        <translation>Ayer aquí</translation>
+    </message>
+    <message>
+        <source>Here {count} days ago</source>
+        <translation>Aquí hace {count} días</translation>
+    </message>
+    <message>
+        <source>Here {count} months ago</source>
+        <translation>Aquí hace {count} meses</translation>
+    </message>
+    <message>
+        <source>Has not begun yet</source>
+        <translation>Todavía no ha empezado</translation>
+    </message>
+    <message>
+        <source>In another course or a test</source>
+        <translation>En otro curso o en una prueba</translation>
+    </message>
+    <message>
+        <source>Learning now</source>
+        <translation>Aprende ahora</translation>
+    </message>
+    <message>
+        <source>Asks for a PIN</source>
+        <translation>Pide un PIN</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>it cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>no se puede escribir el archivo</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a PDF file to print or share later, or print it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Archivos de texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written ({cause}). Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name} in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Save a PDF and print it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>Review</source>
+        <translation>Repaso</translation>
+    </message>
+    <message>
+        <source>For the facilitator</source>
+        <translation>Para quien facilita</translation>
+    </message>
+    <message>
+        <source>Change the learner</source>
+        <translation>Cambiar de participante</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>About this app</source>
+        <translation>Acerca de esta aplicación</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
+    </message>
+</context>
+<context>
+    <name>questions</name>
+    <message>
+        <source>True</source>
+        <translation>Verdadero</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Falso</translation>
+    </message>
+</context>
+<context>
+    <name>quiz_views</name>
+    <message>
+        <source>Review</source>
+        <translation>Repaso</translation>
+    </message>
+    <message>
+        <source>Final test</source>
+        <translation>Prueba final</translation>
+    </message>
+    <message>
+        <source>Questions before you start</source>
+        <translation>Preguntas antes de empezar</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>Lo que ya sabe hacer</translation>
+    </message>
+    <message>
+        <source>Lesson by lesson</source>
+        <translation>Lección por lección</translation>
+    </message>
+    <message>
+        <source>Missed: {count}. Practice changes no score.</source>
+        <translation>Falladas: {count}. La práctica no cambia la nota.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Each question was asked until it was right. Your score stays as it was: this was practice.</source>
+        <translation>Cada pregunta se repitió hasta que estuvo bien. Su nota sigue igual: esto fue práctica.</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>Volver a los resultados</translation>
+    </message>
+    <message>
+        <source>Your answers are kept</source>
+        <translation>Sus respuestas están guardadas</translation>
+    </message>
+    <message>
+        <source>{right} of {total} right at once</source>
+        <translation>{right} de {total} bien a la primera</translation>
+    </message>
+    <message>
+        <source>{right} of {total} right</source>
+        <translation>{right} de {total} bien</translation>
+    </message>
+    <message>
+        <source>Each question comes back when it is time. What was not right comes sooner.</source>
+        <translation>Cada pregunta vuelve cuando es el momento. Lo que no estuvo bien vuelve antes.</translation>
+    </message>
+    <message>
+        <source>You have passed the course. The test is passed with {mark} %.</source>
+        <translation>Ha aprobado el curso. La prueba se aprueba con {mark} %.</translation>
+    </message>
+    <message>
+        <source>Not passed yet. The final test is passed with {mark} %.</source>
+        <translation>Todavía sin aprobar. La prueba final se aprueba con {mark} %.</translation>
+    </message>
+    <message>
+        <source>Passed. A quiz is passed with {mark} %.</source>
+        <translation>Aprobado. Un cuestionario se aprueba con {mark} %.</translation>
+    </message>
+    <message>
+        <source>Not passed yet. A quiz is passed with {mark} %. Read the pages below again, and ask somebody to look at them with you.</source>
+        <translation>Todavía sin aprobar. Un cuestionario se aprueba con {mark} %. Lea otra vez las páginas de abajo y pida a alguien que las mire con usted.</translation>
+    </message>
+    <message>
+        <source>On the way: a quiz is passed with {mark} %. Read the pages below again, then try once more.</source>
+        <translation>En camino: un cuestionario se aprueba con {mark} %. Lea otra vez las páginas de abajo y pruebe una vez más.</translation>
+    </message>
+    <message>
+        <source>Not passed yet. A quiz is passed with {mark} %.</source>
+        <translation>Todavía sin aprobar. Un cuestionario se aprueba con {mark} %.</translation>
+    </message>
+    <message>
+        <source>Leave the review</source>
+        <translation>Salir del repaso</translation>
+    </message>
+    <message>
+        <source>Leave the practice</source>
+        <translation>Salir de la práctica</translation>
+    </message>
+    <message>
+        <source>Leave the test</source>
+        <translation>Salir de la prueba</translation>
+    </message>
+    <message>
+        <source>Leave the quiz</source>
+        <translation>Salir del cuestionario</translation>
+    </message>
+    <message>
+        <source>The questions are about the whole course, and a guess costs nothing. You see the answers after the last one. The test is passed with {mark} %. You can stop at any time and go on later.</source>
+        <translation>Las preguntas son sobre todo el curso, y adivinar no resta nada. Ve las respuestas después de la última. La prueba se aprueba con {mark} %. Puede parar cuando quiera y seguir después.</translation>
+    </message>
+    <message>
+        <source>{count} questions  ·  about {minutes} min</source>
+        <translation>{count} preguntas  ·  unos {minutes} min</translation>
+    </message>
+    <message>
+        <source>Begin the final test</source>
+        <translation>Empezar la prueba final</translation>
+    </message>
+    <message>
+        <source>All {count} questions are answered</source>
+        <translation>Las {count} preguntas están respondidas</translation>
+    </message>
+    <message>
+        <source>You will see the answers in the lessons.</source>
+        <translation>Verá las respuestas en las lecciones.</translation>
+    </message>
+    <message>
+        <source>Start the first lesson</source>
+        <translation>Empezar la primera lección</translation>
+    </message>
+    <message>
+        <source>Before the course: {before} of {total} right. Now: {now} of {total}.</source>
+        <translation>Antes del curso: {before} de {total} bien. Ahora: {now} de {total}.</translation>
+    </message>
+    <message>
+        <source>You can try again {when}.</source>
+        <translation>Puede probar otra vez {when}.</translation>
+    </message>
+    <message>
+        <source>You can try again {when}, or after reading 1 page below again.</source>
+        <translation>Puede probar otra vez {when}, o después de leer otra vez la página de abajo.</translation>
+    </message>
+    <message>
+        <source>You can try again {when}, or after reading the {count} pages below again.</source>
+        <translation>Puede probar otra vez {when}, o después de leer otra vez las {count} páginas de abajo.</translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>sin lograr</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>logrado</translation>
+    </message>
+    <message>
+        <source>secure</source>
+        <translation>firme</translation>
+    </message>
+    <message>
+        <source>You found in your text: {met} of {total}.</source>
+        <translation>Encontró en su texto: {met} de {total}.</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>Bookmark set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>result_steps</name>
+    <message>
+        <source>Practise the missed ones</source>
+        <translation>Practicar las falladas</translation>
+    </message>
+    <message>
+        <source>Go on reviewing</source>
+        <translation>Seguir repasando</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>Ir al inicio</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>Lección siguiente</translation>
+    </message>
+    <message>
+        <source>Try the quiz again</source>
+        <translation>Hacer otra vez el cuestionario</translation>
+    </message>
+    <message>
+        <source>Save a certificate</source>
+        <translation>Guardar un certificado</translation>
+    </message>
+    <message>
+        <source>Try the final test again</source>
+        <translation>Probar otra vez la prueba final</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer otra vez</translation>
+    </message>
+    <message>
+        <source>Read again: {page}</source>
+        <translation>Leer otra vez: {page}</translation>
+    </message>
+</context>
+<context>
+    <name>review_place</name>
+    <message>
+        <source>Review</source>
+        <translation>Repaso</translation>
+    </message>
+    <message>
+        <source>Nothing to review yet</source>
+        <translation>Todavía no hay nada que repasar</translation>
+    </message>
+    <message>
+        <source>After the quiz of a lesson, its questions come back here. Each one comes shortly before it would be forgotten: first after a day or two, then later and later. A review takes at most 5 minutes.</source>
+        <translation>Después del cuestionario de una lección, sus preguntas vuelven aquí. Cada una llega poco antes de que se olvide: primero después de uno o dos días, luego cada vez más tarde. Un repaso dura como mucho 5 minutos.</translation>
+    </message>
+    <message>
+        <source>Go on with the lessons</source>
+        <translation>Seguir con las lecciones</translation>
+    </message>
+    <message>
+        <source>{secure} of {total} objectives are secure</source>
+        <translation>{secure} de {total} objetivos están firmes</translation>
+    </message>
+    <message>
+        <source>An objective is secure when a review, a day or more after it was met, was right too. Objectives met: {met} of {total}.</source>
+        <translation>Un objetivo está firme cuando también estuvo bien en un repaso, un día o más después de lograrlo. Objetivos logrados: {met} de {total}.</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Para hoy</translation>
+    </message>
+    <message>
+        <source>Nothing is due now</source>
+        <translation>Ahora no hay nada que repasar</translation>
+    </message>
+    <message>
+        <source>You need not do anything. The next questions come {when}.</source>
+        <translation>No tiene que hacer nada. Las siguientes preguntas vienen {when}.</translation>
+    </message>
+    <message>
+        <source>About 1 minute.</source>
+        <translation>Cerca de 1 minuto.</translation>
+    </message>
+    <message>
+        <source>About {minutes} minutes.</source>
+        <translation>Unos {minutes} minutos.</translation>
+    </message>
+    <message>
+        <source>One review asks {asked} of them, the least remembered first.</source>
+        <translation>Un repaso hace {asked} de ellas, primero las menos recordadas.</translation>
+    </message>
+    <message>
+        <source>You see after each answer whether it was right, and why.</source>
+        <translation>Después de cada respuesta ve si estuvo bien y por qué.</translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation>1 pregunta</translation>
+    </message>
+    <message>
+        <source>{count} questions</source>
+        <translation>{count} preguntas</translation>
+    </message>
+    <message>
+        <source>Review now</source>
+        <translation>Repasar ahora</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Hoy, más tarde</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>In {count} days</source>
+        <translation>En {count} días</translation>
+    </message>
+    <message>
+        <source>later today</source>
+        <translation>hoy, más tarde</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>in {count} days</source>
+        <translation>en {count} días</translation>
+    </message>
+</context>
+<context>
+    <name>saved</name>
+    <message>
+        <source>Saved on this laptop ✓</source>
+        <translation>Guardado en esta computadora ✓</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Your answers are kept in memory and the app tries again. Do not close it.</source>
+        <translation>Todavía no está guardado. Sus respuestas están en la memoria y la aplicación prueba otra vez. No la cierre.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Guardando …</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>How it looks</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Esta computadora</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>As the laptop</source>
+        <translation>Como la computadora</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>F9 takes the next colours at any time.</source>
+        <translation>F9 cambia los colores en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Ctrl and + or − change it at any time.</source>
+        <translation>Ctrl y + o − lo cambian en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>More room between letters</source>
+        <translation>Más espacio entre las letras</translation>
+    </message>
+    <message>
+        <source>Letters without serifs, with more room between letters, words and lines. This helps many people with dyslexia.</source>
+        <translation>Letras sencillas, con más espacio entre letras, palabras y líneas. Ayuda a muchas personas con dislexia.</translation>
+    </message>
+    <message>
+        <source>Things that move</source>
+        <translation>Cosas que se mueven</translation>
+    </message>
+    <message>
+        <source>Off: menus open at once, and nothing blinks.</source>
+        <translation>No: los menús se abren de una vez y nada parpadea.</translation>
+    </message>
+    <message>
+        <source>Language of the app</source>
+        <translation>Idioma de la aplicación</translation>
+    </message>
+    <message>
+        <source>The buttons and messages. It changes at once.</source>
+        <translation>Los botones y los mensajes. Cambia enseguida.</translation>
+    </message>
+    <message>
+        <source>As the app, where there is one</source>
+        <translation>Como la aplicación, donde lo hay</translation>
+    </message>
+    <message>
+        <source>As the course was written</source>
+        <translation>Como se escribió el curso</translation>
+    </message>
+    <message>
+        <source>Language of the lessons</source>
+        <translation>Idioma de las lecciones</translation>
+    </message>
+    <message>
+        <source>Your progress is the same in every language.</source>
+        <translation>Su avance es el mismo en todos los idiomas.</translation>
+    </message>
+    <message>
+        <source>Ask “Sure” or “Not sure”</source>
+        <translation>Preguntar «Seguro» o «No seguro»</translation>
+    </message>
+    <message>
+        <source>In a quiz you can say how sure you are. It helps to choose what to review.</source>
+        <translation>En un cuestionario puede decir qué tan seguro está. Ayuda a elegir qué repasar.</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 minutos</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minutos</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 minutos</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Ask who is learning after</source>
+        <translation>Preguntar quién aprende después de</translation>
+    </message>
+    <message>
+        <source>When nobody uses the laptop for so long. For a laptop with more than one learner.</source>
+        <translation>Cuando nadie usa la computadora durante ese tiempo. Para una computadora con más de un participante.</translation>
+    </message>
+</context>
+<context>
+    <name>unsaved_box</name>
+    <message>
+        <source>Some of your work is not saved yet: {count} steps.</source>
+        <translation>Parte de su trabajo no está guardada todavía: {count} pasos.</translation>
+    </message>
+    <message>
+        <source>The disk does not take it now. Make room, wait, then close again.</source>
+        <translation>El disco no lo acepta ahora. Haga sitio, espere y cierre otra vez.</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>Dejar la ventana abierta</translation>
+    </message>
+    <message>
+        <source>Close and lose {count} steps</source>
+        <translation>Cerrar y perder {count} pasos</translation>
+    </message>
+</context>
+<context>
+    <name>waits</name>
+    <message>
+        <source>in 1 minute</source>
+        <translation>en 1 minuto</translation>
+    </message>
+    <message>
+        <source>in {count} minutes</source>
+        <translation>en {count} minutos</translation>
+    </message>
+    <message>
+        <source>in about 1 hour</source>
+        <translation>en cerca de 1 hora</translation>
+    </message>
+    <message>
+        <source>in about {count} hours</source>
+        <translation>en unas {count} horas</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>in {count} days</source>
+        <translation>en {count} días</translation>
+    </message>
+</context>
+<context>
+    <name>workshop</name>
+    <message>
+        <source>Those who know the rest well got it wrong more often. Check the key first.</source>
+        <translation>Quienes saben bien lo demás fallaron más a menudo. Revise primero la clave.</translation>
+    </message>
+    <message>
+        <source>It hardly tells those who know the rest from those who do not. Check the wording.</source>
+        <translation>Casi no separa a quienes saben lo demás de quienes no. Revise el texto.</translation>
+    </message>
+    <message>
+        <source>{facility:.0f}% is not much more than guessing earns ({guess:.0f}%). Teach it again.</source>
+        <translation>{facility:.0f} % no es mucho más que adivinar ({guess:.0f} %). Enséñelo otra vez.</translation>
+    </message>
+    <message>
+        <source>“{option}” is chosen by those who know the rest well. See if it is right, too.</source>
+        <translation>«{option}» la eligen quienes saben bien lo demás. Mire si también es correcta.</translation>
+    </message>
+    <message>
+        <source>All were right, so it does not tell who knows more.</source>
+        <translation>Todos acertaron, así que no muestra quién sabe más.</translation>
+    </message>
+    <message>
+        <source>Nobody was right, so it does not tell who knows more.</source>
+        <translation>Nadie acertó, así que no muestra quién sabe más.</translation>
+    </message>
+    <message>
+        <source>Nobody chose “{option}”.</source>
+        <translation>Nadie eligió «{option}».</translation>
+    </message>
+    <message>
+        <source>This rests on {count} people, so it is rough.</source>
+        <translation>Esto se basa en {count} personas, así que es aproximado.</translation>
+    </message>
+    <message>
+        <source>With {count} people only counts are shown; shares need {least} or more.</source>
+        <translation>Con {count} personas solo se muestran cantidades; los porcentajes necesitan {least} o más.</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>muy bien</translation>
+    </message>
+    <message>
+        <source>adequate</source>
+        <translation>suficiente</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>débil</translation>
+    </message>
+    <message>
+        <source>very weak</source>
+        <translation>muy débil</translation>
+    </message>
+    <message>
+        <source>probably invalid</source>
+        <translation>quizá no sirve</translation>
+    </message>
+    <message>
+        <source>easy for this group</source>
+        <translation>fácil para este grupo</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>como se esperaba</translation>
+    </message>
+    <message>
+        <source>hard for this group</source>
+        <translation>difícil para este grupo</translation>
+    </message>
+    <message>
+        <source>The test measures one thing well enough.</source>
+        <translation>La prueba mide bien una sola cosa.</translation>
+    </message>
+    <message>
+        <source>The test measures one thing fairly well.</source>
+        <translation>La prueba mide bastante bien una sola cosa.</translation>
+    </message>
+    <message>
+        <source>The test does not measure one thing well enough. Do not decide by it alone.</source>
+        <translation>La prueba no mide bien una sola cosa. No decida solo con ella.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Sheet {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer all; a guess costs nothing. Write the letters on the answer sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(more than one letter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a letter for each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your answer on the answer sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer sheet: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a ring round your letter, or write your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the facilitator only. It fits sheet {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitator: {name}</source>
+        <translation>Facilita: {name}</translation>
+    </message>
+    <message>
+        <source>Explain with the page of the lesson. Then ask again.</source>
+        <translation>Explique con la página de la lección. Luego pregunte otra vez.</translation>
+    </message>
+    <message>
+        <source>Two minutes with a neighbour who chose another letter. Vote again; both counts are kept.</source>
+        <translation>Dos minutos con una persona al lado que eligió otra letra. Voten otra vez; se guardan las dos cuentas.</translation>
+    </message>
+    <message>
+        <source>Ask one person why. Say the reason once more. Move on.</source>
+        <translation>Pregunte a una persona por qué. Diga la razón una vez más. Siga.</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Quién vino</translation>
+    </message>
+    <message>
+        <source>Came: {part} on the list.</source>
+        <translation>Vinieron: {part} de la lista.</translation>
+    </message>
+    <message>
+        <source>{present} people came.</source>
+        <translation>Vinieron {present} personas.</translation>
+    </message>
+    <message>
+        <source>Nobody was marked as present.</source>
+        <translation>Nadie fue marcado como presente.</translation>
+    </message>
+    <message>
+        <source>Present: {people}.</source>
+        <translation>Presentes: {people}.</translation>
+    </message>
+    <message>
+        <source>Absent: {people}.</source>
+        <translation>Ausentes: {people}.</translation>
+    </message>
+    <message>
+        <source>{people} and {more} more</source>
+        <translation>{people} y {more} más</translation>
+    </message>
+    <message>
+        <source>The group has fewer than {least} people, so that no totals are shown.</source>
+        <translation>El grupo tiene menos de {least} personas, así que no se muestran totales.</translation>
+    </message>
+    <message>
+        <source>Objectives met</source>
+        <translation>Objetivos logrados</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Met by</source>
+        <translation>Logrado por</translation>
+    </message>
+    <message>
+        <source>Nobody has answered a quiz of these lessons yet.</source>
+        <translation>Todavía nadie ha respondido un cuestionario de estas lecciones.</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} de {whole}</translation>
+    </message>
+    <message>
+        <source>under {least} of {whole}</source>
+        <translation>menos de {least} de {whole}</translation>
+    </message>
+    <message>
+        <source>over {most} of {whole}</source>
+        <translation>más de {most} de {whole}</translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <translation>muy pocos para decirlo</translation>
+    </message>
+    <message>
+        <source>{count} ({share:.0f}%)</source>
+        <translation>{count} ({share:.0f} %)</translation>
+    </message>
+    <message>
+        <source>The hardest questions</source>
+        <translation>Las preguntas más difíciles</translation>
+    </message>
+    <message>
+        <source>Wrong answer most chosen</source>
+        <translation>Respuesta equivocada más elegida</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>{answer} ({count})</source>
+        <translation>{answer} ({count})</translation>
+    </message>
+    <message>
+        <source>Every question was right for everybody.</source>
+        <translation>Todos respondieron bien todas las preguntas.</translation>
+    </message>
+    <message>
+        <source>Sure but wrong</source>
+        <translation>Seguros, pero equivocados</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Nobody was sure of a wrong answer.</source>
+        <translation>Nadie estaba seguro de una respuesta equivocada.</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Mejora</translation>
+    </message>
+    <message>
+        <source>{count} people took both tests: {before:.0f}% before, {after:.0f}% after.</source>
+        <translation>{count} personas hicieron las dos pruebas: {before:.0f} % antes, {after:.0f} % después.</translation>
+    </message>
+    <message>
+        <source>Of what they did not know before, they know {share:.0f}% now ({size}).</source>
+        <translation>De lo que no sabían antes, ahora saben {share:.0f} % ({size}).</translation>
+    </message>
+    <message>
+        <source>Better: {up}. The same: {same}. Less: {down}.</source>
+        <translation>Mejor: {up}. Igual: {same}. Menos: {down}.</translation>
+    </message>
+    <message>
+        <source>Nobody took both tests.</source>
+        <translation>Nadie hizo las dos pruebas.</translation>
+    </message>
+    <message>
+        <source>a low gain</source>
+        <translation>una mejora pequeña</translation>
+    </message>
+    <message>
+        <source>a medium gain</source>
+        <translation>una mejora media</translation>
+    </message>
+    <message>
+        <source>a high gain</source>
+        <translation>una mejora grande</translation>
+    </message>
+    <message>
+        <source>Who needs help</source>
+        <translation>Quién necesita ayuda</translation>
+    </message>
+    <message>
+        <source>Need help: {count}</source>
+        <translation>Necesitan ayuda: {count}</translation>
+    </message>
+    <message>
+        <source>On the way: {count}</source>
+        <translation>En camino: {count}</translation>
+    </message>
+    <message>
+        <source>Passed: {count}</source>
+        <translation>Aprobados: {count}</translation>
+    </message>
+    <message>
+        <source>Not begun: {count}</source>
+        <translation>Sin empezar: {count}</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation>pocos</translation>
+    </message>
+    <message>
+        <source>Near the pass mark in the final test: {people}.</source>
+        <translation>Cerca de aprobar la prueba final: {people}.</translation>
+    </message>
+    <message>
+        <source>Questions to look at</source>
+        <translation>Preguntas para revisar</translation>
+    </message>
+    <message>
+        <source>No question stands out as faulty.</source>
+        <translation>Ninguna pregunta parece tener un fallo.</translation>
+    </message>
+    <message>
+        <source>From {least} people on, a question that may be at fault is named here.</source>
+        <translation>Desde {least} personas, aquí se nombra una pregunta que puede tener un fallo.</translation>
+    </message>
+    <message>
+        <source>These rest on {count} people, so they are rough.</source>
+        <translation>Esto se basa en {count} personas, así que es aproximado.</translation>
+    </message>
+    <message>
+        <source>Workshop summary</source>
+        <translation>Resumen del taller</translation>
+    </message>
+    <message>
+        <source>Lessons: {lessons}</source>
+        <translation>Lecciones: {lessons}</translation>
+    </message>
+</context>
+<context>
+    <name>workshop_view</name>
+    <message>
+        <source>{minutes} minutes a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: {here} of {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop without a title</source>
+        <translation>Taller sin título</translation>
+    </message>
+    <message>
+        <source>This lesson is not in the course any more. What was kept about it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that the room voted on: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on at step {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

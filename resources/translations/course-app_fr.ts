@@ -1,0 +1,5266 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AboutScreen</name>
+    <message>
+        <source>About this app</source>
+        <translation>À propos de cette application</translation>
+    </message>
+    <message>
+        <source>Course App {version}</source>
+        <translation>Course App {version}</translation>
+    </message>
+    <message>
+        <source>Lessons and quizzes for shared laptops without internet. Free software under the MIT licence.</source>
+        <translation>Leçons et questionnaires pour des ordinateurs partagés, sans internet. Logiciel libre sous licence MIT.</translation>
+    </message>
+    <message>
+        <source>Version {version}. Licence: {licence}.</source>
+        <translation>Version {version}. Licence : {licence}.</translation>
+    </message>
+    <message>
+        <source>Made from: {source}.</source>
+        <translation>D’après : {source}.</translation>
+    </message>
+    <message>
+        <source>Where your work is kept</source>
+        <translation>Où votre travail est gardé</translation>
+    </message>
+    <message>
+        <source>Copy this folder, and you have copied everything. Nothing is sent away.</source>
+        <translation>Copiez ce dossier et vous avez tout copié. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Fait avec</translation>
+    </message>
+    <message>
+        <source>Open this folder</source>
+        <translation>Ouvrir ce dossier</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisScreen</name>
+    <message>
+        <source>Counting …</source>
+        <translation>Calcul en cours …</translation>
+    </message>
+    <message>
+        <source>Only questions to look at: {count}</source>
+        <translation>Seulement les questions à regarder : {count}</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Wording of the questions</source>
+        <translation>Texte des questions</translation>
+    </message>
+    <message>
+        <source>Gradebook</source>
+        <translation>Carnet de notes</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Arrêter le calcul</translation>
+    </message>
+    <message>
+        <source>Save or print</source>
+        <translation>Enregistrer ou imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Correct, your answer</source>
+        <translation>Juste, votre réponse</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>Correct, not chosen</source>
+        <translation>Juste, pas choisie</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisie</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersScreen</name>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>Partly: {part}</source>
+        <translation>En partie : {part}</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>Pas juste</translation>
+    </message>
+    <message>
+        <source>This question is no longer in the course.</source>
+        <translation>Cette question n’est plus dans le cours.</translation>
+    </message>
+    <message>
+        <source>Answer: {words}</source>
+        <translation>Réponse : {words}</translation>
+    </message>
+    <message>
+        <source>Right answer: {words}</source>
+        <translation>Bonne réponse : {words}</translation>
+    </message>
+    <message>
+        <source>Was sure of it</source>
+        <translation>En était sûr</translation>
+    </message>
+    <message>
+        <source>The wording has changed since.</source>
+        <translation>Le texte a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Gradebook</source>
+        <translation>Carnet de notes</translation>
+    </message>
+    <message>
+        <source>Next learner</source>
+        <translation>Personne suivante</translation>
+    </message>
+    <message>
+        <source>Which attempt</source>
+        <translation>Quel essai</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceScreen</name>
+    <message>
+        <source>Here: {here} of {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters of a name, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first letters of any part of the name. Arrow keys choose, Enter says that the person is here. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People on the list; Enter changes here and not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet. Type names at the door, or take them from a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remark on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>C’est fait</translation>
+    </message>
+</context>
+<context>
+    <name>BusyScreen</name>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Caretaker</name>
+    <message>
+        <source>Your answers are kept in memory, and the app tries again. Do not close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All your answers are saved on this laptop now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: {free} MB are left. Your answers are still saved. Delete or move something that is not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the answers is damaged. Repairing it takes a short while; the damaged file is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for today's backup. Your answers are still saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power may have failed last time. Everything was put in order; answers that were found again: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>The file with the answers is being repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is repaired. Answers that were found again: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learner on this laptop</source>
+        <translation>Apprenant sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Your work cannot be opened</source>
+        <translation>Votre travail ne s’ouvre pas</translation>
+    </message>
+    <message>
+        <source>This course cannot be opened</source>
+        <translation>Ce cours ne s’ouvre pas</translation>
+    </message>
+    <message>
+        <source>Nothing that was saved has been touched.</source>
+        <translation>Rien de ce qui était enregistré n’a été touché.</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person called {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is new and is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not marked as here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first that the person is here, then remark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark kept: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EssayPane</name>
+    <message>
+        <source>Letters: {count}. Only the first {most} are kept: make it shorter.</source>
+        <translation>Lettres : {count}. Seules les {most} premières sont gardées : raccourcissez le texte.</translation>
+    </message>
+    <message>
+        <source>Letters: {count} of {most}.</source>
+        <translation>Lettres : {count} sur {most}.</translation>
+    </message>
+    <message>
+        <source>Write in your own words. Nobody marks this.</source>
+        <translation>Écrivez avec vos propres mots. Personne ne note ce texte.</translation>
+    </message>
+    <message>
+        <source>A good answer</source>
+        <translation>Une bonne réponse</translation>
+    </message>
+    <message>
+        <source>What does your text have? Tick it.</source>
+        <translation>Que contient votre texte ? Cochez.</translation>
+    </message>
+</context>
+<context>
+    <name>FacilitatorPlace</name>
+    <message>
+        <source>This is not the PIN. Type it again.</source>
+        <translation>Ce n’est pas le code PIN. Tapez-le encore une fois.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code. Look at it again.</source>
+        <translation>Ce n’est pas le code de secours. Regardez-le encore une fois.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPanel</name>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Read again: {page}</source>
+        <translation>Relire : {page}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search a name</source>
+        <translation>Chercher un nom</translation>
+    </message>
+    <message>
+        <source>Who needs help</source>
+        <translation>Qui a besoin d’aide</translation>
+    </message>
+    <message>
+        <source>All workshops</source>
+        <translation>Tous les ateliers</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Tous les lieux</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 derniers mois</translation>
+    </message>
+    <message>
+        <source>Time of the attempts</source>
+        <translation>Date de l’essai</translation>
+    </message>
+</context>
+<context>
+    <name>GradebookModel</name>
+    <message>
+        <source>Learner</source>
+        <translation>Apprenant</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vu la dernière fois</translation>
+    </message>
+    <message>
+        <source>{name}, last seen {when}</source>
+        <translation>{name}, vu la dernière fois {when}</translation>
+    </message>
+</context>
+<context>
+    <name>GradebookScreen</name>
+    <message>
+        <source>Learners shown: {count}</source>
+        <translation>Apprenants affichés : {count}</translation>
+    </message>
+    <message>
+        <source>Question analysis</source>
+        <translation>Analyse des questions</translation>
+    </message>
+    <message>
+        <source>Questions of {quiz}</source>
+        <translation>Questions de {quiz}</translation>
+    </message>
+    <message>
+        <source>See the answers</source>
+        <translation>Voir les réponses</translation>
+    </message>
+    <message>
+        <source>See all answers</source>
+        <translation>Voir toutes les réponses</translation>
+    </message>
+    <message>
+        <source>Save or print</source>
+        <translation>Enregistrer ou imprimer</translation>
+    </message>
+    <message>
+        <source>Gradebook. Enter shows the answers, S sorts by the column.</source>
+        <translation>Carnet de notes. Entrée montre les réponses, S trie selon la colonne.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Everything works without a mouse</source>
+        <translation>Tout marche sans souris</translation>
+    </message>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>Touches de cet écran</translation>
+    </message>
+    <message>
+        <source>Keys of every screen</source>
+        <translation>Touches de tous les écrans</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>How this works</source>
+        <translation>Comment ça marche</translation>
+    </message>
+    <message>
+        <source>About this app</source>
+        <translation>À propos de cette application</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Works without internet</source>
+        <translation>Marche sans internet</translation>
+    </message>
+</context>
+<context>
+    <name>HowScreen</name>
+    <message>
+        <source>Read at your own speed</source>
+        <translation>Lisez à votre rythme</translation>
+    </message>
+    <message>
+        <source>A lesson is a few short pages. “Next” or the arrow key turns the page. You can stop at any time: your place is kept.</source>
+        <translation>Une leçon, ce sont quelques pages courtes. « Suivant » ou la flèche tourne la page. Vous pouvez vous arrêter à tout moment : votre place est gardée.</translation>
+    </message>
+    <message>
+        <source>Answer as you read</source>
+        <translation>Répondez en lisant</translation>
+    </message>
+    <message>
+        <source>Some pages ask a question. It shows you what you understood. It does not count, and you can try again.</source>
+        <translation>Certaines pages posent une question. Elle vous montre ce que vous avez compris. Elle ne compte pas, et vous pouvez réessayer.</translation>
+    </message>
+    <message>
+        <source>A quiz ends each lesson</source>
+        <translation>Un questionnaire finit chaque leçon</translation>
+    </message>
+    <message>
+        <source>After each answer you see what is right, and why. A quiz is passed with {mark} %. You can read the page again and take the quiz again.</source>
+        <translation>Après chaque réponse, vous voyez ce qui est juste, et pourquoi. Un questionnaire est réussi avec {mark} %. Vous pouvez relire la page et refaire le questionnaire.</translation>
+    </message>
+    <message>
+        <source>What you learned comes back</source>
+        <translation>Ce que vous avez appris revient</translation>
+    </message>
+    <message>
+        <source>Some days later, the app asks a few questions again. This helps you not to forget. Everything is kept on this laptop, and no internet is needed.</source>
+        <translation>Quelques jours plus tard, l’application repose quelques questions. Cela aide à ne pas oublier. Tout est gardé sur cet ordinateur, sans internet.</translation>
+    </message>
+    <message>
+        <source>How this works</source>
+        <translation>Comment ça marche</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} sur {total}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>LearnerForm</name>
+    <message>
+        <source>Write your name, or go back.</source>
+        <translation>Écrivez votre nom, ou revenez en arrière.</translation>
+    </message>
+    <message>
+        <source>A PIN has {count} digits. Leave it empty if you want none.</source>
+        <translation>Un code PIN a {count} chiffres. Laissez vide si vous n’en voulez pas.</translation>
+    </message>
+    <message>
+        <source>I am new</source>
+        <translation>Je suis nouveau ici</translation>
+    </message>
+    <message>
+        <source>My name and PIN</source>
+        <translation>Mon nom et mon code PIN</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Your name and PIN</source>
+        <translation>Votre nom et votre code PIN</translation>
+    </message>
+    <message>
+        <source>Write your name, so that you find your place again next time.</source>
+        <translation>Écrivez votre nom, pour retrouver votre place la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>A new name changes nothing of your progress.</source>
+        <translation>Un nouveau nom ne change rien à votre avancée.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Not needed. With a PIN, nobody answers under your name by mistake. Who forgets it asks the facilitator.</source>
+        <translation>Pas obligatoire. Avec un code PIN, personne ne répond sous votre nom par erreur. Si vous l’oubliez, demandez à l’animateur.</translation>
+    </message>
+    <message>
+        <source>A new PIN of {count} digits</source>
+        <translation>Un nouveau code PIN de {count} chiffres</translation>
+    </message>
+    <message>
+        <source>A PIN of {count} digits</source>
+        <translation>Un code PIN de {count} chiffres</translation>
+    </message>
+    <message>
+        <source>Ask for no PIN any more</source>
+        <translation>Ne plus demander de code PIN</translation>
+    </message>
+    <message>
+        <source>A learner with this name is here already: {more}. Is that you?</source>
+        <translation>Une personne de ce nom est déjà ici : {more}. Est-ce vous ?</translation>
+    </message>
+    <message>
+        <source>Yes, that is me</source>
+        <translation>Oui, c’est moi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>No, I am another person</source>
+        <translation>Non, je suis une autre personne</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Laisser comme avant</translation>
+    </message>
+</context>
+<context>
+    <name>LearnerPinScreen</name>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>Ce n’est pas le code PIN.</translation>
+    </message>
+    <message>
+        <source>Wait {count} seconds, then try again.</source>
+        <translation>Attendez {count} secondes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Who is learning?</source>
+        <translation>Qui apprend ?</translation>
+    </message>
+    <message>
+        <source>Your PIN of {count} digits</source>
+        <translation>Votre code PIN de {count} chiffres</translation>
+    </message>
+    <message>
+        <source>Ask your facilitator. They can take the PIN away on this laptop, without internet, and nothing of your work is lost.</source>
+        <translation>Demandez à votre animateur. Il peut enlever le code PIN sur cet ordinateur, sans internet, et rien de votre travail n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Choisir un autre nom</translation>
+    </message>
+    <message>
+        <source>I forgot my PIN</source>
+        <translation>J’ai oublié mon code PIN</translation>
+    </message>
+</context>
+<context>
+    <name>LearnersScreen</name>
+    <message>
+        <source>Names found: {count}</source>
+        <translation>Noms trouvés : {count}</translation>
+    </message>
+    <message>
+        <source>No name here fits “{typed}”. Look at the letters, or press “{button}”.</source>
+        <translation>Aucun nom ici ne va avec « {typed} ». Regardez les lettres, ou appuyez sur « {button} ».</translation>
+    </message>
+    <message>
+        <source>Nobody has learned on this laptop yet. Press “{button}” to begin.</source>
+        <translation>Personne n’a encore appris sur cet ordinateur. Appuyez sur « {button} » pour commencer.</translation>
+    </message>
+    <message>
+        <source>I am new</source>
+        <translation>Je suis nouveau ici</translation>
+    </message>
+    <message>
+        <source>Who is learning?</source>
+        <translation>Qui apprend ?</translation>
+    </message>
+    <message>
+        <source>Choose your name. Your place and your answers are kept for you.</source>
+        <translation>Choisissez votre nom. Votre place et vos réponses sont gardées.</translation>
+    </message>
+    <message>
+        <source>Learners on this laptop</source>
+        <translation>Apprenants sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Type the first letters of your name</source>
+        <translation>Tapez les premières lettres de votre nom</translation>
+    </message>
+    <message>
+        <source>Find your name</source>
+        <translation>Trouvez votre nom</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>My name and PIN</source>
+        <translation>Mon nom et mon code PIN</translation>
+    </message>
+    <message>
+        <source>Start as a guest</source>
+        <translation>Entrer comme invité</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Course App</source>
+        <translation>Course App</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Next colours</source>
+        <translation>Couleurs suivantes</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingPane</name>
+    <message>
+        <source>Right</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>Pas juste</translation>
+    </message>
+    <message>
+        <source>Right answer: {answer}</source>
+        <translation>Bonne réponse : {answer}</translation>
+    </message>
+    <message>
+        <source>Choose an answer in each row.</source>
+        <translation>Choisissez une réponse dans chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Or drag an answer to its row:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir …</translation>
+    </message>
+</context>
+<context>
+    <name>MoreBelow</name>
+    <message>
+        <source>More below</source>
+        <translation>La suite est plus bas</translation>
+    </message>
+    <message>
+        <source>Space and Page Down show more of this page</source>
+        <translation>Espace et Page suivante montrent la suite de cette page</translation>
+    </message>
+</context>
+<context>
+    <name>MultiplePane</name>
+    <message>
+        <source>Chosen: {count} of {total}</source>
+        <translation>Choisies : {count} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
+    <message>
+        <source>Back to the results</source>
+        <translation>Retour aux résultats</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation>Retour à la question</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Finish the lesson</source>
+        <translation>Finir la leçon</translation>
+    </message>
+    <message>
+        <source>Back to the quiz</source>
+        <translation>Retour au questionnaire</translation>
+    </message>
+    <message>
+        <source>To the quiz</source>
+        <translation>Au questionnaire</translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message>
+        <source>My note at this page</source>
+        <translation>Ma note à cette page</translation>
+    </message>
+    <message>
+        <source>Kept while you write.</source>
+        <translation>Gardée pendant que vous écrivez.</translation>
+    </message>
+    <message>
+        <source>What do you want to remember or ask?</source>
+        <translation>Que voulez-vous retenir ou demander ?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>C’est fait</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>Enlever ce message</translation>
+    </message>
+</context>
+<context>
+    <name>OpenWorkshop</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
+    </message>
+</context>
+<context>
+    <name>OptionBars</name>
+    <message>
+        <source>{label} (right answer)</source>
+        <translation>{label} (bonne réponse)</translation>
+    </message>
+    <message>
+        <source>{label} (misleads those who know)</source>
+        <translation>{label} (trompe ceux qui savent)</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Read, changed since</source>
+        <translation>Lue, a changé depuis</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lue</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Pas encore lue</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Marque-page</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Pages of this lesson</source>
+        <translation>Pages de cette leçon</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Preview: {title}, pages: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureZoom</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Image entière</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message>
+        <source>The two PINs are not the same. Type them again.</source>
+        <translation>Les deux codes PIN ne sont pas les mêmes. Tapez-les encore une fois.</translation>
+    </message>
+    <message>
+        <source>Wait before the next try. Seconds left: {count}.</source>
+        <translation>Attendez avant de réessayer. Secondes restantes : {count}.</translation>
+    </message>
+    <message>
+        <source>{least} to {most} digits</source>
+        <translation>De {least} à {most} chiffres</translation>
+    </message>
+    <message>
+        <source>For the facilitator</source>
+        <translation>Pour l’animateur</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN</source>
+        <translation>Choisissez un nouveau code PIN</translation>
+    </message>
+    <message>
+        <source>Keep this recovery code</source>
+        <translation>Gardez ce code de secours</translation>
+    </message>
+    <message>
+        <source>Workshops, learners and results are here. Learners do not need them.</source>
+        <translation>Ici se trouvent les ateliers, les apprenants et les résultats. Les apprenants n’en ont pas besoin.</translation>
+    </message>
+    <message>
+        <source>Are you a learner? Go back to the course: you need nothing here. Are you the facilitator? Choose a PIN that only you know.</source>
+        <translation>Vous apprenez ? Retournez au cours : rien ici n’est pour vous. Vous animez ? Choisissez un code PIN que vous seul connaissez.</translation>
+    </message>
+    <message>
+        <source>Type the recovery code that was kept with the first PIN.</source>
+        <translation>Tapez le code de secours gardé avec le premier code PIN.</translation>
+    </message>
+    <message>
+        <source>With this code you open the facilitator's side if you forget the PIN. It is shown only now. Save or print it and keep it away from the laptop.</source>
+        <translation>Avec ce code, vous ouvrez le côté de l’animateur si vous oubliez le code PIN. Il n’est montré que maintenant. Enregistrez-le ou imprimez-le, loin de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Mettre le code PIN</translation>
+    </message>
+    <message>
+        <source>Set the new PIN</source>
+        <translation>Mettre le nouveau code PIN</translation>
+    </message>
+    <message>
+        <source>I have kept the code</source>
+        <translation>J’ai gardé le code</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Animateur</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
+    </message>
+    <message>
+        <source>Small letters and spaces do not matter</source>
+        <translation>Minuscules et espaces ne comptent pas</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nouveau code PIN</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Le même code PIN encore une fois</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Enregistrer dans un fichier</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>I forgot the PIN</source>
+        <translation>J’ai oublié le code PIN</translation>
+    </message>
+    <message>
+        <source>Back to the course</source>
+        <translation>Retour au cours</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemScreen</name>
+    <message>
+        <source>More problems: {count}</source>
+        <translation>Autres problèmes : {count}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>QuickCheck</name>
+    <message>
+        <source>Right.</source>
+        <translation>Juste.</translation>
+    </message>
+    <message>
+        <source>Not right.</source>
+        <translation>Pas juste.</translation>
+    </message>
+    <message>
+        <source>Not yet. Try once more.</source>
+        <translation>Pas encore. Essayez encore une fois.</translation>
+    </message>
+    <message>
+        <source>Quick check</source>
+        <translation>Question rapide</translation>
+    </message>
+    <message>
+        <source>Check my answer</source>
+        <translation>Vérifier ma réponse</translation>
+    </message>
+    <message>
+        <source>Quick check: {stem}</source>
+        <translation>Question rapide : {stem}</translation>
+    </message>
+</context>
+<context>
+    <name>QuizScreen</name>
+    <message>
+        <source>Your text is kept. Compare it with this.</source>
+        <translation>Votre texte est gardé. Comparez-le avec celui-ci.</translation>
+    </message>
+    <message>
+        <source>Yes, that is right.</source>
+        <translation>Oui, c’est juste.</translation>
+    </message>
+    <message>
+        <source>You were sure, and the text says something else. Look closely:</source>
+        <translation>Vous étiez sûr, et le texte dit autre chose. Regardez bien :</translation>
+    </message>
+    <message>
+        <source>Partly right.</source>
+        <translation>Juste en partie.</translation>
+    </message>
+    <message>
+        <source>Not this time. Look at the right answer and why.</source>
+        <translation>Pas cette fois. Regardez la bonne réponse et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>See my results</source>
+        <translation>Voir mes résultats</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Question suivante</translation>
+    </message>
+    <message>
+        <source>Read the page again</source>
+        <translation>Relire la page</translation>
+    </message>
+    <message>
+        <source>How sure are you?</source>
+        <translation>En êtes-vous sûr ?</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sûr</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Pas sûr</translation>
+    </message>
+    <message>
+        <source>Once more: {number} of {total}</source>
+        <translation>Encore une fois : {number} sur {total}</translation>
+    </message>
+    <message>
+        <source>Practice: {number} of {total}</source>
+        <translation>Exercice : {number} sur {total}</translation>
+    </message>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translation>Question {number} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderScreen</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note, there is one at this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Marque-page</translation>
+    </message>
+    <message>
+        <source>Bookmark, set at this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note at this page (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the bookmark away (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a bookmark at this page (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print this lesson, or save it as a PDF (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Page {number} sur {total}</translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation>encore {minutes} min environ</translation>
+    </message>
+    <message>
+        <source>This page has changed since you read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsScreen</name>
+    <message>
+        <source>Your answers</source>
+        <translation>Vos réponses</translation>
+    </message>
+    <message>
+        <source>{right} of {total} right</source>
+        <translation>{right} sur {total} justes</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Pas notée</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>Partly right</source>
+        <translation>Juste en partie</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>Pas juste</translation>
+    </message>
+    <message>
+        <source>Your answer: {given}</source>
+        <translation>Votre réponse : {given}</translation>
+    </message>
+    <message>
+        <source>Right answer: {answer}</source>
+        <translation>Bonne réponse : {answer}</translation>
+    </message>
+    <message>
+        <source>Read again: {page}</source>
+        <translation>Relire : {page}</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScreen</name>
+    <message>
+        <source>The coming days</source>
+        <translation>Les jours qui viennent</translation>
+    </message>
+    <message>
+        <source>What stays with you</source>
+        <translation>Ce qui vous reste</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Questions from all lessons</source>
+        <translation>Questions de toutes les leçons</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+</context>
+<context>
+    <name>RoomView</name>
+    <message>
+        <source>Part {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Every change shows at once</source>
+        <translation>Chaque changement se voit tout de suite</translation>
+    </message>
+    <message>
+        <source>So a page looks. Each one pays a little; nobody carries the whole loss.</source>
+        <translation>Voici une page. Chacun paie un peu ; personne ne porte toute la perte.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>How this works</source>
+        <translation>Comment ça marche</translation>
+    </message>
+    <message>
+        <source>About this app</source>
+        <translation>À propos de cette application</translation>
+    </message>
+</context>
+<context>
+    <name>ShellScreen</name>
+    <message>
+        <source>Facilitator</source>
+        <translation>Animateur</translation>
+    </message>
+    <message>
+        <source>Pages for the facilitator</source>
+        <translation>Pages pour l’animateur</translation>
+    </message>
+    <message>
+        <source>Lock and leave</source>
+        <translation>Verrouiller et quitter</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Leçons</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menu (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>TextPane</name>
+    <message>
+        <source>Correct</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>Partly right</source>
+        <translation>Juste en partie</translation>
+    </message>
+    <message>
+        <source>Your answer: {given}</source>
+        <translation>Votre réponse : {given}</translation>
+    </message>
+    <message>
+        <source>Correct. It is written: {spelling}</source>
+        <translation>Juste. Cela s’écrit : {spelling}</translation>
+    </message>
+    <message>
+        <source>Right answer: {answer}</source>
+        <translation>Bonne réponse : {answer}</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Tapez un nombre.</translation>
+    </message>
+    <message>
+        <source>Type the missing word.</source>
+        <translation>Tapez le mot qui manque.</translation>
+    </message>
+    <message>
+        <source>Type one or two words.</source>
+        <translation>Tapez un ou deux mots.</translation>
+    </message>
+</context>
+<context>
+    <name>TrueFalsePane</name>
+    <message>
+        <source>True</source>
+        <translation>Vrai</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Faux</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopForm</name>
+    <message>
+        <source>Type a title, such as the place and the month.</source>
+        <translation>Tapez un titre, comme le lieu et le mois.</translation>
+    </message>
+    <message>
+        <source>Type the day of the workshop.</source>
+        <translation>Tapez le jour de l’atelier.</translation>
+    </message>
+    <message>
+        <source>New workshop</source>
+        <translation>Nouvel atelier</translation>
+    </message>
+    <message>
+        <source>Correct the workshop</source>
+        <translation>Corriger l’atelier</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>For example: Market traders, first meeting</source>
+        <translation>Par exemple : Vendeuses du marché, première rencontre</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop is not right. Type today's date once.</source>
+        <translation>L’horloge de cet ordinateur n’est pas juste. Tapez une fois la date d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Animateur</translation>
+    </message>
+    <message>
+        <source>Language that is spoken</source>
+        <translation>Langue parlée</translation>
+    </message>
+    <message>
+        <source>Lessons that are taught</source>
+        <translation>Leçons enseignées</translation>
+    </message>
+    <message>
+        <source>Time for a lesson</source>
+        <translation>Temps pour une leçon</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation>{minutes} minutes</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Make the workshop</source>
+        <translation>Créer l’atelier</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Enregistrer les changements</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopScreen</name>
+    <message>
+        <source>Correct</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Qui est là</translation>
+    </message>
+    <message>
+        <source>Take attendance</source>
+        <translation>Noter les présences</translation>
+    </message>
+    <message>
+        <source>Present a lesson</source>
+        <translation>Présenter une leçon</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>A remark on this workshop</source>
+        <translation>Une remarque sur cet atelier</translation>
+    </message>
+    <message>
+        <source>Type a remark</source>
+        <translation>Tapez une remarque</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>About this workshop</source>
+        <translation>À propos de cet atelier</translation>
+    </message>
+    <message>
+        <source>All workshops</source>
+        <translation>Tous les ateliers</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Close the workshop</source>
+        <translation>Fermer l’atelier</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopsPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>on the list: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop without a title</source>
+        <translation>Atelier sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopsScreen</name>
+    <message>
+        <source>Workshops</source>
+        <translation>Ateliers</translation>
+    </message>
+    <message>
+        <source>Workshops: {count}</source>
+        <translation>Ateliers : {count}</translation>
+    </message>
+    <message>
+        <source>New workshop</source>
+        <translation>Nouvel atelier</translation>
+    </message>
+    <message>
+        <source>Show archived ones</source>
+        <translation>Montrer ceux archivés</translation>
+    </message>
+    <message>
+        <source>No workshop yet</source>
+        <translation>Pas encore d’atelier</translation>
+    </message>
+    <message>
+        <source>Here you find each workshop with the people who came and what they answered. Make one before people arrive: it takes about 2 minutes.</source>
+        <translation>Vous trouvez ici chaque atelier, avec les personnes venues et leurs réponses. Créez-en un avant leur arrivée : cela prend environ 2 minutes.</translation>
+    </message>
+</context>
+<context>
+    <name>_PagePainter</name>
+    <message>
+        <source>Changed since you read it</source>
+        <translation>A changé depuis votre lecture</translation>
+    </message>
+</context>
+<context>
+    <name>analysis</name>
+    <message>
+        <source>All workshops</source>
+        <translation>Tous les ateliers</translation>
+    </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>Ceci n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Question analysis</source>
+        <translation>Analyse des questions</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Personnes : {count}</translation>
+    </message>
+    <message>
+        <source>Wording of today · people: {count}</source>
+        <translation>Texte d’aujourd’hui · personnes : {count}</translation>
+    </message>
+    <message>
+        <source>Earlier wording · people: {count}</source>
+        <translation>Texte d’avant · personnes : {count}</translation>
+    </message>
+    <message>
+        <source>This group</source>
+        <translation>Ce groupe</translation>
+    </message>
+    <message>
+        <source>Figures will stand here once somebody here has finished this quiz.</source>
+        <translation>Des chiffres seront ici quand quelqu’un aura fini ce questionnaire.</translation>
+    </message>
+    <message>
+        <source>First finished attempts. Later tries do not count here.</source>
+        <translation>Premiers essais finis. Les essais suivants ne comptent pas ici.</translation>
+    </message>
+    <message>
+        <source>People were asked different questions, so only counts can be shown.</source>
+        <translation>Les personnes ont eu des questions différentes : seuls les nombres sont montrés.</translation>
+    </message>
+    <message>
+        <source>The wording changed. Each wording is counted alone.</source>
+        <translation>Le texte a changé. Chaque texte est compté à part.</translation>
+    </message>
+    <message>
+        <source>A small group: counts only. Per cents need {least} people.</source>
+        <translation>Un petit groupe : seulement des nombres. Pour les pourcentages, il faut {least} personnes.</translation>
+    </message>
+    <message>
+        <source>Mean {mean:.0f}%, middle score {median:g} of {most:g}.</source>
+        <translation>Moyenne {mean:.0f} %, note du milieu {median:g} sur {most:g}.</translation>
+    </message>
+    <message>
+        <source>These rest on {count} people, so they are rough.</source>
+        <translation>Cela repose sur {count} personnes, donc c’est à peu près.</translation>
+    </message>
+    <message>
+        <source>{right} of {asked} right</source>
+        <translation>{right} sur {asked} justes</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>{stem}  ·  {wrong} of {told} were sure of a wrong answer</source>
+        <translation>{stem}  ·  {wrong} sur {told} étaient sûrs d’une réponse fausse</translation>
+    </message>
+    <message>
+        <source>Sure but wrong</source>
+        <translation>Sûrs, mais faux</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Progrès</translation>
+    </message>
+    <message>
+        <source>Pre-test</source>
+        <translation>Test de départ</translation>
+    </message>
+    <message>
+        <source>Final test</source>
+        <translation>Test final</translation>
+    </message>
+    <message>
+        <source>Right: {share:.0f}%</source>
+        <translation>Juste : {share:.0f} %</translation>
+    </message>
+    <message>
+        <source>(between {low:.0f}% and {high:.0f}%)</source>
+        <translation>(entre {low:.0f} % et {high:.0f} %)</translation>
+    </message>
+    <message>
+        <source>{right} of {people} right</source>
+        <translation>{right} sur {people} justes</translation>
+    </message>
+    <message>
+        <source>in a larger group between {low:.0f}% and {high:.0f}%</source>
+        <translation>dans un groupe plus grand, entre {low:.0f} % et {high:.0f} %</translation>
+    </message>
+    <message>
+        <source>tells who knows more: {words} ({index:.0f})</source>
+        <translation>montre qui en sait plus : {words} ({index:.0f})</translation>
+    </message>
+    <message>
+        <source>tells who knows more: {words} ({index:.0f}, rough)</source>
+        <translation>montre qui en sait plus : {words} ({index:.0f}, à peu près)</translation>
+    </message>
+</context>
+<context>
+    <name>certificate</name>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>le fichier ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>Certificate of completion</source>
+        <translation>Attestation de réussite</translation>
+    </message>
+    <message>
+        <source>has completed the course</source>
+        <translation>a terminé le cours</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Animateur</translation>
+    </message>
+</context>
+<context>
+    <name>certificate_offer</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Attestation</translation>
+    </message>
+    <message>
+        <source>The certificate could not be written ({cause}). Choose another place.</source>
+        <translation>L’attestation n’a pas pu être écrite ({cause}). Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The certificate is saved.</source>
+        <translation>L’attestation est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Final test</source>
+        <translation>Test final</translation>
+    </message>
+    <message>
+        <source>Mean of the quizzes</source>
+        <translation>Moyenne des questionnaires</translation>
+    </message>
+    <message>
+        <source>Made from: {source}</source>
+        <translation>D’après : {source}</translation>
+    </message>
+    <message>
+        <source>Which name is to stand on the certificate?</source>
+        <translation>Quel nom doit être sur l’attestation ?</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Enregistrer l’attestation</translation>
+    </message>
+    <message>
+        <source>The certificate is saved as {name} in {folder}. It prints on one page of A4.</source>
+        <translation>L’attestation est enregistrée sous {name} dans {folder}. Elle s’imprime sur une page A4.</translation>
+    </message>
+</context>
+<context>
+    <name>code_paper</name>
+    <message>
+        <source>Recovery code of the facilitator's side</source>
+        <translation>Code de secours du côté de l’animateur</translation>
+    </message>
+    <message>
+        <source>It opens the facilitator's side when the PIN is forgotten.</source>
+        <translation>Il ouvre le côté de l’animateur quand le code PIN est oublié.</translation>
+    </message>
+    <message>
+        <source>Keep it away from the laptop.</source>
+        <translation>Gardez-le loin de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>Enregistrer le code de secours</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Fichiers texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>The code could not be saved ({cause}). Choose another place, or write it down.</source>
+        <translation>Le code n’a pas pu être enregistré ({cause}). Choisissez un autre endroit, ou notez-le sur papier.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Save the code as a file, or write it down.</source>
+        <translation>L’imprimante n’a pas pris la page. Enregistrez le code dans un fichier, ou notez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>There is no screen here on which a window could open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Course App on a desktop, or add “--tour-without-screen DIR” for pictures of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “{name}” does not end with “{suffix}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it “{wanted}”, so that Course App opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file at this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name does not say which format to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it the ending .gift for GIFT or .xml for Moodle XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no question in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is a GIFT, Moodle XML or Aiken file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written ({cause}); nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another place, or free some space on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{since}” is not a day or a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-24 or 2026-11-24T08:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a bundle can be sealed with a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add --format bundle, or leave out --to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document cannot be read ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its name and its permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is larger than {limit} million bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut out the chapter that the course is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a file of the kind {kind}, not plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save it as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a document in plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a document with text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paragraph of text was found in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it in a text editor: blank lines part its paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something in this folder already, and it is left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder that does not exist yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course could not be written here ({cause}); nothing is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another folder, or free some space on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} words in a row stand in {source} too: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page of “{id}” teaches the fact “{fact}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it into a page and its “facts="…"”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question asks for the fact “{fact}” of “{id}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one, or add “[tag:fact:{fact}]” to one that does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the page, then take the line “[draft: …]” out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “{id}” is a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the question, then take “[tag:draft]” out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page and no question uses the term “{term}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it, or take it out of the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meaning of “{term}” has {found} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in one or two plain sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{term}” is not in the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it with its meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{term}” is not in the glossary and not spelt out on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole name and “({term})”, or add it to the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page brings {found} new terms: {terms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread them over more pages: two on a page are good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part “{heading}” stands behind “{before}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it before that, so that facilitators find it in every guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture “{name}” has no text for those who cannot see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say between “![” and “]” what it tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is HTML, and is shown as it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in Markdown, or put it between backticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link to “{target}” leads nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to a page as “4.3/short-name” or “#short-name”, or to the web with “https://”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use example, since, think, term or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This box does not begin as it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “!!! kind "Title"” in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This box is empty: the text below it does not belong to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin each line of its text with four spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id “{id}” stands in this lesson a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each its own id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson has no box “{kind}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one with “!!! {kind}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson has neither a picture nor a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson “{id}” has no objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in “objectives” what a learner can do after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson has {found} quick checks on {pages} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put one on every second page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page shows this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it, or take the file away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “{id}” names no fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “[tag:fact:…]” with the fact that it rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer “{option}” of “{id}” has no feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say after “#” why it is right, or what it mixes up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” has the answer “{option}” twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change or take out one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” has no right answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the right answer with “=”, or give it a weight as “%50%”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right answers of “{id}” add up to {found} per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let their weights add up to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{option}” in “{id}” speaks of the other answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an answer that stands by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matching question “{id}” has no general feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through all pairs after “####”: pairs have no feedback of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” has no general feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say after “####” what to keep in mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feedback of “{option}” in “{id}” has {count} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {most} at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The general feedback of “{id}” has {count} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers of “{id}” have the same feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say for each why it is right, or what it mixes up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feedback of “{option}” in “{id}” says only right or wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” asks with “{word}”, which is easily read over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for what is so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{option}” in “{id}” says “{word}”, which gives it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the answer without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right answer of “{id}” is much longer than the wrong ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them equally long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{id}” the word “{word}” stands in the question and in the right answer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another word, or use it in a wrong answer too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{id}” asks has {count} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{option}” in “{id}” has {count} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{id}” asks ends with “a” or “an”, which gives answers away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the article into the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers in the answers of “{id}” are not in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the smallest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” has {count} answers to tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” has {count} right answers to tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {least} or {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” does not say how many answers are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “{word}” into the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” has {count} pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quick check “{id}” stands on no page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “[check: {id}]” on a page, or change its tag “use”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” stands on a page, but its use is “{use}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “[tag:use:check]”, or it is asked twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quick check “{id}” asks about a later page, “{target}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the check on that page or behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quick check “{id}” sends to “{target}”, whose check sends here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let each check ask about its own page or an earlier one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} questions of the quiz are true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make choices of some: a fifth at most may be true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All true or false questions of the quiz have the same answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn one round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} questions of the quiz ask for words to type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make choices of some: a tenth at most may be typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {count} of {total} choices the right answer is the longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten some right answers, or lengthen wrong ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {count} of {total} choices the right answer is in place {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move some, or let the course shuffle the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} questions of the quiz ask only to remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let three of five ask to understand, apply or analyse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentences of this page have {found} words on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make two of the long ones: 12 is a good average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence “{start} …” has {found} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make two of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is hard to read: its LIX is {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use shorter words and sentences, to come down to 35</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page needs {found} years of school to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use shorter words and sentences, to come down to 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson needs {found} years of school to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page has {found} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make two pages of it: 80 to 150 are good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paragraph has {found} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make two of it: 60 are enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson has {found} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take something out: 1,200 are enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list has {found} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make two lists of it: 3 to 5 points are good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source document cannot be read ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at “file” under [source] in course.toml, or at --source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the first row of this table there is no “|---|---|”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it, or the table is shown as text with bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row has {found} cells, and the first row has {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a “|” between any two cells, and “\|” for a bar that is text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No blank line stands before this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one, or the table is shown as text with bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table has {found} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {most} at most, or make two tables of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell “{start} …” has {found} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “{id}” has the level “{found}”, which is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write recall, understand, apply or analyse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “{id}” has the use “{found}”, which is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write core, check, retake or test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “{id}” has a tag “{found}” of no meaning here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at how it is spelt, or take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “{id}” has no tag “{key}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “[tag:{key}:…]”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “{id}” names a fact “{found}” of no lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at how it is spelt, or add it to “facts” in course.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page names a fact “{found}” of no lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page does not say on which facts it rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “facts="…"” to its heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question asks for the objective “{objective}” of “{id}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write two or more, so that a learner can meet it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question only asks for the objective “{objective}” of “{id}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one more, so that one lucky answer does not meet it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no course folder at this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the name, or choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder has no file “course.toml”, so it is not a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson “{lesson}” has no file “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the file, or take the lesson out of course.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its permissions, or copy the course again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a file with its text there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than {limit} million bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it smaller, or make two of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a link to a place outside the course folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a copy of the file there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is not UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 in your editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read as TOML: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this line and the one before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course is in format {found}; this program reads format 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a newer Course App, or write “format = 1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is missing in {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line “{key} = …” with {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” in {table} is not {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {wanted} after “{key} =”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” in {table} is {found}, not between {low} and {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number between {low} and {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” cannot be used as an id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use letters, digits, points and hyphens only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is not the code of a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a code such as “en” or “pt-BR”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” in {table} is not known and was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the line out, or look at how it is spelt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “{near}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course has no lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a “[[lesson]]” for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second lesson has the id “{id}”; the first is on line {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each lesson its own id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second lesson has the folder “{folder}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each lesson its own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second objective of lesson “{lesson}” has the id “{id}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each objective of a lesson its own id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course folder has no folder “{folder}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at how it is spelt, or make the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” cannot be the name of a lesson's folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the plain name of a folder inside the course folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson does not begin with a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “# ” and the title in the first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second title begins here with one “#”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “## ” for a page, or “### ” for a heading on a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text stands before the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a line with “## ” and the page's heading before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson has no pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin each page with “## ” and its heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page that begins here has no heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the heading after “## ”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page “{title}” has no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an id of small letters at the end, as “{{#short-name}}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{slug}” cannot be the id of a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use small letters a to z, digits and hyphens only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second page has the id “{slug}”; the first is on line {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each page of a lesson its own id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” in the braces of this heading is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “#id”, “facts="…"” and “source="…"” only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page “{title}” has more than {limit} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make several pages of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page “{title}” has more than {limit} marks “[”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make several pages of it, or take some links out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quick check does not stand in a line of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “[check: question-id]” alone, at the start of a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quick check “{id}” is no question of this lesson's quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at how it is spelt, or add the question to quiz.gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quick check “{id}” stands in this lesson a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture begins here with “![” that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “![what it shows](media/name.svg)” in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture “{name}” is on the web; nothing is fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the picture into the lesson's folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture “{name}” is outside the lesson's folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the picture into the lesson's folder, as “media/name.svg”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “{name}” of a picture does not work on every system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use letters, digits and hyphens, as “media/name.svg”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture “{name}” is of a kind that cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use SVG, PNG or JPEG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson's folder has no picture “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at how it is spelt, or add the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A term without a name begins here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the term after “## ”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term “{term}” stands here a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term “{term}” has no meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one or two plain sentences below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question has no id, so answers to it cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “// [id:short-name]” in the line before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second question has the id “{id}”; the first is in {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each question its own id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “{id}” is not the same as in {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it unchanged: the gain compares the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “{id}” names an objective “{name}” that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the id of an objective in course.toml, as “o1” or “4.3/o1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “{id}” names a page “{name}” that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the lesson and the page's id, as “4.3/short-name”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file of questions that a text editor can open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is not UTF-8 text; the file was read as {encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers that begin here with “{{” have no “}}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “}}” after the last answer, and leave no blank line inside a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This “}}” has no “{{” before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “{{” before the first answer, or “\}}” if it is text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second “{brace}” stands in the question whose answers begin on line {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a blank line between two questions, or write “\{brace}” if it is text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A brace stands inside the formula between “$$”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “\{{” and “\}}” in formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title that begins here with “::” does not end with “::”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “::” after the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No blank line follows the category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put one there; Moodle reads all up to the next as its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id “{id}” stands in a comment that no question follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out the blank line between the comment and its question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A choice needs two options or more; this question has {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin each right option with “=” and each wrong one with “~”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An option without text was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its text, or put a backslash before a “~” or “=” that is text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text “{text}” stands before the first “=” or “~”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer stands between the braces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an answer that begins with “=”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line “{text}” of this matching question has no “-&gt;”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write each pair as “=left -&gt; right”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching needs two pairs or more; this question has {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight “{text}” is not between -100 and 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write per cent of the score, as “%50%” or “%-33.33333%”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “63”, “63:4” for 59 to 67, or “59..67”, with a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” was read as a word to type, as Moodle does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write TRUE or FALSE in capitals for a true or false question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question has more than {limit} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a missing “}}”, or make several questions of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading stopped here after {limit} questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make several files of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading stopped here after {limit} problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put those right first, or check that this is a file of questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not well-formed XML: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the questions from Moodle again, as Moodle XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file defines XML entities, which no Moodle export does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust it; ask for a new export from Moodle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This XML holds no Moodle questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that Moodle exported as Moodle XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question of Moodle's type “{type}” was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it again as a type that this app has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures or files inside this question were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that it can be answered without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin each option with its letter, a full stop and a space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question that begins here has no “ANSWER:” line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “ANSWER: A” after its last option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No option of this question has the letter “{letter}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letter of the right option after “ANSWER:”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options stand here without a question before them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the question in the line above the first option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson has no facilitator's guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file “facilitator.md”, as the other lessons have one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide has no part “{heading}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line “## {heading}” with its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide has no part “{heading}”, but “{near}” on line {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the heading as “## {heading}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part “{heading}” stands here a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part “{heading}” is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its text below the heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session plan has no table with the columns 60, 45 and step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “| 60 | 45 | step | what you do | what they do | on screen |” and the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is not a number of minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write whole minutes, or 0 for a step that is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps in the column “{wanted}” add up to {found} minutes, not {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the minutes of a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” takes {found} minutes here and {planned} in the session plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the same minutes in both places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “{step}” of the plan has no text under “Steps”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line “### {step}” and what to say and do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “{step}” is not in the session plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row for it, or write its name as in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “{step}” does not say “{part}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line that begins with “**{part}.**”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” is no page and no question of this course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at how it is spelt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide names {found} questions for the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name {least} to {most} by their ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the file again from where it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was unpacked. Ask whoever made the file for a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no course file, or it was cut off while it was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This course file is of a newer kind ({found})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a newer Course App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of what is in this course file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” in this course file was changed or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in this course file and not in its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is missing in this course file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “{name}” in this course file is not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” in this course file is a link or no plain file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has the same name as another file, but for its letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each file a name that differs by more than capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This course file holds more than {most} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” would take more than {most} million bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” would grow to more than {times} times its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course could not be unpacked ({cause}); nothing is left of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then open the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course in this file could not be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course file could not be written ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table in square brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts in square brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Save the results again there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Ask whoever made the file for a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Ask the office which laptop has the right answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another place, or free some space there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file of results cannot be read ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the name, or put the stick in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no file of results, or it was cut off while it was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was not made by Course App to carry results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends with .results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These results are of a newer kind ({found})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Use a newer Course App here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of what is in these results cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” would grow to more than these results can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” in these results was changed or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} statements are there, but the list says {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement {statement} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement {statement} has a wrong value in “{field}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement {statement} is longer than {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement {statement} has values nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement {statement} is there twice or at a wrong place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement {statement} says something else here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement {statement} has number {seq} of laptop {laptop}, as another here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These results are sealed, and no key here opens them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open them where the office keeps its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is not a key of an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the whole key; it begins with age1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key file cannot be read ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that “course-app keys new” made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results could not be saved there ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room for {free} MB, but the results need {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results need {size} MB, and this kind of stick takes 4000 MB in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a stick formatted as exFAT, or save only newer results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read back is not what was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another stick; this one loses what it is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {cause} is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing more can be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder can be read but not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow writing in {folder}, or choose another folder with --data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is holding the file with the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close programs that copy, sync or scan {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk does not do what it is told ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk of {folder} is connected and has room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the answers is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair it with: course-app doctor --repair --data {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the answers cannot be opened ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow reading and writing in {folder}, or choose another --data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the answers is not in the data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {folder} back, or connect its disk again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder was replaced by an older copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back {folder} as it was, or open the app again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be made or written ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow writing there, or choose another folder with --data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course App is already open with the data folder {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the window that is open, or choose another --data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data in {folder} was written by a newer Course App ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newest Course App; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app could not save: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers wait in memory; please report this mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be saved ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that it is switched on and has paper, or save a PDF and print it elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has {least} to {most} digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type digits only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN is easy to guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose digits that are not all the same or in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN could not be saved ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or allow writing in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the PIN cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the file {file} out of {folder}, then choose a PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the name, or copy the file to another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet or a PDF, not a text file with names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save it as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one name a line, or choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is not in UTF-8; it was read as a Windows text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the names with accents before you go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation marks that begin here do not fit together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the names from this line on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has more than {most} lines; from here on it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make several lists of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has {count} names, many more than fit into a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is the right file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “{start}” has {count} letters and was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it shorter, or type the person's name at the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name in this line, so it was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name, or take the line out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs that cannot be seen were taken out of the name “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the name is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “{name}” stands here a second time; line {first} has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If these are two people, add a second name or the village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hands} hands were counted, but {present} people are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count again, or change the number of people here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} cannot be a number of hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a whole number from 0 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>facilitator</name>
+    <message>
+        <source>Gradebook</source>
+        <translation>Carnet de notes</translation>
+    </message>
+    <message>
+        <source>Question analysis</source>
+        <translation>Analyse des questions</translation>
+    </message>
+</context>
+<context>
+    <name>gradebook</name>
+    <message>
+        <source>Gradebook</source>
+        <translation>Carnet de notes</translation>
+    </message>
+    <message>
+        <source>Gradebook: {workshop}</source>
+        <translation>Carnet de notes : {workshop}</translation>
+    </message>
+    <message>
+        <source>Learners shown: {count}</source>
+        <translation>Apprenants affichés : {count}</translation>
+    </message>
+    <message>
+        <source>Learners will be listed here once somebody has begun a lesson.</source>
+        <translation>Les apprenants seront ici quand quelqu’un aura commencé une leçon.</translation>
+    </message>
+    <message>
+        <source>Nobody here has a score below {least}%.</source>
+        <translation>Personne ici n’a moins de {least} %.</translation>
+    </message>
+    <message>
+        <source>No name here has “{text}” in it.</source>
+        <translation>Aucun nom ici ne contient « {text} ».</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list of this workshop yet.</source>
+        <translation>Il n’y a encore personne sur la liste de cet atelier.</translation>
+    </message>
+    <message>
+        <source>need help: below {least}%</source>
+        <translation>ont besoin d’aide : moins de {least} %</translation>
+    </message>
+    <message>
+        <source>passed every quiz</source>
+        <translation>ont réussi tous les questionnaires</translation>
+    </message>
+    <message>
+        <source>average of all quizzes</source>
+        <translation>moyenne de tous les questionnaires</translation>
+    </message>
+    <message>
+        <source>finished {quiz}</source>
+        <translation>ont fini {quiz}</translation>
+    </message>
+    <message>
+        <source>average of {quiz}</source>
+        <translation>moyenne de {quiz}</translation>
+    </message>
+    <message>
+        <source>learners</source>
+        <translation>apprenants</translation>
+    </message>
+    <message>
+        <source>No quiz is finished here yet.</source>
+        <translation>Aucun questionnaire n’est encore fini ici.</translation>
+    </message>
+    <message>
+        <source>{right} of {count} right  ·  {score}%</source>
+        <translation>{right} sur {count} justes  ·  {score} %</translation>
+    </message>
+    <message>
+        <source>Workshop without a title</source>
+        <translation>Atelier sans titre</translation>
+    </message>
+    <message>
+        <source>Pre-test</source>
+        <translation>Test de départ</translation>
+    </message>
+    <message>
+        <source>Final test</source>
+        <translation>Test final</translation>
+    </message>
+    <message>
+        <source>{section} (no longer in the course)</source>
+        <translation>{section} (n’est plus dans le cours)</translation>
+    </message>
+    <message>
+        <source>Learner without a name</source>
+        <translation>Apprenant sans nom</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>en chemin</translation>
+    </message>
+    <message>
+        <source>needs help</source>
+        <translation>a besoin d’aide</translation>
+    </message>
+    <message>
+        <source>not taken yet</source>
+        <translation>pas encore fait</translation>
+    </message>
+    <message>
+        <source>passed all</source>
+        <translation>tout réussi</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>pas commencé</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>il y a {count} jours</translation>
+    </message>
+    <message>
+        <source>{count} weeks ago</source>
+        <translation>il y a {count} semaines</translation>
+    </message>
+</context>
+<context>
+    <name>home_views</name>
+    <message>
+        <source>Passed.</source>
+        <translation>Réussi.</translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation>Pas encore essayé.</translation>
+    </message>
+    <message>
+        <source>Not passed yet.</source>
+        <translation>Pas encore réussi.</translation>
+    </message>
+    <message>
+        <source>Final test</source>
+        <translation>Test final</translation>
+    </message>
+    <message>
+        <source>Pages read: {read} of {total}.</source>
+        <translation>Pages lues : {read} sur {total}.</translation>
+    </message>
+    <message>
+        <source>Quiz passed.</source>
+        <translation>Questionnaire réussi.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Bonjour</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Bon après-midi</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Bonsoir</translation>
+    </message>
+    <message>
+        <source>Short lessons, each with a small quiz: {count} in all. About {minutes} minutes each. You can stop at any time. Your place and your answers are kept on this laptop.</source>
+        <translation>Des leçons courtes, chacune avec un petit questionnaire : {count} en tout. Environ {minutes} minutes chacune. Vous pouvez vous arrêter à tout moment. Votre place et vos réponses sont gardées sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Try {count} questions first</source>
+        <translation>Essayer d’abord {count} questions</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Commencez ici</translation>
+    </message>
+    <message>
+        <source>Start the first lesson</source>
+        <translation>Commencer la première leçon</translation>
+    </message>
+    <message>
+        <source>You stopped at question {number} of {total} in the quiz.</source>
+        <translation>Vous étiez à la question {number} sur {total} du questionnaire.</translation>
+    </message>
+    <message>
+        <source>You stopped at page {number} of {total}: “{title}”.</source>
+        <translation>Vous étiez à la page {number} sur {total} : « {title} ».</translation>
+    </message>
+    <message>
+        <source>About {minutes} minutes left.</source>
+        <translation>Encore {minutes} minutes environ.</translation>
+    </message>
+    <message>
+        <source>About {minutes} minutes left, then a quiz of {count} questions.</source>
+        <translation>Encore {minutes} minutes environ, puis un questionnaire de {count} questions.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>Leçon suivante</translation>
+    </message>
+    <message>
+        <source>Start the lesson</source>
+        <translation>Commencer la leçon</translation>
+    </message>
+    <message>
+        <source>Start the lesson again</source>
+        <translation>Recommencer la leçon</translation>
+    </message>
+    <message>
+        <source>You stopped at question {number} of {total}.</source>
+        <translation>Vous étiez à la question {number} sur {total}.</translation>
+    </message>
+    <message>
+        <source>Questions before you start</source>
+        <translation>Questions avant de commencer</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Practice of what was missed</source>
+        <translation>Exercice sur ce qui était faux</translation>
+    </message>
+    <message>
+        <source>Go on with the lessons</source>
+        <translation>Continuer les leçons</translation>
+    </message>
+    <message>
+        <source>All lessons are done</source>
+        <translation>Toutes les leçons sont faites</translation>
+    </message>
+    <message>
+        <source>You have passed the course with {score} %. You can read any lesson again.</source>
+        <translation>Vous avez réussi le cours avec {score} %. Vous pouvez relire toutes les leçons.</translation>
+    </message>
+    <message>
+        <source>The course is passed</source>
+        <translation>Le cours est réussi</translation>
+    </message>
+    <message>
+        <source>Save a certificate</source>
+        <translation>Enregistrer une attestation</translation>
+    </message>
+    <message>
+        <source>See my final test</source>
+        <translation>Voir mon test final</translation>
+    </message>
+    <message>
+        <source>Read the first lesson again</source>
+        <translation>Relire la première leçon</translation>
+    </message>
+    <message>
+        <source>{count} questions about the whole course, about {minutes} minutes. You see the answers at the end. The test is passed with {mark} %.</source>
+        <translation>{count} questions sur tout le cours, environ {minutes} minutes. Vous voyez les réponses à la fin. Le test est réussi avec {mark} %.</translation>
+    </message>
+    <message>
+        <source>Go to the final test</source>
+        <translation>Aller au test final</translation>
+    </message>
+    <message>
+        <source>Try the final test again</source>
+        <translation>Réessayer le test final</translation>
+    </message>
+    <message>
+        <source>The final test is not passed yet. You can try again {when}.</source>
+        <translation>Le test final n’est pas encore réussi. Vous pouvez réessayer {when}.</translation>
+    </message>
+    <message>
+        <source>lessons are done: all pages read, quiz passed.</source>
+        <translation>leçons sont faites : toutes les pages lues, questionnaire réussi.</translation>
+    </message>
+    <message>
+        <source>Your reading</source>
+        <translation>Votre lecture</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>pages are read.</source>
+        <translation>pages sont lues.</translation>
+    </message>
+    <message>
+        <source>lessons are done. Pages read: {read} of {total}.</source>
+        <translation>leçons sont faites. Pages lues : {read} sur {total}.</translation>
+    </message>
+    <message>
+        <source>Your lessons</source>
+        <translation>Vos leçons</translation>
+    </message>
+    <message>
+        <source>A quiz is passed with {mark} %.</source>
+        <translation>Un questionnaire est réussi avec {mark} %.</translation>
+    </message>
+    <message>
+        <source>Your average is {average} %. A quiz is passed with {mark} %.</source>
+        <translation>Votre moyenne est de {average} %. Un questionnaire est réussi avec {mark} %.</translation>
+    </message>
+    <message>
+        <source>Your quizzes</source>
+        <translation>Vos questionnaires</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Ce que vous savez faire</translation>
+    </message>
+    <message>
+        <source>objectives are met.</source>
+        <translation>objectifs sont atteints.</translation>
+    </message>
+    <message>
+        <source>objectives are met. Still known a day later: {count}.</source>
+        <translation>objectifs sont atteints. Encore sus un jour après : {count}.</translation>
+    </message>
+    <message>
+        <source>questions are due.</source>
+        <translation>questions à revoir.</translation>
+    </message>
+    <message>
+        <source>questions, about {minutes} minutes. They help you not to forget.</source>
+        <translation>questions, environ {minutes} minutes. Elles aident à ne pas oublier.</translation>
+    </message>
+    <message>
+        <source>questions, about 1 minute. They help you not to forget.</source>
+        <translation>questions, environ 1 minute. Elles aident à ne pas oublier.</translation>
+    </message>
+    <message>
+        <source>Review now</source>
+        <translation>Réviser maintenant</translation>
+    </message>
+    <message>
+        <source>questions are due. After a quiz, its questions come back here.</source>
+        <translation>questions à revoir. Après un questionnaire, ses questions reviennent ici.</translation>
+    </message>
+    <message>
+        <source>questions are due. The next ones come {when}.</source>
+        <translation>questions à revoir. Les prochaines viennent {when}.</translation>
+    </message>
+    <message>
+        <source>See when</source>
+        <translation>Voir quand</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Go to the next or the last control</source>
+        <translation>Aller à l’élément suivant ou précédent</translation>
+    </message>
+    <message>
+        <source>Press it</source>
+        <translation>Appuyer dessus</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation>Montrer ces touches</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Ouvrir le menu</translation>
+    </message>
+    <message>
+        <source>Larger or smaller text</source>
+        <translation>Texte plus grand ou plus petit</translation>
+    </message>
+    <message>
+        <source>Next colours: light, dark, high contrast</source>
+        <translation>Couleurs suivantes : clair, sombre, fort contraste</translation>
+    </message>
+    <message>
+        <source>Full screen, and back</source>
+        <translation>Plein écran, et retour</translation>
+    </message>
+    <message>
+        <source>Close the app; everything is kept</source>
+        <translation>Fermer l’application ; tout est gardé</translation>
+    </message>
+    <message>
+        <source>Do what the filled button says</source>
+        <translation>Faire ce que dit le bouton en couleur</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page d’avant</translation>
+    </message>
+    <message>
+        <source>Scroll down; at the end, next page</source>
+        <translation>Descendre ; à la fin, page suivante</translation>
+    </message>
+    <message>
+        <source>Scroll up; at the top, page before</source>
+        <translation>Monter ; en haut, page d’avant</translation>
+    </message>
+    <message>
+        <source>Scroll by two lines</source>
+        <translation>Avancer de deux lignes</translation>
+    </message>
+    <message>
+        <source>Home; your place is kept</source>
+        <translation>Accueil ; votre place est gardée</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Choisir une réponse</translation>
+    </message>
+    <message>
+        <source>Go to the answer above or below</source>
+        <translation>Aller à la réponse au-dessus ou au-dessous</translation>
+    </message>
+    <message>
+        <source>Answer, then go on</source>
+        <translation>Répondre, puis continuer</translation>
+    </message>
+    <message>
+        <source>Home; your answers are kept</source>
+        <translation>Accueil ; vos réponses sont gardées</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+</context>
+<context>
+    <name>learner_views</name>
+    <message>
+        <source>Guest</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>Here before</source>
+        <translation>Déjà venu</translation>
+    </message>
+    <message>
+        <source>Here today at {time}</source>
+        <translation>Ici aujourd’hui à {time}</translation>
+    </message>
+    <message>
+        <source>Here yesterday</source>
+        <translation>Ici hier</translation>
+    </message>
+    <message>
+        <source>Here {count} days ago</source>
+        <translation>Ici il y a {count} jours</translation>
+    </message>
+    <message>
+        <source>Here {count} months ago</source>
+        <translation>Ici il y a {count} mois</translation>
+    </message>
+    <message>
+        <source>Has not begun yet</source>
+        <translation>N’a pas encore commencé</translation>
+    </message>
+    <message>
+        <source>In another course or a test</source>
+        <translation>Dans un autre cours ou un test</translation>
+    </message>
+    <message>
+        <source>Learning now</source>
+        <translation>Apprend maintenant</translation>
+    </message>
+    <message>
+        <source>Asks for a PIN</source>
+        <translation>Demande un code PIN</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>it cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>le fichier ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a PDF file to print or share later, or print it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Fichiers texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written ({cause}). Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name} in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Save a PDF and print it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>For the facilitator</source>
+        <translation>Pour l’animateur</translation>
+    </message>
+    <message>
+        <source>Change the learner</source>
+        <translation>Changer d’apprenant</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>About this app</source>
+        <translation>À propos de cette application</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Leçons</translation>
+    </message>
+</context>
+<context>
+    <name>questions</name>
+    <message>
+        <source>True</source>
+        <translation>Vrai</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Faux</translation>
+    </message>
+</context>
+<context>
+    <name>quiz_views</name>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Final test</source>
+        <translation>Test final</translation>
+    </message>
+    <message>
+        <source>Questions before you start</source>
+        <translation>Questions avant de commencer</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>Ce que vous savez faire maintenant</translation>
+    </message>
+    <message>
+        <source>Lesson by lesson</source>
+        <translation>Leçon par leçon</translation>
+    </message>
+    <message>
+        <source>Missed: {count}. Practice changes no score.</source>
+        <translation>Manquées : {count}. L’exercice ne change pas la note.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Each question was asked until it was right. Your score stays as it was: this was practice.</source>
+        <translation>Chaque question a été posée jusqu’à ce qu’elle soit juste. Votre note reste la même : c’était un exercice.</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>Retour aux résultats</translation>
+    </message>
+    <message>
+        <source>Your answers are kept</source>
+        <translation>Vos réponses sont gardées</translation>
+    </message>
+    <message>
+        <source>{right} of {total} right at once</source>
+        <translation>{right} sur {total} justes du premier coup</translation>
+    </message>
+    <message>
+        <source>{right} of {total} right</source>
+        <translation>{right} sur {total} justes</translation>
+    </message>
+    <message>
+        <source>Each question comes back when it is time. What was not right comes sooner.</source>
+        <translation>Chaque question revient quand il est temps. Ce qui n’était pas juste revient plus tôt.</translation>
+    </message>
+    <message>
+        <source>You have passed the course. The test is passed with {mark} %.</source>
+        <translation>Vous avez réussi le cours. Le test est réussi avec {mark} %.</translation>
+    </message>
+    <message>
+        <source>Not passed yet. The final test is passed with {mark} %.</source>
+        <translation>Pas encore réussi. Le test final est réussi avec {mark} %.</translation>
+    </message>
+    <message>
+        <source>Passed. A quiz is passed with {mark} %.</source>
+        <translation>Réussi. Un questionnaire est réussi avec {mark} %.</translation>
+    </message>
+    <message>
+        <source>Not passed yet. A quiz is passed with {mark} %. Read the pages below again, and ask somebody to look at them with you.</source>
+        <translation>Pas encore réussi. Un questionnaire est réussi avec {mark} %. Relisez les pages ci-dessous, et demandez à quelqu’un de les regarder avec vous.</translation>
+    </message>
+    <message>
+        <source>On the way: a quiz is passed with {mark} %. Read the pages below again, then try once more.</source>
+        <translation>En chemin : un questionnaire est réussi avec {mark} %. Relisez les pages ci-dessous, puis essayez encore.</translation>
+    </message>
+    <message>
+        <source>Not passed yet. A quiz is passed with {mark} %.</source>
+        <translation>Pas encore réussi. Un questionnaire est réussi avec {mark} %.</translation>
+    </message>
+    <message>
+        <source>Leave the review</source>
+        <translation>Quitter la révision</translation>
+    </message>
+    <message>
+        <source>Leave the practice</source>
+        <translation>Quitter l’exercice</translation>
+    </message>
+    <message>
+        <source>Leave the test</source>
+        <translation>Quitter le test</translation>
+    </message>
+    <message>
+        <source>Leave the quiz</source>
+        <translation>Quitter le questionnaire</translation>
+    </message>
+    <message>
+        <source>The questions are about the whole course, and a guess costs nothing. You see the answers after the last one. The test is passed with {mark} %. You can stop at any time and go on later.</source>
+        <translation>Les questions portent sur tout le cours, et deviner ne coûte rien. Vous voyez les réponses après la dernière. Le test est réussi avec {mark} %. Vous pouvez vous arrêter à tout moment et continuer plus tard.</translation>
+    </message>
+    <message>
+        <source>{count} questions  ·  about {minutes} min</source>
+        <translation>{count} questions  ·  environ {minutes} min</translation>
+    </message>
+    <message>
+        <source>Begin the final test</source>
+        <translation>Commencer le test final</translation>
+    </message>
+    <message>
+        <source>All {count} questions are answered</source>
+        <translation>Les {count} questions ont une réponse</translation>
+    </message>
+    <message>
+        <source>You will see the answers in the lessons.</source>
+        <translation>Vous verrez les réponses dans les leçons.</translation>
+    </message>
+    <message>
+        <source>Start the first lesson</source>
+        <translation>Commencer la première leçon</translation>
+    </message>
+    <message>
+        <source>Before the course: {before} of {total} right. Now: {now} of {total}.</source>
+        <translation>Avant le cours : {before} sur {total} justes. Maintenant : {now} sur {total}.</translation>
+    </message>
+    <message>
+        <source>You can try again {when}.</source>
+        <translation>Vous pouvez réessayer {when}.</translation>
+    </message>
+    <message>
+        <source>You can try again {when}, or after reading 1 page below again.</source>
+        <translation>Vous pouvez réessayer {when}, ou après avoir relu la page ci-dessous.</translation>
+    </message>
+    <message>
+        <source>You can try again {when}, or after reading the {count} pages below again.</source>
+        <translation>Vous pouvez réessayer {when}, ou après avoir relu les {count} pages ci-dessous.</translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>pas encore atteint</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>atteint</translation>
+    </message>
+    <message>
+        <source>secure</source>
+        <translation>solide</translation>
+    </message>
+    <message>
+        <source>You found in your text: {met} of {total}.</source>
+        <translation>Vous avez trouvé dans votre texte : {met} sur {total}.</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>Bookmark set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>result_steps</name>
+    <message>
+        <source>Practise the missed ones</source>
+        <translation>S’exercer sur ce qui était faux</translation>
+    </message>
+    <message>
+        <source>Go on reviewing</source>
+        <translation>Continuer la révision</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>Aller à l’accueil</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>Leçon suivante</translation>
+    </message>
+    <message>
+        <source>Try the quiz again</source>
+        <translation>Refaire le questionnaire</translation>
+    </message>
+    <message>
+        <source>Save a certificate</source>
+        <translation>Enregistrer une attestation</translation>
+    </message>
+    <message>
+        <source>Try the final test again</source>
+        <translation>Réessayer le test final</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Read again: {page}</source>
+        <translation>Relire : {page}</translation>
+    </message>
+</context>
+<context>
+    <name>review_place</name>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Nothing to review yet</source>
+        <translation>Rien à réviser pour le moment</translation>
+    </message>
+    <message>
+        <source>After the quiz of a lesson, its questions come back here. Each one comes shortly before it would be forgotten: first after a day or two, then later and later. A review takes at most 5 minutes.</source>
+        <translation>Après le questionnaire d’une leçon, ses questions reviennent ici. Chacune vient peu avant qu’on l’oublie : d’abord après un jour ou deux, puis de plus en plus tard. Une révision dure 5 minutes au plus.</translation>
+    </message>
+    <message>
+        <source>Go on with the lessons</source>
+        <translation>Continuer les leçons</translation>
+    </message>
+    <message>
+        <source>{secure} of {total} objectives are secure</source>
+        <translation>{secure} sur {total} objectifs sont solides</translation>
+    </message>
+    <message>
+        <source>An objective is secure when a review, a day or more after it was met, was right too. Objectives met: {met} of {total}.</source>
+        <translation>Un objectif est solide quand une révision, un jour ou plus après, était juste aussi. Objectifs atteints : {met} sur {total}.</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>À revoir maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing is due now</source>
+        <translation>Rien à revoir maintenant</translation>
+    </message>
+    <message>
+        <source>You need not do anything. The next questions come {when}.</source>
+        <translation>Vous n’avez rien à faire. Les prochaines questions viennent {when}.</translation>
+    </message>
+    <message>
+        <source>About 1 minute.</source>
+        <translation>Environ 1 minute.</translation>
+    </message>
+    <message>
+        <source>About {minutes} minutes.</source>
+        <translation>Environ {minutes} minutes.</translation>
+    </message>
+    <message>
+        <source>One review asks {asked} of them, the least remembered first.</source>
+        <translation>Une révision en pose {asked}, les moins bien retenues d’abord.</translation>
+    </message>
+    <message>
+        <source>You see after each answer whether it was right, and why.</source>
+        <translation>Après chaque réponse, vous voyez si elle est juste, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation>1 question</translation>
+    </message>
+    <message>
+        <source>{count} questions</source>
+        <translation>{count} questions</translation>
+    </message>
+    <message>
+        <source>Review now</source>
+        <translation>Réviser maintenant</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Plus tard aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>In {count} days</source>
+        <translation>Dans {count} jours</translation>
+    </message>
+    <message>
+        <source>later today</source>
+        <translation>plus tard aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>in {count} days</source>
+        <translation>dans {count} jours</translation>
+    </message>
+</context>
+<context>
+    <name>saved</name>
+    <message>
+        <source>Saved on this laptop ✓</source>
+        <translation>Enregistré sur cet ordinateur ✓</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Your answers are kept in memory and the app tries again. Do not close it.</source>
+        <translation>Pas encore enregistré. Vos réponses sont en mémoire et l’application réessaie. Ne la fermez pas.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Enregistrement …</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>How it looks</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Apprendre</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>As the laptop</source>
+        <translation>Comme l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Fort contraste</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>F9 takes the next colours at any time.</source>
+        <translation>F9 change les couleurs à tout moment.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Ctrl and + or − change it at any time.</source>
+        <translation>Ctrl et + ou − la changent à tout moment.</translation>
+    </message>
+    <message>
+        <source>More room between letters</source>
+        <translation>Plus d’espace entre les lettres</translation>
+    </message>
+    <message>
+        <source>Letters without serifs, with more room between letters, words and lines. This helps many people with dyslexia.</source>
+        <translation>Des lettres simples, avec plus d’espace entre les lettres, les mots et les lignes. Cela aide beaucoup de personnes dyslexiques.</translation>
+    </message>
+    <message>
+        <source>Things that move</source>
+        <translation>Ce qui bouge</translation>
+    </message>
+    <message>
+        <source>Off: menus open at once, and nothing blinks.</source>
+        <translation>Non : les menus s’ouvrent d’un coup, et rien ne clignote.</translation>
+    </message>
+    <message>
+        <source>Language of the app</source>
+        <translation>Langue de l’application</translation>
+    </message>
+    <message>
+        <source>The buttons and messages. It changes at once.</source>
+        <translation>Les boutons et les messages. Elle change tout de suite.</translation>
+    </message>
+    <message>
+        <source>As the app, where there is one</source>
+        <translation>Comme l’application, si possible</translation>
+    </message>
+    <message>
+        <source>As the course was written</source>
+        <translation>Comme le cours a été écrit</translation>
+    </message>
+    <message>
+        <source>Language of the lessons</source>
+        <translation>Langue des leçons</translation>
+    </message>
+    <message>
+        <source>Your progress is the same in every language.</source>
+        <translation>Votre avancée est la même dans toutes les langues.</translation>
+    </message>
+    <message>
+        <source>Ask “Sure” or “Not sure”</source>
+        <translation>Demander « Sûr » ou « Pas sûr »</translation>
+    </message>
+    <message>
+        <source>In a quiz you can say how sure you are. It helps to choose what to review.</source>
+        <translation>Dans un questionnaire, vous pouvez dire si vous êtes sûr. Cela aide à choisir ce qu’il faut réviser.</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 minutes</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minutes</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 minutes</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Ask who is learning after</source>
+        <translation>Demander qui apprend après</translation>
+    </message>
+    <message>
+        <source>When nobody uses the laptop for so long. For a laptop with more than one learner.</source>
+        <translation>Quand personne n’utilise l’ordinateur pendant ce temps. Pour un ordinateur avec plusieurs apprenants.</translation>
+    </message>
+</context>
+<context>
+    <name>unsaved_box</name>
+    <message>
+        <source>Some of your work is not saved yet: {count} steps.</source>
+        <translation>Une partie de votre travail n’est pas encore enregistrée : {count} étapes.</translation>
+    </message>
+    <message>
+        <source>The disk does not take it now. Make room, wait, then close again.</source>
+        <translation>Le disque ne l’accepte pas maintenant. Faites de la place, attendez, puis fermez encore une fois.</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>Garder la fenêtre ouverte</translation>
+    </message>
+    <message>
+        <source>Close and lose {count} steps</source>
+        <translation>Fermer et perdre {count} étapes</translation>
+    </message>
+</context>
+<context>
+    <name>waits</name>
+    <message>
+        <source>in 1 minute</source>
+        <translation>dans 1 minute</translation>
+    </message>
+    <message>
+        <source>in {count} minutes</source>
+        <translation>dans {count} minutes</translation>
+    </message>
+    <message>
+        <source>in about 1 hour</source>
+        <translation>dans 1 heure environ</translation>
+    </message>
+    <message>
+        <source>in about {count} hours</source>
+        <translation>dans {count} heures environ</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>in {count} days</source>
+        <translation>dans {count} jours</translation>
+    </message>
+</context>
+<context>
+    <name>workshop</name>
+    <message>
+        <source>Those who know the rest well got it wrong more often. Check the key first.</source>
+        <translation>Ceux qui savent bien le reste se sont trompés plus souvent. Vérifiez d’abord la clé.</translation>
+    </message>
+    <message>
+        <source>It hardly tells those who know the rest from those who do not. Check the wording.</source>
+        <translation>Elle distingue à peine ceux qui savent le reste de ceux qui ne le savent pas. Vérifiez le texte.</translation>
+    </message>
+    <message>
+        <source>{facility:.0f}% is not much more than guessing earns ({guess:.0f}%). Teach it again.</source>
+        <translation>{facility:.0f} %, ce n’est pas beaucoup plus qu’en devinant ({guess:.0f} %). Enseignez-le encore.</translation>
+    </message>
+    <message>
+        <source>“{option}” is chosen by those who know the rest well. See if it is right, too.</source>
+        <translation>« {option} » est choisie par ceux qui savent bien le reste. Voyez si elle est juste aussi.</translation>
+    </message>
+    <message>
+        <source>All were right, so it does not tell who knows more.</source>
+        <translation>Tous avaient juste, donc elle ne montre pas qui en sait plus.</translation>
+    </message>
+    <message>
+        <source>Nobody was right, so it does not tell who knows more.</source>
+        <translation>Personne n’avait juste, donc elle ne montre pas qui en sait plus.</translation>
+    </message>
+    <message>
+        <source>Nobody chose “{option}”.</source>
+        <translation>Personne n’a choisi « {option} ».</translation>
+    </message>
+    <message>
+        <source>This rests on {count} people, so it is rough.</source>
+        <translation>Cela repose sur {count} personnes, donc c’est à peu près.</translation>
+    </message>
+    <message>
+        <source>With {count} people only counts are shown; shares need {least} or more.</source>
+        <translation>Avec {count} personnes, seuls des nombres sont montrés ; les pourcentages en demandent {least} ou plus.</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>très bon</translation>
+    </message>
+    <message>
+        <source>adequate</source>
+        <translation>suffisant</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>very weak</source>
+        <translation>très faible</translation>
+    </message>
+    <message>
+        <source>probably invalid</source>
+        <translation>sans doute pas valable</translation>
+    </message>
+    <message>
+        <source>easy for this group</source>
+        <translation>facile pour ce groupe</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>comme prévu</translation>
+    </message>
+    <message>
+        <source>hard for this group</source>
+        <translation>difficile pour ce groupe</translation>
+    </message>
+    <message>
+        <source>The test measures one thing well enough.</source>
+        <translation>Le test mesure assez bien une seule chose.</translation>
+    </message>
+    <message>
+        <source>The test measures one thing fairly well.</source>
+        <translation>Le test mesure à peu près une seule chose.</translation>
+    </message>
+    <message>
+        <source>The test does not measure one thing well enough. Do not decide by it alone.</source>
+        <translation>Le test ne mesure pas assez bien une seule chose. Ne décidez pas avec lui seul.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Sheet {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer all; a guess costs nothing. Write the letters on the answer sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(more than one letter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a letter for each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your answer on the answer sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer sheet: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a ring round your letter, or write your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the facilitator only. It fits sheet {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitator: {name}</source>
+        <translation>Animateur : {name}</translation>
+    </message>
+    <message>
+        <source>Explain with the page of the lesson. Then ask again.</source>
+        <translation>Expliquez avec la page de la leçon. Puis posez la question encore une fois.</translation>
+    </message>
+    <message>
+        <source>Two minutes with a neighbour who chose another letter. Vote again; both counts are kept.</source>
+        <translation>Deux minutes avec un voisin qui a choisi une autre lettre. Votez encore ; les deux comptes sont gardés.</translation>
+    </message>
+    <message>
+        <source>Ask one person why. Say the reason once more. Move on.</source>
+        <translation>Demandez à une personne pourquoi. Redites la raison. Continuez.</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Qui est venu</translation>
+    </message>
+    <message>
+        <source>Came: {part} on the list.</source>
+        <translation>Venus : {part} de la liste.</translation>
+    </message>
+    <message>
+        <source>{present} people came.</source>
+        <translation>{present} personnes sont venues.</translation>
+    </message>
+    <message>
+        <source>Nobody was marked as present.</source>
+        <translation>Personne n’a été noté présent.</translation>
+    </message>
+    <message>
+        <source>Present: {people}.</source>
+        <translation>Présents : {people}.</translation>
+    </message>
+    <message>
+        <source>Absent: {people}.</source>
+        <translation>Absents : {people}.</translation>
+    </message>
+    <message>
+        <source>{people} and {more} more</source>
+        <translation>{people} et {more} autres</translation>
+    </message>
+    <message>
+        <source>The group has fewer than {least} people, so that no totals are shown.</source>
+        <translation>Le groupe a moins de {least} personnes, donc aucun total n’est montré.</translation>
+    </message>
+    <message>
+        <source>Objectives met</source>
+        <translation>Objectifs atteints</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Met by</source>
+        <translation>Atteint par</translation>
+    </message>
+    <message>
+        <source>Nobody has answered a quiz of these lessons yet.</source>
+        <translation>Personne n’a encore répondu à un questionnaire de ces leçons.</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} sur {whole}</translation>
+    </message>
+    <message>
+        <source>under {least} of {whole}</source>
+        <translation>moins de {least} sur {whole}</translation>
+    </message>
+    <message>
+        <source>over {most} of {whole}</source>
+        <translation>plus de {most} sur {whole}</translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <translation>trop peu pour le dire</translation>
+    </message>
+    <message>
+        <source>{count} ({share:.0f}%)</source>
+        <translation>{count} ({share:.0f} %)</translation>
+    </message>
+    <message>
+        <source>The hardest questions</source>
+        <translation>Les questions les plus difficiles</translation>
+    </message>
+    <message>
+        <source>Wrong answer most chosen</source>
+        <translation>Réponse fausse la plus choisie</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
+        <source>{answer} ({count})</source>
+        <translation>{answer} ({count})</translation>
+    </message>
+    <message>
+        <source>Every question was right for everybody.</source>
+        <translation>Tout le monde avait juste à toutes les questions.</translation>
+    </message>
+    <message>
+        <source>Sure but wrong</source>
+        <translation>Sûrs, mais faux</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Nobody was sure of a wrong answer.</source>
+        <translation>Personne n’était sûr d’une réponse fausse.</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Progrès</translation>
+    </message>
+    <message>
+        <source>{count} people took both tests: {before:.0f}% before, {after:.0f}% after.</source>
+        <translation>{count} personnes ont fait les deux tests : {before:.0f} % avant, {after:.0f} % après.</translation>
+    </message>
+    <message>
+        <source>Of what they did not know before, they know {share:.0f}% now ({size}).</source>
+        <translation>De ce qu’ils ne savaient pas avant, ils savent maintenant {share:.0f} % ({size}).</translation>
+    </message>
+    <message>
+        <source>Better: {up}. The same: {same}. Less: {down}.</source>
+        <translation>Mieux : {up}. Pareil : {same}. Moins : {down}.</translation>
+    </message>
+    <message>
+        <source>Nobody took both tests.</source>
+        <translation>Personne n’a fait les deux tests.</translation>
+    </message>
+    <message>
+        <source>a low gain</source>
+        <translation>un petit progrès</translation>
+    </message>
+    <message>
+        <source>a medium gain</source>
+        <translation>un progrès moyen</translation>
+    </message>
+    <message>
+        <source>a high gain</source>
+        <translation>un grand progrès</translation>
+    </message>
+    <message>
+        <source>Who needs help</source>
+        <translation>Qui a besoin d’aide</translation>
+    </message>
+    <message>
+        <source>Need help: {count}</source>
+        <translation>Besoin d’aide : {count}</translation>
+    </message>
+    <message>
+        <source>On the way: {count}</source>
+        <translation>En chemin : {count}</translation>
+    </message>
+    <message>
+        <source>Passed: {count}</source>
+        <translation>Réussi : {count}</translation>
+    </message>
+    <message>
+        <source>Not begun: {count}</source>
+        <translation>Pas commencé : {count}</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation>peu</translation>
+    </message>
+    <message>
+        <source>Near the pass mark in the final test: {people}.</source>
+        <translation>Près de réussir le test final : {people}.</translation>
+    </message>
+    <message>
+        <source>Questions to look at</source>
+        <translation>Questions à regarder</translation>
+    </message>
+    <message>
+        <source>No question stands out as faulty.</source>
+        <translation>Aucune question ne semble mauvaise.</translation>
+    </message>
+    <message>
+        <source>From {least} people on, a question that may be at fault is named here.</source>
+        <translation>À partir de {least} personnes, une question peut-être mauvaise est nommée ici.</translation>
+    </message>
+    <message>
+        <source>These rest on {count} people, so they are rough.</source>
+        <translation>Cela repose sur {count} personnes, donc c’est à peu près.</translation>
+    </message>
+    <message>
+        <source>Workshop summary</source>
+        <translation>Résumé de l’atelier</translation>
+    </message>
+    <message>
+        <source>Lessons: {lessons}</source>
+        <translation>Leçons : {lessons}</translation>
+    </message>
+</context>
+<context>
+    <name>workshop_view</name>
+    <message>
+        <source>{minutes} minutes a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: {here} of {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop without a title</source>
+        <translation>Atelier sans titre</translation>
+    </message>
+    <message>
+        <source>This lesson is not in the course any more. What was kept about it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that the room voted on: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on at step {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5266 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sw" sourcelanguage="en">
+<context>
+    <name>AboutScreen</name>
+    <message>
+        <source>About this app</source>
+        <translation>Kuhusu programu hii</translation>
+    </message>
+    <message>
+        <source>Course App {version}</source>
+        <translation>Course App {version}</translation>
+    </message>
+    <message>
+        <source>Lessons and quizzes for shared laptops without internet. Free software under the MIT licence.</source>
+        <translation>Masomo na majaribio kwa kompyuta za pamoja, bila intaneti. Programu huria yenye leseni ya MIT.</translation>
+    </message>
+    <message>
+        <source>Version {version}. Licence: {licence}.</source>
+        <translation>Toleo {version}. Leseni: {licence}.</translation>
+    </message>
+    <message>
+        <source>Made from: {source}.</source>
+        <translation>Imetokana na: {source}.</translation>
+    </message>
+    <message>
+        <source>Where your work is kept</source>
+        <translation>Kazi yako inahifadhiwa wapi</translation>
+    </message>
+    <message>
+        <source>Copy this folder, and you have copied everything. Nothing is sent away.</source>
+        <translation>Nakili folda hii, na umenakili kila kitu. Hakuna kinachotumwa.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Imetengenezwa kwa</translation>
+    </message>
+    <message>
+        <source>Open this folder</source>
+        <translation>Fungua folda hii</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Nyuma</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisScreen</name>
+    <message>
+        <source>Counting …</source>
+        <translation>Inahesabu …</translation>
+    </message>
+    <message>
+        <source>Only questions to look at: {count}</source>
+        <translation>Maswali ya kuangalia tu: {count}</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Jaribio</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Warsha</translation>
+    </message>
+    <message>
+        <source>Wording of the questions</source>
+        <translation>Maneno ya maswali</translation>
+    </message>
+    <message>
+        <source>Gradebook</source>
+        <translation>Kitabu cha alama</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Acha kuhesabu</translation>
+    </message>
+    <message>
+        <source>Save or print</source>
+        <translation>Hifadhi au chapisha</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Correct, your answer</source>
+        <translation>Sahihi, jibu lako</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Sahihi</translation>
+    </message>
+    <message>
+        <source>Correct, not chosen</source>
+        <translation>Sahihi, halikuchaguliwa</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Jibu lako</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>limechaguliwa</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersScreen</name>
+    <message>
+        <source>No answer</source>
+        <translation>Hakuna jibu</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Sahihi</translation>
+    </message>
+    <message>
+        <source>Partly: {part}</source>
+        <translation>Kwa sehemu: {part}</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>Si sahihi</translation>
+    </message>
+    <message>
+        <source>This question is no longer in the course.</source>
+        <translation>Swali hili halipo tena katika kozi.</translation>
+    </message>
+    <message>
+        <source>Answer: {words}</source>
+        <translation>Jibu: {words}</translation>
+    </message>
+    <message>
+        <source>Right answer: {words}</source>
+        <translation>Jibu sahihi: {words}</translation>
+    </message>
+    <message>
+        <source>Was sure of it</source>
+        <translation>Alikuwa na uhakika</translation>
+    </message>
+    <message>
+        <source>The wording has changed since.</source>
+        <translation>Maneno yamebadilika tangu hapo.</translation>
+    </message>
+    <message>
+        <source>Gradebook</source>
+        <translation>Kitabu cha alama</translation>
+    </message>
+    <message>
+        <source>Next learner</source>
+        <translation>Mwanafunzi anayefuata</translation>
+    </message>
+    <message>
+        <source>Which attempt</source>
+        <translation>Jaribu lipi</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceScreen</name>
+    <message>
+        <source>Here: {here} of {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters of a name, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first letters of any part of the name. Arrow keys choose, Enter says that the person is here. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People on the list; Enter changes here and not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet. Type names at the door, or take them from a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remark on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tayari</translation>
+    </message>
+</context>
+<context>
+    <name>BusyScreen</name>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Caretaker</name>
+    <message>
+        <source>Your answers are kept in memory, and the app tries again. Do not close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All your answers are saved on this laptop now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: {free} MB are left. Your answers are still saved. Delete or move something that is not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the answers is damaged. Repairing it takes a short while; the damaged file is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for today's backup. Your answers are still saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power may have failed last time. Everything was put in order; answers that were found again: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>The file with the answers is being repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is repaired. Answers that were found again: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learner on this laptop</source>
+        <translation>Mwanafunzi kwenye kompyuta hii</translation>
+    </message>
+    <message>
+        <source>Your work cannot be opened</source>
+        <translation>Kazi yako haiwezi kufunguliwa</translation>
+    </message>
+    <message>
+        <source>This course cannot be opened</source>
+        <translation>Kozi hii haiwezi kufunguliwa</translation>
+    </message>
+    <message>
+        <source>Nothing that was saved has been touched.</source>
+        <translation>Hakuna kilichohifadhiwa kilichoguswa.</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person called {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is new and is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not marked as here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first that the person is here, then remark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark kept: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EssayPane</name>
+    <message>
+        <source>Letters: {count}. Only the first {most} are kept: make it shorter.</source>
+        <translation>Herufi: {count}. Ni {most} za kwanza tu zinahifadhiwa: fupisha maandishi.</translation>
+    </message>
+    <message>
+        <source>Letters: {count} of {most}.</source>
+        <translation>Herufi: {count} kati ya {most}.</translation>
+    </message>
+    <message>
+        <source>Write in your own words. Nobody marks this.</source>
+        <translation>Andika kwa maneno yako mwenyewe. Hakuna anayetoa alama.</translation>
+    </message>
+    <message>
+        <source>A good answer</source>
+        <translation>Jibu zuri</translation>
+    </message>
+    <message>
+        <source>What does your text have? Tick it.</source>
+        <translation>Maandishi yako yana nini? Weka alama.</translation>
+    </message>
+</context>
+<context>
+    <name>FacilitatorPlace</name>
+    <message>
+        <source>This is not the PIN. Type it again.</source>
+        <translation>Hii siyo PIN. Iandike tena.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code. Look at it again.</source>
+        <translation>Hii siyo namba ya kuokoa. Iangalie tena.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPanel</name>
+    <message>
+        <source>Why</source>
+        <translation>Kwa nini</translation>
+    </message>
+    <message>
+        <source>Read again: {page}</source>
+        <translation>Soma tena: {page}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search a name</source>
+        <translation>Tafuta jina</translation>
+    </message>
+    <message>
+        <source>Who needs help</source>
+        <translation>Anayehitaji msaada</translation>
+    </message>
+    <message>
+        <source>All workshops</source>
+        <translation>Warsha zote</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Warsha</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Mahali pote</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Mahali</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Wakati wowote</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Siku 7 zilizopita</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Siku 30 zilizopita</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Miezi 12 iliyopita</translation>
+    </message>
+    <message>
+        <source>Time of the attempts</source>
+        <translation>Wakati wa jaribu</translation>
+    </message>
+</context>
+<context>
+    <name>GradebookModel</name>
+    <message>
+        <source>Learner</source>
+        <translation>Mwanafunzi</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Alionekana mwisho</translation>
+    </message>
+    <message>
+        <source>{name}, last seen {when}</source>
+        <translation>{name}, alionekana mwisho {when}</translation>
+    </message>
+</context>
+<context>
+    <name>GradebookScreen</name>
+    <message>
+        <source>Learners shown: {count}</source>
+        <translation>Wanafunzi wanaoonyeshwa: {count}</translation>
+    </message>
+    <message>
+        <source>Question analysis</source>
+        <translation>Uchambuzi wa maswali</translation>
+    </message>
+    <message>
+        <source>Questions of {quiz}</source>
+        <translation>Maswali ya {quiz}</translation>
+    </message>
+    <message>
+        <source>See the answers</source>
+        <translation>Ona majibu</translation>
+    </message>
+    <message>
+        <source>See all answers</source>
+        <translation>Ona majibu yote</translation>
+    </message>
+    <message>
+        <source>Save or print</source>
+        <translation>Hifadhi au chapisha</translation>
+    </message>
+    <message>
+        <source>Gradebook. Enter shows the answers, S sorts by the column.</source>
+        <translation>Kitabu cha alama. Enter inaonyesha majibu, S inapanga kwa safu.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Help</source>
+        <translation>Msaada</translation>
+    </message>
+    <message>
+        <source>Everything works without a mouse</source>
+        <translation>Kila kitu kinafanya kazi bila kipanya</translation>
+    </message>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>Vitufe vya skrini hii</translation>
+    </message>
+    <message>
+        <source>Keys of every screen</source>
+        <translation>Vitufe vya kila skrini</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Nyuma</translation>
+    </message>
+    <message>
+        <source>How this works</source>
+        <translation>Jinsi inavyofanya kazi</translation>
+    </message>
+    <message>
+        <source>About this app</source>
+        <translation>Kuhusu programu hii</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Home</source>
+        <translation>Mwanzo</translation>
+    </message>
+    <message>
+        <source>Works without internet</source>
+        <translation>Inafanya kazi bila intaneti</translation>
+    </message>
+</context>
+<context>
+    <name>HowScreen</name>
+    <message>
+        <source>Read at your own speed</source>
+        <translation>Soma kwa kasi yako</translation>
+    </message>
+    <message>
+        <source>A lesson is a few short pages. “Next” or the arrow key turns the page. You can stop at any time: your place is kept.</source>
+        <translation>Somo ni kurasa chache fupi. “Endelea” au kitufe cha mshale hugeuza ukurasa. Unaweza kusimama wakati wowote: mahali pako panahifadhiwa.</translation>
+    </message>
+    <message>
+        <source>Answer as you read</source>
+        <translation>Jibu unaposoma</translation>
+    </message>
+    <message>
+        <source>Some pages ask a question. It shows you what you understood. It does not count, and you can try again.</source>
+        <translation>Kurasa nyingine zinauliza swali. Linakuonyesha ulichoelewa. Halihesabiwi, na unaweza kujaribu tena.</translation>
+    </message>
+    <message>
+        <source>A quiz ends each lesson</source>
+        <translation>Jaribio linamaliza kila somo</translation>
+    </message>
+    <message>
+        <source>After each answer you see what is right, and why. A quiz is passed with {mark} %. You can read the page again and take the quiz again.</source>
+        <translation>Baada ya kila jibu unaona lililo sahihi, na kwa nini. Jaribio hupitwa kwa {mark} %. Unaweza kusoma ukurasa tena na kufanya jaribio tena.</translation>
+    </message>
+    <message>
+        <source>What you learned comes back</source>
+        <translation>Ulichojifunza kinarudi</translation>
+    </message>
+    <message>
+        <source>Some days later, the app asks a few questions again. This helps you not to forget. Everything is kept on this laptop, and no internet is needed.</source>
+        <translation>Siku chache baadaye, programu inauliza tena maswali machache. Hii inakusaidia usisahau. Kila kitu kinahifadhiwa kwenye kompyuta hii, na intaneti haihitajiki.</translation>
+    </message>
+    <message>
+        <source>How this works</source>
+        <translation>Jinsi inavyofanya kazi</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} kati ya {total}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Nyuma</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Ruka</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Anza</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Endelea</translation>
+    </message>
+</context>
+<context>
+    <name>LearnerForm</name>
+    <message>
+        <source>Write your name, or go back.</source>
+        <translation>Andika jina lako, au rudi nyuma.</translation>
+    </message>
+    <message>
+        <source>A PIN has {count} digits. Leave it empty if you want none.</source>
+        <translation>PIN ina tarakimu {count}. Iache wazi kama huitaki.</translation>
+    </message>
+    <message>
+        <source>I am new</source>
+        <translation>Mimi ni mgeni hapa</translation>
+    </message>
+    <message>
+        <source>My name and PIN</source>
+        <translation>Jina langu na PIN yangu</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Karibu</translation>
+    </message>
+    <message>
+        <source>Your name and PIN</source>
+        <translation>Jina lako na PIN yako</translation>
+    </message>
+    <message>
+        <source>Write your name, so that you find your place again next time.</source>
+        <translation>Andika jina lako, ili upate mahali pako wakati ujao.</translation>
+    </message>
+    <message>
+        <source>A new name changes nothing of your progress.</source>
+        <translation>Jina jipya halibadilishi maendeleo yako.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Jina lako</translation>
+    </message>
+    <message>
+        <source>Not needed. With a PIN, nobody answers under your name by mistake. Who forgets it asks the facilitator.</source>
+        <translation>Si lazima. Ukiwa na PIN, hakuna anayejibu kwa jina lako kwa makosa. Ukiisahau, muulize mwezeshaji.</translation>
+    </message>
+    <message>
+        <source>A new PIN of {count} digits</source>
+        <translation>PIN mpya ya tarakimu {count}</translation>
+    </message>
+    <message>
+        <source>A PIN of {count} digits</source>
+        <translation>PIN ya tarakimu {count}</translation>
+    </message>
+    <message>
+        <source>Ask for no PIN any more</source>
+        <translation>Usiulize PIN tena</translation>
+    </message>
+    <message>
+        <source>A learner with this name is here already: {more}. Is that you?</source>
+        <translation>Mwanafunzi mwenye jina hili yupo tayari: {more}. Je, ni wewe?</translation>
+    </message>
+    <message>
+        <source>Yes, that is me</source>
+        <translation>Ndiyo, ni mimi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Nyuma</translation>
+    </message>
+    <message>
+        <source>No, I am another person</source>
+        <translation>Hapana, mimi ni mtu mwingine</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anza</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Acha kama lilivyo</translation>
+    </message>
+</context>
+<context>
+    <name>LearnerPinScreen</name>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>Hii siyo PIN.</translation>
+    </message>
+    <message>
+        <source>Wait {count} seconds, then try again.</source>
+        <translation>Subiri sekunde {count}, kisha jaribu tena.</translation>
+    </message>
+    <message>
+        <source>Who is learning?</source>
+        <translation>Nani anajifunza?</translation>
+    </message>
+    <message>
+        <source>Your PIN of {count} digits</source>
+        <translation>PIN yako ya tarakimu {count}</translation>
+    </message>
+    <message>
+        <source>Ask your facilitator. They can take the PIN away on this laptop, without internet, and nothing of your work is lost.</source>
+        <translation>Muulize mwezeshaji wako. Anaweza kuondoa PIN kwenye kompyuta hii, bila intaneti, na kazi yako haipotei.</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Chagua jina lingine</translation>
+    </message>
+    <message>
+        <source>I forgot my PIN</source>
+        <translation>Nimesahau PIN yangu</translation>
+    </message>
+</context>
+<context>
+    <name>LearnersScreen</name>
+    <message>
+        <source>Names found: {count}</source>
+        <translation>Majina yaliyopatikana: {count}</translation>
+    </message>
+    <message>
+        <source>No name here fits “{typed}”. Look at the letters, or press “{button}”.</source>
+        <translation>Hakuna jina hapa linalofanana na “{typed}”. Angalia herufi, au bonyeza “{button}”.</translation>
+    </message>
+    <message>
+        <source>Nobody has learned on this laptop yet. Press “{button}” to begin.</source>
+        <translation>Bado hakuna aliyejifunza kwenye kompyuta hii. Bonyeza “{button}” kuanza.</translation>
+    </message>
+    <message>
+        <source>I am new</source>
+        <translation>Mimi ni mgeni hapa</translation>
+    </message>
+    <message>
+        <source>Who is learning?</source>
+        <translation>Nani anajifunza?</translation>
+    </message>
+    <message>
+        <source>Choose your name. Your place and your answers are kept for you.</source>
+        <translation>Chagua jina lako. Mahali pako na majibu yako yamehifadhiwa.</translation>
+    </message>
+    <message>
+        <source>Learners on this laptop</source>
+        <translation>Wanafunzi kwenye kompyuta hii</translation>
+    </message>
+    <message>
+        <source>Type the first letters of your name</source>
+        <translation>Andika herufi za kwanza za jina lako</translation>
+    </message>
+    <message>
+        <source>Find your name</source>
+        <translation>Tafuta jina lako</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Nyuma</translation>
+    </message>
+    <message>
+        <source>My name and PIN</source>
+        <translation>Jina langu na PIN yangu</translation>
+    </message>
+    <message>
+        <source>Start as a guest</source>
+        <translation>Anza kama mgeni</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Course App</source>
+        <translation>Course App</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Maandishi makubwa zaidi</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Maandishi madogo zaidi</translation>
+    </message>
+    <message>
+        <source>Next colours</source>
+        <translation>Rangi zinazofuata</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Skrini nzima</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menyu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingPane</name>
+    <message>
+        <source>Right</source>
+        <translation>Sahihi</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>Si sahihi</translation>
+    </message>
+    <message>
+        <source>Right answer: {answer}</source>
+        <translation>Jibu sahihi: {answer}</translation>
+    </message>
+    <message>
+        <source>Choose an answer in each row.</source>
+        <translation>Chagua jibu katika kila mstari.</translation>
+    </message>
+    <message>
+        <source>Or drag an answer to its row:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Chagua …</translation>
+    </message>
+</context>
+<context>
+    <name>MoreBelow</name>
+    <message>
+        <source>More below</source>
+        <translation>Kuna zaidi chini</translation>
+    </message>
+    <message>
+        <source>Space and Page Down show more of this page</source>
+        <translation>Nafasi na Page Down zinaonyesha zaidi ya ukurasa huu</translation>
+    </message>
+</context>
+<context>
+    <name>MultiplePane</name>
+    <message>
+        <source>Chosen: {count} of {total}</source>
+        <translation>Yaliyochaguliwa: {count} kati ya {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
+    <message>
+        <source>Back to the results</source>
+        <translation>Rudi kwenye matokeo</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation>Rudi kwenye swali</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Endelea</translation>
+    </message>
+    <message>
+        <source>Finish the lesson</source>
+        <translation>Maliza somo</translation>
+    </message>
+    <message>
+        <source>Back to the quiz</source>
+        <translation>Rudi kwenye jaribio</translation>
+    </message>
+    <message>
+        <source>To the quiz</source>
+        <translation>Kwenye jaribio</translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message>
+        <source>My note at this page</source>
+        <translation>Maelezo yangu kwenye ukurasa huu</translation>
+    </message>
+    <message>
+        <source>Kept while you write.</source>
+        <translation>Yanahifadhiwa unapoandika.</translation>
+    </message>
+    <message>
+        <source>What do you want to remember or ask?</source>
+        <translation>Unataka kukumbuka au kuuliza nini?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tayari</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>Ondoa ujumbe huu</translation>
+    </message>
+</context>
+<context>
+    <name>OpenWorkshop</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Bila jina</translation>
+    </message>
+</context>
+<context>
+    <name>OptionBars</name>
+    <message>
+        <source>{label} (right answer)</source>
+        <translation>{label} (jibu sahihi)</translation>
+    </message>
+    <message>
+        <source>{label} (misleads those who know)</source>
+        <translation>{label} (linapotosha wanaojua)</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Read, changed since</source>
+        <translation>Umesomwa, umebadilika tangu hapo</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Umesomwa</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Bado haujasomwa</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Alamisho</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Maelezo</translation>
+    </message>
+    <message>
+        <source>Pages of this lesson</source>
+        <translation>Kurasa za somo hili</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Preview: {title}, pages: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureZoom</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Ndogo zaidi</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Kubwa zaidi</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Picha nzima</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message>
+        <source>The two PINs are not the same. Type them again.</source>
+        <translation>PIN mbili hazifanani. Ziandike tena.</translation>
+    </message>
+    <message>
+        <source>Wait before the next try. Seconds left: {count}.</source>
+        <translation>Subiri kabla ya kujaribu tena. Sekunde zilizobaki: {count}.</translation>
+    </message>
+    <message>
+        <source>{least} to {most} digits</source>
+        <translation>Tarakimu {least} hadi {most}</translation>
+    </message>
+    <message>
+        <source>For the facilitator</source>
+        <translation>Kwa mwezeshaji</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN</source>
+        <translation>Chagua PIN mpya</translation>
+    </message>
+    <message>
+        <source>Keep this recovery code</source>
+        <translation>Hifadhi namba hii ya kuokoa</translation>
+    </message>
+    <message>
+        <source>Workshops, learners and results are here. Learners do not need them.</source>
+        <translation>Warsha, wanafunzi na matokeo yako hapa. Wanafunzi hawayahitaji.</translation>
+    </message>
+    <message>
+        <source>Are you a learner? Go back to the course: you need nothing here. Are you the facilitator? Choose a PIN that only you know.</source>
+        <translation>Je, unajifunza? Rudi kwenye kozi: hapa huhitaji kitu. Je, wewe ni mwezeshaji? Chagua PIN unayoijua wewe tu.</translation>
+    </message>
+    <message>
+        <source>Type the recovery code that was kept with the first PIN.</source>
+        <translation>Andika namba ya kuokoa iliyohifadhiwa pamoja na PIN ya kwanza.</translation>
+    </message>
+    <message>
+        <source>With this code you open the facilitator's side if you forget the PIN. It is shown only now. Save or print it and keep it away from the laptop.</source>
+        <translation>Kwa namba hii unafungua upande wa mwezeshaji ukisahau PIN. Inaonyeshwa sasa tu. Ihifadhi au ichapishe, mbali na kompyuta.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Fungua</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Weka PIN</translation>
+    </message>
+    <message>
+        <source>Set the new PIN</source>
+        <translation>Weka PIN mpya</translation>
+    </message>
+    <message>
+        <source>I have kept the code</source>
+        <translation>Nimehifadhi namba</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Mwezeshaji</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Namba ya kuokoa</translation>
+    </message>
+    <message>
+        <source>Small letters and spaces do not matter</source>
+        <translation>Herufi ndogo na nafasi hazijalishi</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>PIN mpya</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>PIN ileile tena</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Hifadhi kama faili</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Chapisha</translation>
+    </message>
+    <message>
+        <source>I forgot the PIN</source>
+        <translation>Nimesahau PIN</translation>
+    </message>
+    <message>
+        <source>Back to the course</source>
+        <translation>Rudi kwenye kozi</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemScreen</name>
+    <message>
+        <source>More problems: {count}</source>
+        <translation>Matatizo zaidi: {count}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Jaribu tena</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+</context>
+<context>
+    <name>QuickCheck</name>
+    <message>
+        <source>Right.</source>
+        <translation>Sahihi.</translation>
+    </message>
+    <message>
+        <source>Not right.</source>
+        <translation>Si sahihi.</translation>
+    </message>
+    <message>
+        <source>Not yet. Try once more.</source>
+        <translation>Bado. Jaribu mara moja zaidi.</translation>
+    </message>
+    <message>
+        <source>Quick check</source>
+        <translation>Swali la haraka</translation>
+    </message>
+    <message>
+        <source>Check my answer</source>
+        <translation>Angalia jibu langu</translation>
+    </message>
+    <message>
+        <source>Quick check: {stem}</source>
+        <translation>Swali la haraka: {stem}</translation>
+    </message>
+</context>
+<context>
+    <name>QuizScreen</name>
+    <message>
+        <source>Your text is kept. Compare it with this.</source>
+        <translation>Maandishi yako yamehifadhiwa. Yalinganishe na haya.</translation>
+    </message>
+    <message>
+        <source>Yes, that is right.</source>
+        <translation>Ndiyo, ni sahihi.</translation>
+    </message>
+    <message>
+        <source>You were sure, and the text says something else. Look closely:</source>
+        <translation>Ulikuwa na uhakika, na maandishi yanasema kitu kingine. Angalia vizuri:</translation>
+    </message>
+    <message>
+        <source>Partly right.</source>
+        <translation>Sahihi kwa sehemu.</translation>
+    </message>
+    <message>
+        <source>Not this time. Look at the right answer and why.</source>
+        <translation>Si mara hii. Angalia jibu sahihi na kwa nini.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jibu</translation>
+    </message>
+    <message>
+        <source>See my results</source>
+        <translation>Ona matokeo yangu</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Swali linalofuata</translation>
+    </message>
+    <message>
+        <source>Read the page again</source>
+        <translation>Soma ukurasa tena</translation>
+    </message>
+    <message>
+        <source>How sure are you?</source>
+        <translation>Una uhakika kiasi gani?</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Nina uhakika</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Sina uhakika</translation>
+    </message>
+    <message>
+        <source>Once more: {number} of {total}</source>
+        <translation>Mara moja zaidi: {number} kati ya {total}</translation>
+    </message>
+    <message>
+        <source>Practice: {number} of {total}</source>
+        <translation>Mazoezi: {number} kati ya {total}</translation>
+    </message>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translation>Swali {number} kati ya {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderScreen</name>
+    <message>
+        <source>Note</source>
+        <translation>Maelezo</translation>
+    </message>
+    <message>
+        <source>Note, there is one at this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Alamisho</translation>
+    </message>
+    <message>
+        <source>Bookmark, set at this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note at this page (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the bookmark away (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a bookmark at this page (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Nyuma</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Yaliyomo</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Chapisha</translation>
+    </message>
+    <message>
+        <source>Print this lesson, or save it as a PDF (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Ukurasa {number} kati ya {total}</translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation>zimebaki kama dakika {minutes}</translation>
+    </message>
+    <message>
+        <source>This page has changed since you read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsScreen</name>
+    <message>
+        <source>Your answers</source>
+        <translation>Majibu yako</translation>
+    </message>
+    <message>
+        <source>{right} of {total} right</source>
+        <translation>{right} kati ya {total} sahihi</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Halijapewa alama</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Sahihi</translation>
+    </message>
+    <message>
+        <source>Partly right</source>
+        <translation>Sahihi kwa sehemu</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>Si sahihi</translation>
+    </message>
+    <message>
+        <source>Your answer: {given}</source>
+        <translation>Jibu lako: {given}</translation>
+    </message>
+    <message>
+        <source>Right answer: {answer}</source>
+        <translation>Jibu sahihi: {answer}</translation>
+    </message>
+    <message>
+        <source>Read again: {page}</source>
+        <translation>Soma tena: {page}</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Mwanzo</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScreen</name>
+    <message>
+        <source>The coming days</source>
+        <translation>Siku zinazokuja</translation>
+    </message>
+    <message>
+        <source>What stays with you</source>
+        <translation>Kinachobaki kwako</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Marudio</translation>
+    </message>
+    <message>
+        <source>Questions from all lessons</source>
+        <translation>Maswali ya masomo yote</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Mwanzo</translation>
+    </message>
+</context>
+<context>
+    <name>RoomView</name>
+    <message>
+        <source>Part {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Mipangilio</translation>
+    </message>
+    <message>
+        <source>Every change shows at once</source>
+        <translation>Kila badiliko linaonekana mara moja</translation>
+    </message>
+    <message>
+        <source>So a page looks. Each one pays a little; nobody carries the whole loss.</source>
+        <translation>Ukurasa unaonekana hivi. Kila mtu analipa kidogo; hakuna anayebeba hasara yote.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Mwanzo</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Vitufe</translation>
+    </message>
+    <message>
+        <source>How this works</source>
+        <translation>Jinsi inavyofanya kazi</translation>
+    </message>
+    <message>
+        <source>About this app</source>
+        <translation>Kuhusu programu hii</translation>
+    </message>
+</context>
+<context>
+    <name>ShellScreen</name>
+    <message>
+        <source>Facilitator</source>
+        <translation>Mwezeshaji</translation>
+    </message>
+    <message>
+        <source>Pages for the facilitator</source>
+        <translation>Kurasa za mwezeshaji</translation>
+    </message>
+    <message>
+        <source>Lock and leave</source>
+        <translation>Funga kwa PIN na uondoke</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menyu</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Masomo</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menyu (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>TextPane</name>
+    <message>
+        <source>Correct</source>
+        <translation>Sahihi</translation>
+    </message>
+    <message>
+        <source>Partly right</source>
+        <translation>Sahihi kwa sehemu</translation>
+    </message>
+    <message>
+        <source>Your answer: {given}</source>
+        <translation>Jibu lako: {given}</translation>
+    </message>
+    <message>
+        <source>Correct. It is written: {spelling}</source>
+        <translation>Sahihi. Inaandikwa: {spelling}</translation>
+    </message>
+    <message>
+        <source>Right answer: {answer}</source>
+        <translation>Jibu sahihi: {answer}</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Andika namba.</translation>
+    </message>
+    <message>
+        <source>Type the missing word.</source>
+        <translation>Andika neno linalokosekana.</translation>
+    </message>
+    <message>
+        <source>Type one or two words.</source>
+        <translation>Andika neno moja au mawili.</translation>
+    </message>
+</context>
+<context>
+    <name>TrueFalsePane</name>
+    <message>
+        <source>True</source>
+        <translation>Kweli</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Si kweli</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopForm</name>
+    <message>
+        <source>Type a title, such as the place and the month.</source>
+        <translation>Andika kichwa, kama mahali na mwezi.</translation>
+    </message>
+    <message>
+        <source>Type the day of the workshop.</source>
+        <translation>Andika siku ya warsha.</translation>
+    </message>
+    <message>
+        <source>New workshop</source>
+        <translation>Warsha mpya</translation>
+    </message>
+    <message>
+        <source>Correct the workshop</source>
+        <translation>Sahihisha warsha</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Kichwa</translation>
+    </message>
+    <message>
+        <source>For example: Market traders, first meeting</source>
+        <translation>Kwa mfano: Wauzaji wa soko, mkutano wa kwanza</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Mahali</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop is not right. Type today's date once.</source>
+        <translation>Saa ya kompyuta hii si sahihi. Andika tarehe ya leo mara moja.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarehe</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Mwezeshaji</translation>
+    </message>
+    <message>
+        <source>Language that is spoken</source>
+        <translation>Lugha inayozungumzwa</translation>
+    </message>
+    <message>
+        <source>Lessons that are taught</source>
+        <translation>Masomo yanayofundishwa</translation>
+    </message>
+    <message>
+        <source>Time for a lesson</source>
+        <translation>Muda wa somo</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation>Dakika {minutes}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Nyuma</translation>
+    </message>
+    <message>
+        <source>Make the workshop</source>
+        <translation>Tengeneza warsha</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Hifadhi mabadiliko</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopScreen</name>
+    <message>
+        <source>Correct</source>
+        <translation>Sahihi</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Nani yupo</translation>
+    </message>
+    <message>
+        <source>Take attendance</source>
+        <translation>Andika mahudhurio</translation>
+    </message>
+    <message>
+        <source>Present a lesson</source>
+        <translation>Wasilisha somo</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Maoni</translation>
+    </message>
+    <message>
+        <source>A remark on this workshop</source>
+        <translation>Maoni kuhusu warsha hii</translation>
+    </message>
+    <message>
+        <source>Type a remark</source>
+        <translation>Andika maoni</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ongeza</translation>
+    </message>
+    <message>
+        <source>About this workshop</source>
+        <translation>Kuhusu warsha hii</translation>
+    </message>
+    <message>
+        <source>All workshops</source>
+        <translation>Warsha zote</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Weka kwenye kumbukumbu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Fungua</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Imefungwa</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Ipo kwenye kumbukumbu</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Warsha</translation>
+    </message>
+    <message>
+        <source>Close the workshop</source>
+        <translation>Funga warsha</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Fungua tena</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopsPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Fungua</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Imefungwa</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Ipo kwenye kumbukumbu</translation>
+    </message>
+    <message>
+        <source>on the list: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop without a title</source>
+        <translation>Warsha bila kichwa</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopsScreen</name>
+    <message>
+        <source>Workshops</source>
+        <translation>Warsha</translation>
+    </message>
+    <message>
+        <source>Workshops: {count}</source>
+        <translation>Warsha: {count}</translation>
+    </message>
+    <message>
+        <source>New workshop</source>
+        <translation>Warsha mpya</translation>
+    </message>
+    <message>
+        <source>Show archived ones</source>
+        <translation>Onyesha zilizo kwenye kumbukumbu</translation>
+    </message>
+    <message>
+        <source>No workshop yet</source>
+        <translation>Bado hakuna warsha</translation>
+    </message>
+    <message>
+        <source>Here you find each workshop with the people who came and what they answered. Make one before people arrive: it takes about 2 minutes.</source>
+        <translation>Hapa unapata kila warsha, pamoja na watu waliokuja na majibu yao. Tengeneza moja kabla watu hawajafika: inachukua kama dakika 2.</translation>
+    </message>
+</context>
+<context>
+    <name>_PagePainter</name>
+    <message>
+        <source>Changed since you read it</source>
+        <translation>Umebadilika tangu ulipousoma</translation>
+    </message>
+</context>
+<context>
+    <name>analysis</name>
+    <message>
+        <source>All workshops</source>
+        <translation>Warsha zote</translation>
+    </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>Hiki hakikuweza kusomwa</translation>
+    </message>
+    <message>
+        <source>Question analysis</source>
+        <translation>Uchambuzi wa maswali</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Watu: {count}</translation>
+    </message>
+    <message>
+        <source>Wording of today · people: {count}</source>
+        <translation>Maneno ya leo · watu: {count}</translation>
+    </message>
+    <message>
+        <source>Earlier wording · people: {count}</source>
+        <translation>Maneno ya awali · watu: {count}</translation>
+    </message>
+    <message>
+        <source>This group</source>
+        <translation>Kikundi hiki</translation>
+    </message>
+    <message>
+        <source>Figures will stand here once somebody here has finished this quiz.</source>
+        <translation>Takwimu zitakuwa hapa mtu wa hapa akimaliza jaribio hili.</translation>
+    </message>
+    <message>
+        <source>First finished attempts. Later tries do not count here.</source>
+        <translation>Majaribu ya kwanza yaliyokamilika. Ya baadaye hayahesabiwi hapa.</translation>
+    </message>
+    <message>
+        <source>People were asked different questions, so only counts can be shown.</source>
+        <translation>Watu waliulizwa maswali tofauti, kwa hiyo idadi tu zinaonyeshwa.</translation>
+    </message>
+    <message>
+        <source>The wording changed. Each wording is counted alone.</source>
+        <translation>Maneno yalibadilika. Kila maneno yanahesabiwa peke yake.</translation>
+    </message>
+    <message>
+        <source>A small group: counts only. Per cents need {least} people.</source>
+        <translation>Kikundi kidogo: idadi tu. Asilimia zinahitaji watu {least}.</translation>
+    </message>
+    <message>
+        <source>Mean {mean:.0f}%, middle score {median:g} of {most:g}.</source>
+        <translation>Wastani {mean:.0f}%, alama ya katikati {median:g} kati ya {most:g}.</translation>
+    </message>
+    <message>
+        <source>These rest on {count} people, so they are rough.</source>
+        <translation>Hizi zinategemea watu {count}, kwa hiyo ni kadirio.</translation>
+    </message>
+    <message>
+        <source>{right} of {asked} right</source>
+        <translation>{right} kati ya {asked} sahihi</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Maswali</translation>
+    </message>
+    <message>
+        <source>{stem}  ·  {wrong} of {told} were sure of a wrong answer</source>
+        <translation>{stem}  ·  {wrong} kati ya {told} walikuwa na uhakika wa jibu lisilo sahihi</translation>
+    </message>
+    <message>
+        <source>Sure but wrong</source>
+        <translation>Na uhakika, lakini si sahihi</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Ongezeko</translation>
+    </message>
+    <message>
+        <source>Pre-test</source>
+        <translation>Jaribio la awali</translation>
+    </message>
+    <message>
+        <source>Final test</source>
+        <translation>Jaribio la mwisho</translation>
+    </message>
+    <message>
+        <source>Right: {share:.0f}%</source>
+        <translation>Sahihi: {share:.0f}%</translation>
+    </message>
+    <message>
+        <source>(between {low:.0f}% and {high:.0f}%)</source>
+        <translation>(kati ya {low:.0f}% na {high:.0f}%)</translation>
+    </message>
+    <message>
+        <source>{right} of {people} right</source>
+        <translation>{right} kati ya {people} sahihi</translation>
+    </message>
+    <message>
+        <source>in a larger group between {low:.0f}% and {high:.0f}%</source>
+        <translation>katika kikundi kikubwa zaidi kati ya {low:.0f}% na {high:.0f}%</translation>
+    </message>
+    <message>
+        <source>tells who knows more: {words} ({index:.0f})</source>
+        <translation>linaonyesha nani anajua zaidi: {words} ({index:.0f})</translation>
+    </message>
+    <message>
+        <source>tells who knows more: {words} ({index:.0f}, rough)</source>
+        <translation>linaonyesha nani anajua zaidi: {words} ({index:.0f}, kadirio)</translation>
+    </message>
+</context>
+<context>
+    <name>certificate</name>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>faili haliwezi kuandikwa</translation>
+    </message>
+    <message>
+        <source>Certificate of completion</source>
+        <translation>Cheti cha kumaliza</translation>
+    </message>
+    <message>
+        <source>has completed the course</source>
+        <translation>amemaliza kozi</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarehe</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Mwezeshaji</translation>
+    </message>
+</context>
+<context>
+    <name>certificate_offer</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Cheti</translation>
+    </message>
+    <message>
+        <source>The certificate could not be written ({cause}). Choose another place.</source>
+        <translation>Cheti hakikuweza kuandikwa ({cause}). Chagua mahali pengine.</translation>
+    </message>
+    <message>
+        <source>The certificate is saved.</source>
+        <translation>Cheti kimehifadhiwa.</translation>
+    </message>
+    <message>
+        <source>Final test</source>
+        <translation>Jaribio la mwisho</translation>
+    </message>
+    <message>
+        <source>Mean of the quizzes</source>
+        <translation>Wastani wa majaribio</translation>
+    </message>
+    <message>
+        <source>Made from: {source}</source>
+        <translation>Imetokana na: {source}</translation>
+    </message>
+    <message>
+        <source>Which name is to stand on the certificate?</source>
+        <translation>Jina gani liwe kwenye cheti?</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Faili za PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Hifadhi cheti</translation>
+    </message>
+    <message>
+        <source>The certificate is saved as {name} in {folder}. It prints on one page of A4.</source>
+        <translation>Cheti kimehifadhiwa kama {name} katika {folder}. Kinachapishwa kwenye ukurasa mmoja wa A4.</translation>
+    </message>
+</context>
+<context>
+    <name>code_paper</name>
+    <message>
+        <source>Recovery code of the facilitator's side</source>
+        <translation>Namba ya kuokoa ya upande wa mwezeshaji</translation>
+    </message>
+    <message>
+        <source>It opens the facilitator's side when the PIN is forgotten.</source>
+        <translation>Inafungua upande wa mwezeshaji PIN ikisahaulika.</translation>
+    </message>
+    <message>
+        <source>Keep it away from the laptop.</source>
+        <translation>Iweke mbali na kompyuta.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Namba ya kuokoa</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>Hifadhi namba ya kuokoa</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Faili za maandishi (*.txt)</translation>
+    </message>
+    <message>
+        <source>The code could not be saved ({cause}). Choose another place, or write it down.</source>
+        <translation>Namba haikuweza kuhifadhiwa ({cause}). Chagua mahali pengine, au iandike kwenye karatasi.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Save the code as a file, or write it down.</source>
+        <translation>Printa haikuchukua ukurasa. Hifadhi namba kama faili, au iandike.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>There is no screen here on which a window could open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Course App on a desktop, or add “--tour-without-screen DIR” for pictures of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “{name}” does not end with “{suffix}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it “{wanted}”, so that Course App opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file at this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name does not say which format to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it the ending .gift for GIFT or .xml for Moodle XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no question in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is a GIFT, Moodle XML or Aiken file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written ({cause}); nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another place, or free some space on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{since}” is not a day or a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-24 or 2026-11-24T08:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a bundle can be sealed with a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add --format bundle, or leave out --to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document cannot be read ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its name and its permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is larger than {limit} million bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut out the chapter that the course is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a file of the kind {kind}, not plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save it as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a document in plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a document with text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paragraph of text was found in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it in a text editor: blank lines part its paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something in this folder already, and it is left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder that does not exist yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course could not be written here ({cause}); nothing is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another folder, or free some space on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} words in a row stand in {source} too: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page of “{id}” teaches the fact “{fact}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it into a page and its “facts="…"”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question asks for the fact “{fact}” of “{id}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one, or add “[tag:fact:{fact}]” to one that does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the page, then take the line “[draft: …]” out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “{id}” is a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the question, then take “[tag:draft]” out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page and no question uses the term “{term}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it, or take it out of the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meaning of “{term}” has {found} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in one or two plain sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{term}” is not in the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it with its meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{term}” is not in the glossary and not spelt out on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole name and “({term})”, or add it to the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page brings {found} new terms: {terms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread them over more pages: two on a page are good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part “{heading}” stands behind “{before}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it before that, so that facilitators find it in every guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture “{name}” has no text for those who cannot see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say between “![” and “]” what it tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is HTML, and is shown as it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in Markdown, or put it between backticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link to “{target}” leads nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to a page as “4.3/short-name” or “#short-name”, or to the web with “https://”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use example, since, think, term or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This box does not begin as it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “!!! kind "Title"” in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This box is empty: the text below it does not belong to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin each line of its text with four spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id “{id}” stands in this lesson a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each its own id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson has no box “{kind}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one with “!!! {kind}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson has neither a picture nor a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson “{id}” has no objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in “objectives” what a learner can do after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson has {found} quick checks on {pages} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put one on every second page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page shows this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it, or take the file away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “{id}” names no fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “[tag:fact:…]” with the fact that it rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer “{option}” of “{id}” has no feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say after “#” why it is right, or what it mixes up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” has the answer “{option}” twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change or take out one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” has no right answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the right answer with “=”, or give it a weight as “%50%”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right answers of “{id}” add up to {found} per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let their weights add up to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{option}” in “{id}” speaks of the other answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an answer that stands by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matching question “{id}” has no general feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through all pairs after “####”: pairs have no feedback of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” has no general feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say after “####” what to keep in mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feedback of “{option}” in “{id}” has {count} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {most} at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The general feedback of “{id}” has {count} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers of “{id}” have the same feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say for each why it is right, or what it mixes up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feedback of “{option}” in “{id}” says only right or wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” asks with “{word}”, which is easily read over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for what is so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{option}” in “{id}” says “{word}”, which gives it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the answer without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right answer of “{id}” is much longer than the wrong ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them equally long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{id}” the word “{word}” stands in the question and in the right answer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another word, or use it in a wrong answer too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{id}” asks has {count} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{option}” in “{id}” has {count} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{id}” asks ends with “a” or “an”, which gives answers away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the article into the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers in the answers of “{id}” are not in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the smallest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” has {count} answers to tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” has {count} right answers to tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {least} or {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” does not say how many answers are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “{word}” into the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” has {count} pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quick check “{id}” stands on no page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “[check: {id}]” on a page, or change its tag “use”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” stands on a page, but its use is “{use}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “[tag:use:check]”, or it is asked twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quick check “{id}” asks about a later page, “{target}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the check on that page or behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quick check “{id}” sends to “{target}”, whose check sends here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let each check ask about its own page or an earlier one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} questions of the quiz are true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make choices of some: a fifth at most may be true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All true or false questions of the quiz have the same answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn one round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} questions of the quiz ask for words to type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make choices of some: a tenth at most may be typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {count} of {total} choices the right answer is the longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten some right answers, or lengthen wrong ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {count} of {total} choices the right answer is in place {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move some, or let the course shuffle the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} questions of the quiz ask only to remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let three of five ask to understand, apply or analyse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentences of this page have {found} words on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make two of the long ones: 12 is a good average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence “{start} …” has {found} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make two of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is hard to read: its LIX is {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use shorter words and sentences, to come down to 35</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page needs {found} years of school to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use shorter words and sentences, to come down to 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson needs {found} years of school to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page has {found} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make two pages of it: 80 to 150 are good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paragraph has {found} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make two of it: 60 are enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson has {found} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take something out: 1,200 are enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list has {found} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make two lists of it: 3 to 5 points are good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source document cannot be read ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at “file” under [source] in course.toml, or at --source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the first row of this table there is no “|---|---|”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it, or the table is shown as text with bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row has {found} cells, and the first row has {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a “|” between any two cells, and “\|” for a bar that is text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No blank line stands before this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one, or the table is shown as text with bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table has {found} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {most} at most, or make two tables of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell “{start} …” has {found} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “{id}” has the level “{found}”, which is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write recall, understand, apply or analyse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “{id}” has the use “{found}”, which is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write core, check, retake or test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “{id}” has a tag “{found}” of no meaning here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at how it is spelt, or take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “{id}” has no tag “{key}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “[tag:{key}:…]”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “{id}” names a fact “{found}” of no lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at how it is spelt, or add it to “facts” in course.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page names a fact “{found}” of no lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page does not say on which facts it rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “facts="…"” to its heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question asks for the objective “{objective}” of “{id}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write two or more, so that a learner can meet it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question only asks for the objective “{objective}” of “{id}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one more, so that one lucky answer does not meet it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no course folder at this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the name, or choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder has no file “course.toml”, so it is not a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson “{lesson}” has no file “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the file, or take the lesson out of course.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its permissions, or copy the course again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a file with its text there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than {limit} million bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it smaller, or make two of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a link to a place outside the course folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a copy of the file there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is not UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 in your editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read as TOML: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this line and the one before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course is in format {found}; this program reads format 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a newer Course App, or write “format = 1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is missing in {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line “{key} = …” with {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” in {table} is not {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {wanted} after “{key} =”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” in {table} is {found}, not between {low} and {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number between {low} and {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” cannot be used as an id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use letters, digits, points and hyphens only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is not the code of a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a code such as “en” or “pt-BR”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” in {table} is not known and was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the line out, or look at how it is spelt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “{near}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course has no lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a “[[lesson]]” for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second lesson has the id “{id}”; the first is on line {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each lesson its own id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second lesson has the folder “{folder}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each lesson its own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second objective of lesson “{lesson}” has the id “{id}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each objective of a lesson its own id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course folder has no folder “{folder}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at how it is spelt, or make the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” cannot be the name of a lesson's folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the plain name of a folder inside the course folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson does not begin with a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “# ” and the title in the first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second title begins here with one “#”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “## ” for a page, or “### ” for a heading on a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text stands before the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a line with “## ” and the page's heading before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson has no pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin each page with “## ” and its heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page that begins here has no heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the heading after “## ”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page “{title}” has no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an id of small letters at the end, as “{{#short-name}}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{slug}” cannot be the id of a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use small letters a to z, digits and hyphens only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second page has the id “{slug}”; the first is on line {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each page of a lesson its own id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” in the braces of this heading is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “#id”, “facts="…"” and “source="…"” only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page “{title}” has more than {limit} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make several pages of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page “{title}” has more than {limit} marks “[”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make several pages of it, or take some links out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quick check does not stand in a line of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “[check: question-id]” alone, at the start of a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quick check “{id}” is no question of this lesson's quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at how it is spelt, or add the question to quiz.gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quick check “{id}” stands in this lesson a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture begins here with “![” that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “![what it shows](media/name.svg)” in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture “{name}” is on the web; nothing is fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the picture into the lesson's folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture “{name}” is outside the lesson's folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the picture into the lesson's folder, as “media/name.svg”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “{name}” of a picture does not work on every system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use letters, digits and hyphens, as “media/name.svg”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture “{name}” is of a kind that cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use SVG, PNG or JPEG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson's folder has no picture “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at how it is spelt, or add the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A term without a name begins here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the term after “## ”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term “{term}” stands here a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term “{term}” has no meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one or two plain sentences below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question has no id, so answers to it cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “// [id:short-name]” in the line before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second question has the id “{id}”; the first is in {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each question its own id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “{id}” is not the same as in {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it unchanged: the gain compares the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “{id}” names an objective “{name}” that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the id of an objective in course.toml, as “o1” or “4.3/o1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “{id}” names a page “{name}” that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the lesson and the page's id, as “4.3/short-name”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file of questions that a text editor can open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is not UTF-8 text; the file was read as {encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers that begin here with “{{” have no “}}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “}}” after the last answer, and leave no blank line inside a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This “}}” has no “{{” before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “{{” before the first answer, or “\}}” if it is text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second “{brace}” stands in the question whose answers begin on line {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a blank line between two questions, or write “\{brace}” if it is text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A brace stands inside the formula between “$$”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “\{{” and “\}}” in formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title that begins here with “::” does not end with “::”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “::” after the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No blank line follows the category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put one there; Moodle reads all up to the next as its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id “{id}” stands in a comment that no question follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out the blank line between the comment and its question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A choice needs two options or more; this question has {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin each right option with “=” and each wrong one with “~”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An option without text was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its text, or put a backslash before a “~” or “=” that is text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text “{text}” stands before the first “=” or “~”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer stands between the braces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an answer that begins with “=”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line “{text}” of this matching question has no “-&gt;”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write each pair as “=left -&gt; right”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching needs two pairs or more; this question has {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight “{text}” is not between -100 and 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write per cent of the score, as “%50%” or “%-33.33333%”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “63”, “63:4” for 59 to 67, or “59..67”, with a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” was read as a word to type, as Moodle does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write TRUE or FALSE in capitals for a true or false question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question has more than {limit} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a missing “}}”, or make several questions of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading stopped here after {limit} questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make several files of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading stopped here after {limit} problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put those right first, or check that this is a file of questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not well-formed XML: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the questions from Moodle again, as Moodle XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file defines XML entities, which no Moodle export does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust it; ask for a new export from Moodle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This XML holds no Moodle questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that Moodle exported as Moodle XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question of Moodle's type “{type}” was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it again as a type that this app has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures or files inside this question were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that it can be answered without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin each option with its letter, a full stop and a space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question that begins here has no “ANSWER:” line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “ANSWER: A” after its last option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No option of this question has the letter “{letter}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letter of the right option after “ANSWER:”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options stand here without a question before them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the question in the line above the first option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson has no facilitator's guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file “facilitator.md”, as the other lessons have one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide has no part “{heading}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line “## {heading}” with its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide has no part “{heading}”, but “{near}” on line {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the heading as “## {heading}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part “{heading}” stands here a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part “{heading}” is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its text below the heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session plan has no table with the columns 60, 45 and step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “| 60 | 45 | step | what you do | what they do | on screen |” and the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is not a number of minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write whole minutes, or 0 for a step that is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps in the column “{wanted}” add up to {found} minutes, not {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the minutes of a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” takes {found} minutes here and {planned} in the session plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the same minutes in both places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “{step}” of the plan has no text under “Steps”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line “### {step}” and what to say and do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “{step}” is not in the session plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row for it, or write its name as in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “{step}” does not say “{part}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line that begins with “**{part}.**”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” is no page and no question of this course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at how it is spelt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide names {found} questions for the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name {least} to {most} by their ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the file again from where it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was unpacked. Ask whoever made the file for a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no course file, or it was cut off while it was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This course file is of a newer kind ({found})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a newer Course App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of what is in this course file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” in this course file was changed or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in this course file and not in its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is missing in this course file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “{name}” in this course file is not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” in this course file is a link or no plain file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has the same name as another file, but for its letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each file a name that differs by more than capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This course file holds more than {most} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” would take more than {most} million bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” would grow to more than {times} times its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course could not be unpacked ({cause}); nothing is left of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then open the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course in this file could not be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course file could not be written ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table in square brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts in square brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Save the results again there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Ask whoever made the file for a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Ask the office which laptop has the right answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another place, or free some space there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file of results cannot be read ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the name, or put the stick in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no file of results, or it was cut off while it was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was not made by Course App to carry results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends with .results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These results are of a newer kind ({found})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Use a newer Course App here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of what is in these results cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” would grow to more than these results can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” in these results was changed or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} statements are there, but the list says {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement {statement} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement {statement} has a wrong value in “{field}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement {statement} is longer than {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement {statement} has values nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement {statement} is there twice or at a wrong place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement {statement} says something else here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement {statement} has number {seq} of laptop {laptop}, as another here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These results are sealed, and no key here opens them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open them where the office keeps its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is not a key of an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the whole key; it begins with age1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key file cannot be read ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that “course-app keys new” made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results could not be saved there ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room for {free} MB, but the results need {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results need {size} MB, and this kind of stick takes 4000 MB in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a stick formatted as exFAT, or save only newer results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read back is not what was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another stick; this one loses what it is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {cause} is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing more can be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder can be read but not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow writing in {folder}, or choose another folder with --data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is holding the file with the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close programs that copy, sync or scan {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk does not do what it is told ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk of {folder} is connected and has room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the answers is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair it with: course-app doctor --repair --data {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the answers cannot be opened ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow reading and writing in {folder}, or choose another --data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the answers is not in the data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {folder} back, or connect its disk again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder was replaced by an older copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back {folder} as it was, or open the app again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be made or written ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow writing there, or choose another folder with --data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course App is already open with the data folder {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the window that is open, or choose another --data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data in {folder} was written by a newer Course App ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newest Course App; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app could not save: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers wait in memory; please report this mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be saved ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that it is switched on and has paper, or save a PDF and print it elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has {least} to {most} digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type digits only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN is easy to guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose digits that are not all the same or in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN could not be saved ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or allow writing in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the PIN cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the file {file} out of {folder}, then choose a PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the name, or copy the file to another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet or a PDF, not a text file with names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save it as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one name a line, or choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is not in UTF-8; it was read as a Windows text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the names with accents before you go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation marks that begin here do not fit together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the names from this line on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has more than {most} lines; from here on it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make several lists of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has {count} names, many more than fit into a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is the right file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “{start}” has {count} letters and was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it shorter, or type the person's name at the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name in this line, so it was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name, or take the line out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs that cannot be seen were taken out of the name “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the name is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “{name}” stands here a second time; line {first} has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If these are two people, add a second name or the village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hands} hands were counted, but {present} people are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count again, or change the number of people here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} cannot be a number of hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a whole number from 0 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>facilitator</name>
+    <message>
+        <source>Gradebook</source>
+        <translation>Kitabu cha alama</translation>
+    </message>
+    <message>
+        <source>Question analysis</source>
+        <translation>Uchambuzi wa maswali</translation>
+    </message>
+</context>
+<context>
+    <name>gradebook</name>
+    <message>
+        <source>Gradebook</source>
+        <translation>Kitabu cha alama</translation>
+    </message>
+    <message>
+        <source>Gradebook: {workshop}</source>
+        <translation>Kitabu cha alama: {workshop}</translation>
+    </message>
+    <message>
+        <source>Learners shown: {count}</source>
+        <translation>Wanafunzi wanaoonyeshwa: {count}</translation>
+    </message>
+    <message>
+        <source>Learners will be listed here once somebody has begun a lesson.</source>
+        <translation>Wanafunzi wataonekana hapa mtu akianza somo.</translation>
+    </message>
+    <message>
+        <source>Nobody here has a score below {least}%.</source>
+        <translation>Hakuna mtu hapa mwenye alama chini ya {least}%.</translation>
+    </message>
+    <message>
+        <source>No name here has “{text}” in it.</source>
+        <translation>Hakuna jina hapa lenye “{text}”.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list of this workshop yet.</source>
+        <translation>Bado hakuna mtu kwenye orodha ya warsha hii.</translation>
+    </message>
+    <message>
+        <source>need help: below {least}%</source>
+        <translation>wanahitaji msaada: chini ya {least}%</translation>
+    </message>
+    <message>
+        <source>passed every quiz</source>
+        <translation>wamepita majaribio yote</translation>
+    </message>
+    <message>
+        <source>average of all quizzes</source>
+        <translation>wastani wa majaribio yote</translation>
+    </message>
+    <message>
+        <source>finished {quiz}</source>
+        <translation>wamemaliza {quiz}</translation>
+    </message>
+    <message>
+        <source>average of {quiz}</source>
+        <translation>wastani wa {quiz}</translation>
+    </message>
+    <message>
+        <source>learners</source>
+        <translation>wanafunzi</translation>
+    </message>
+    <message>
+        <source>No quiz is finished here yet.</source>
+        <translation>Bado hakuna jaribio lililomalizika hapa.</translation>
+    </message>
+    <message>
+        <source>{right} of {count} right  ·  {score}%</source>
+        <translation>{right} kati ya {count} sahihi  ·  {score}%</translation>
+    </message>
+    <message>
+        <source>Workshop without a title</source>
+        <translation>Warsha bila kichwa</translation>
+    </message>
+    <message>
+        <source>Pre-test</source>
+        <translation>Jaribio la awali</translation>
+    </message>
+    <message>
+        <source>Final test</source>
+        <translation>Jaribio la mwisho</translation>
+    </message>
+    <message>
+        <source>{section} (no longer in the course)</source>
+        <translation>{section} (halipo tena katika kozi)</translation>
+    </message>
+    <message>
+        <source>Learner without a name</source>
+        <translation>Mwanafunzi bila jina</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>amepita</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>njiani</translation>
+    </message>
+    <message>
+        <source>needs help</source>
+        <translation>anahitaji msaada</translation>
+    </message>
+    <message>
+        <source>not taken yet</source>
+        <translation>bado hajafanya</translation>
+    </message>
+    <message>
+        <source>passed all</source>
+        <translation>amepita yote</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>hajaanza</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>leo</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>jana</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>siku {count} zilizopita</translation>
+    </message>
+    <message>
+        <source>{count} weeks ago</source>
+        <translation>wiki {count} zilizopita</translation>
+    </message>
+</context>
+<context>
+    <name>home_views</name>
+    <message>
+        <source>Passed.</source>
+        <translation>Umepita.</translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation>Bado hujajaribu.</translation>
+    </message>
+    <message>
+        <source>Not passed yet.</source>
+        <translation>Bado hujapita.</translation>
+    </message>
+    <message>
+        <source>Final test</source>
+        <translation>Jaribio la mwisho</translation>
+    </message>
+    <message>
+        <source>Pages read: {read} of {total}.</source>
+        <translation>Kurasa zilizosomwa: {read} kati ya {total}.</translation>
+    </message>
+    <message>
+        <source>Quiz passed.</source>
+        <translation>Jaribio limepitwa.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Karibu</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Habari za asubuhi</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Habari za mchana</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Habari za jioni</translation>
+    </message>
+    <message>
+        <source>Short lessons, each with a small quiz: {count} in all. About {minutes} minutes each. You can stop at any time. Your place and your answers are kept on this laptop.</source>
+        <translation>Masomo mafupi, kila moja na jaribio dogo: {count} kwa jumla. Kama dakika {minutes} kila moja. Unaweza kusimama wakati wowote. Mahali pako na majibu yako yanahifadhiwa kwenye kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>Try {count} questions first</source>
+        <translation>Jaribu maswali {count} kwanza</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Anza hapa</translation>
+    </message>
+    <message>
+        <source>Start the first lesson</source>
+        <translation>Anza somo la kwanza</translation>
+    </message>
+    <message>
+        <source>You stopped at question {number} of {total} in the quiz.</source>
+        <translation>Ulisimama kwenye swali {number} kati ya {total} katika jaribio.</translation>
+    </message>
+    <message>
+        <source>You stopped at page {number} of {total}: “{title}”.</source>
+        <translation>Ulisimama kwenye ukurasa {number} kati ya {total}: “{title}”.</translation>
+    </message>
+    <message>
+        <source>About {minutes} minutes left.</source>
+        <translation>Zimebaki kama dakika {minutes}.</translation>
+    </message>
+    <message>
+        <source>About {minutes} minutes left, then a quiz of {count} questions.</source>
+        <translation>Zimebaki kama dakika {minutes}, kisha jaribio la maswali {count}.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Endelea</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>Somo linalofuata</translation>
+    </message>
+    <message>
+        <source>Start the lesson</source>
+        <translation>Anza somo</translation>
+    </message>
+    <message>
+        <source>Start the lesson again</source>
+        <translation>Anza somo tena</translation>
+    </message>
+    <message>
+        <source>You stopped at question {number} of {total}.</source>
+        <translation>Ulisimama kwenye swali {number} kati ya {total}.</translation>
+    </message>
+    <message>
+        <source>Questions before you start</source>
+        <translation>Maswali kabla ya kuanza</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Marudio</translation>
+    </message>
+    <message>
+        <source>Practice of what was missed</source>
+        <translation>Mazoezi ya yaliyokosewa</translation>
+    </message>
+    <message>
+        <source>Go on with the lessons</source>
+        <translation>Endelea na masomo</translation>
+    </message>
+    <message>
+        <source>All lessons are done</source>
+        <translation>Masomo yote yamekamilika</translation>
+    </message>
+    <message>
+        <source>You have passed the course with {score} %. You can read any lesson again.</source>
+        <translation>Umepita kozi kwa {score} %. Unaweza kusoma somo lolote tena.</translation>
+    </message>
+    <message>
+        <source>The course is passed</source>
+        <translation>Kozi imepitwa</translation>
+    </message>
+    <message>
+        <source>Save a certificate</source>
+        <translation>Hifadhi cheti</translation>
+    </message>
+    <message>
+        <source>See my final test</source>
+        <translation>Ona jaribio langu la mwisho</translation>
+    </message>
+    <message>
+        <source>Read the first lesson again</source>
+        <translation>Soma somo la kwanza tena</translation>
+    </message>
+    <message>
+        <source>{count} questions about the whole course, about {minutes} minutes. You see the answers at the end. The test is passed with {mark} %.</source>
+        <translation>Maswali {count} kuhusu kozi nzima, kama dakika {minutes}. Unaona majibu mwishoni. Jaribio hupitwa kwa {mark} %.</translation>
+    </message>
+    <message>
+        <source>Go to the final test</source>
+        <translation>Nenda kwenye jaribio la mwisho</translation>
+    </message>
+    <message>
+        <source>Try the final test again</source>
+        <translation>Jaribu tena jaribio la mwisho</translation>
+    </message>
+    <message>
+        <source>The final test is not passed yet. You can try again {when}.</source>
+        <translation>Jaribio la mwisho bado halijapitwa. Unaweza kujaribu tena {when}.</translation>
+    </message>
+    <message>
+        <source>lessons are done: all pages read, quiz passed.</source>
+        <translation>masomo yamekamilika: kurasa zote zimesomwa, jaribio limepitwa.</translation>
+    </message>
+    <message>
+        <source>Your reading</source>
+        <translation>Usomaji wako</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} kati ya {total}</translation>
+    </message>
+    <message>
+        <source>pages are read.</source>
+        <translation>kurasa zimesomwa.</translation>
+    </message>
+    <message>
+        <source>lessons are done. Pages read: {read} of {total}.</source>
+        <translation>masomo yamekamilika. Kurasa zilizosomwa: {read} kati ya {total}.</translation>
+    </message>
+    <message>
+        <source>Your lessons</source>
+        <translation>Masomo yako</translation>
+    </message>
+    <message>
+        <source>A quiz is passed with {mark} %.</source>
+        <translation>Jaribio hupitwa kwa {mark} %.</translation>
+    </message>
+    <message>
+        <source>Your average is {average} %. A quiz is passed with {mark} %.</source>
+        <translation>Wastani wako ni {average} %. Jaribio hupitwa kwa {mark} %.</translation>
+    </message>
+    <message>
+        <source>Your quizzes</source>
+        <translation>Majaribio yako</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Unachoweza kufanya</translation>
+    </message>
+    <message>
+        <source>objectives are met.</source>
+        <translation>malengo yametimizwa.</translation>
+    </message>
+    <message>
+        <source>objectives are met. Still known a day later: {count}.</source>
+        <translation>malengo yametimizwa. Bado yanajulikana siku moja baadaye: {count}.</translation>
+    </message>
+    <message>
+        <source>questions are due.</source>
+        <translation>maswali ya kurudia.</translation>
+    </message>
+    <message>
+        <source>questions, about {minutes} minutes. They help you not to forget.</source>
+        <translation>maswali, kama dakika {minutes}. Yanakusaidia usisahau.</translation>
+    </message>
+    <message>
+        <source>questions, about 1 minute. They help you not to forget.</source>
+        <translation>maswali, kama dakika 1. Yanakusaidia usisahau.</translation>
+    </message>
+    <message>
+        <source>Review now</source>
+        <translation>Rudia sasa</translation>
+    </message>
+    <message>
+        <source>questions are due. After a quiz, its questions come back here.</source>
+        <translation>maswali ya kurudia. Baada ya jaribio, maswali yake yanarudi hapa.</translation>
+    </message>
+    <message>
+        <source>questions are due. The next ones come {when}.</source>
+        <translation>maswali ya kurudia. Yanayofuata yanakuja {when}.</translation>
+    </message>
+    <message>
+        <source>See when</source>
+        <translation>Ona lini</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Go to the next or the last control</source>
+        <translation>Nenda kwenye kinachofuata au kilichotangulia</translation>
+    </message>
+    <message>
+        <source>Press it</source>
+        <translation>Kibonyeze</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Rudi nyuma</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation>Onyesha vitufe hivi</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Fungua menyu</translation>
+    </message>
+    <message>
+        <source>Larger or smaller text</source>
+        <translation>Maandishi makubwa au madogo zaidi</translation>
+    </message>
+    <message>
+        <source>Next colours: light, dark, high contrast</source>
+        <translation>Rangi zinazofuata: nyeupe, nyeusi, tofauti kubwa</translation>
+    </message>
+    <message>
+        <source>Full screen, and back</source>
+        <translation>Skrini nzima, na kurudi</translation>
+    </message>
+    <message>
+        <source>Close the app; everything is kept</source>
+        <translation>Funga programu; kila kitu kimehifadhiwa</translation>
+    </message>
+    <message>
+        <source>Do what the filled button says</source>
+        <translation>Fanya kinachosemwa na kitufe chenye rangi</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Ukurasa unaofuata</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Ukurasa uliotangulia</translation>
+    </message>
+    <message>
+        <source>Scroll down; at the end, next page</source>
+        <translation>Shuka; mwishoni, ukurasa unaofuata</translation>
+    </message>
+    <message>
+        <source>Scroll up; at the top, page before</source>
+        <translation>Panda; juu kabisa, ukurasa uliotangulia</translation>
+    </message>
+    <message>
+        <source>Scroll by two lines</source>
+        <translation>Sogeza kwa mistari miwili</translation>
+    </message>
+    <message>
+        <source>Home; your place is kept</source>
+        <translation>Mwanzo; mahali pako panahifadhiwa</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Chagua jibu</translation>
+    </message>
+    <message>
+        <source>Go to the answer above or below</source>
+        <translation>Nenda kwenye jibu la juu au la chini</translation>
+    </message>
+    <message>
+        <source>Answer, then go on</source>
+        <translation>Jibu, kisha endelea</translation>
+    </message>
+    <message>
+        <source>Home; your answers are kept</source>
+        <translation>Mwanzo; majibu yako yanahifadhiwa</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Mwanzo</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Chagua</translation>
+    </message>
+</context>
+<context>
+    <name>learner_views</name>
+    <message>
+        <source>Guest</source>
+        <translation>Mgeni</translation>
+    </message>
+    <message>
+        <source>Here before</source>
+        <translation>Alikuwa hapa kabla</translation>
+    </message>
+    <message>
+        <source>Here today at {time}</source>
+        <translation>Alikuwa hapa leo saa {time}</translation>
+    </message>
+    <message>
+        <source>Here yesterday</source>
+        <translation>Alikuwa hapa jana</translation>
+    </message>
+    <message>
+        <source>Here {count} days ago</source>
+        <translation>Alikuwa hapa siku {count} zilizopita</translation>
+    </message>
+    <message>
+        <source>Here {count} months ago</source>
+        <translation>Alikuwa hapa miezi {count} iliyopita</translation>
+    </message>
+    <message>
+        <source>Has not begun yet</source>
+        <translation>Bado hajaanza</translation>
+    </message>
+    <message>
+        <source>In another course or a test</source>
+        <translation>Katika kozi nyingine au jaribio</translation>
+    </message>
+    <message>
+        <source>Learning now</source>
+        <translation>Anajifunza sasa</translation>
+    </message>
+    <message>
+        <source>Asks for a PIN</source>
+        <translation>Inauliza PIN</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>it cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>faili haliwezi kuandikwa</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a PDF file to print or share later, or print it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Chapisha</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Faili za PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Faili za maandishi (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written ({cause}). Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name} in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Save a PDF and print it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>Review</source>
+        <translation>Marudio</translation>
+    </message>
+    <message>
+        <source>For the facilitator</source>
+        <translation>Kwa mwezeshaji</translation>
+    </message>
+    <message>
+        <source>Change the learner</source>
+        <translation>Badilisha mwanafunzi</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Mipangilio</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Msaada</translation>
+    </message>
+    <message>
+        <source>About this app</source>
+        <translation>Kuhusu programu hii</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Mwanzo</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Masomo</translation>
+    </message>
+</context>
+<context>
+    <name>questions</name>
+    <message>
+        <source>True</source>
+        <translation>Kweli</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Si kweli</translation>
+    </message>
+</context>
+<context>
+    <name>quiz_views</name>
+    <message>
+        <source>Review</source>
+        <translation>Marudio</translation>
+    </message>
+    <message>
+        <source>Final test</source>
+        <translation>Jaribio la mwisho</translation>
+    </message>
+    <message>
+        <source>Questions before you start</source>
+        <translation>Maswali kabla ya kuanza</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Matokeo</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>Unachoweza kufanya sasa</translation>
+    </message>
+    <message>
+        <source>Lesson by lesson</source>
+        <translation>Somo kwa somo</translation>
+    </message>
+    <message>
+        <source>Missed: {count}. Practice changes no score.</source>
+        <translation>Yaliyokosewa: {count}. Mazoezi hayabadilishi alama.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Mazoezi</translation>
+    </message>
+    <message>
+        <source>Each question was asked until it was right. Your score stays as it was: this was practice.</source>
+        <translation>Kila swali liliulizwa hadi likawa sahihi. Alama yako imebaki ilivyokuwa: haya yalikuwa mazoezi.</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>Rudi kwenye matokeo</translation>
+    </message>
+    <message>
+        <source>Your answers are kept</source>
+        <translation>Majibu yako yamehifadhiwa</translation>
+    </message>
+    <message>
+        <source>{right} of {total} right at once</source>
+        <translation>{right} kati ya {total} sahihi mara ya kwanza</translation>
+    </message>
+    <message>
+        <source>{right} of {total} right</source>
+        <translation>{right} kati ya {total} sahihi</translation>
+    </message>
+    <message>
+        <source>Each question comes back when it is time. What was not right comes sooner.</source>
+        <translation>Kila swali linarudi wakati wake ukifika. Lisilokuwa sahihi linarudi mapema.</translation>
+    </message>
+    <message>
+        <source>You have passed the course. The test is passed with {mark} %.</source>
+        <translation>Umepita kozi. Jaribio hupitwa kwa {mark} %.</translation>
+    </message>
+    <message>
+        <source>Not passed yet. The final test is passed with {mark} %.</source>
+        <translation>Bado hujapita. Jaribio la mwisho hupitwa kwa {mark} %.</translation>
+    </message>
+    <message>
+        <source>Passed. A quiz is passed with {mark} %.</source>
+        <translation>Umepita. Jaribio hupitwa kwa {mark} %.</translation>
+    </message>
+    <message>
+        <source>Not passed yet. A quiz is passed with {mark} %. Read the pages below again, and ask somebody to look at them with you.</source>
+        <translation>Bado hujapita. Jaribio hupitwa kwa {mark} %. Soma tena kurasa zilizo hapa chini, na umwombe mtu aziangalie nawe.</translation>
+    </message>
+    <message>
+        <source>On the way: a quiz is passed with {mark} %. Read the pages below again, then try once more.</source>
+        <translation>Uko njiani: jaribio hupitwa kwa {mark} %. Soma tena kurasa zilizo hapa chini, kisha jaribu mara moja zaidi.</translation>
+    </message>
+    <message>
+        <source>Not passed yet. A quiz is passed with {mark} %.</source>
+        <translation>Bado hujapita. Jaribio hupitwa kwa {mark} %.</translation>
+    </message>
+    <message>
+        <source>Leave the review</source>
+        <translation>Ondoka kwenye marudio</translation>
+    </message>
+    <message>
+        <source>Leave the practice</source>
+        <translation>Ondoka kwenye mazoezi</translation>
+    </message>
+    <message>
+        <source>Leave the test</source>
+        <translation>Ondoka kwenye jaribio la mwisho</translation>
+    </message>
+    <message>
+        <source>Leave the quiz</source>
+        <translation>Ondoka kwenye jaribio</translation>
+    </message>
+    <message>
+        <source>The questions are about the whole course, and a guess costs nothing. You see the answers after the last one. The test is passed with {mark} %. You can stop at any time and go on later.</source>
+        <translation>Maswali yanahusu kozi nzima, na kubahatisha hakupunguzi kitu. Unaona majibu baada ya la mwisho. Jaribio hupitwa kwa {mark} %. Unaweza kusimama wakati wowote na kuendelea baadaye.</translation>
+    </message>
+    <message>
+        <source>{count} questions  ·  about {minutes} min</source>
+        <translation>Maswali {count}  ·  kama dakika {minutes}</translation>
+    </message>
+    <message>
+        <source>Begin the final test</source>
+        <translation>Anza jaribio la mwisho</translation>
+    </message>
+    <message>
+        <source>All {count} questions are answered</source>
+        <translation>Maswali yote {count} yamejibiwa</translation>
+    </message>
+    <message>
+        <source>You will see the answers in the lessons.</source>
+        <translation>Utaona majibu katika masomo.</translation>
+    </message>
+    <message>
+        <source>Start the first lesson</source>
+        <translation>Anza somo la kwanza</translation>
+    </message>
+    <message>
+        <source>Before the course: {before} of {total} right. Now: {now} of {total}.</source>
+        <translation>Kabla ya kozi: {before} kati ya {total} sahihi. Sasa: {now} kati ya {total}.</translation>
+    </message>
+    <message>
+        <source>You can try again {when}.</source>
+        <translation>Unaweza kujaribu tena {when}.</translation>
+    </message>
+    <message>
+        <source>You can try again {when}, or after reading 1 page below again.</source>
+        <translation>Unaweza kujaribu tena {when}, au baada ya kusoma tena ukurasa 1 hapa chini.</translation>
+    </message>
+    <message>
+        <source>You can try again {when}, or after reading the {count} pages below again.</source>
+        <translation>Unaweza kujaribu tena {when}, au baada ya kusoma tena kurasa {count} hapa chini.</translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>bado halijatimizwa</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>limetimizwa</translation>
+    </message>
+    <message>
+        <source>secure</source>
+        <translation>imara</translation>
+    </message>
+    <message>
+        <source>You found in your text: {met} of {total}.</source>
+        <translation>Umepata katika maandishi yako: {met} kati ya {total}.</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>Bookmark set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>result_steps</name>
+    <message>
+        <source>Practise the missed ones</source>
+        <translation>Fanya mazoezi ya yaliyokosewa</translation>
+    </message>
+    <message>
+        <source>Go on reviewing</source>
+        <translation>Endelea kurudia</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>Nenda Mwanzo</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>Somo linalofuata</translation>
+    </message>
+    <message>
+        <source>Try the quiz again</source>
+        <translation>Jaribu jaribio tena</translation>
+    </message>
+    <message>
+        <source>Save a certificate</source>
+        <translation>Hifadhi cheti</translation>
+    </message>
+    <message>
+        <source>Try the final test again</source>
+        <translation>Jaribu tena jaribio la mwisho</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Soma tena</translation>
+    </message>
+    <message>
+        <source>Read again: {page}</source>
+        <translation>Soma tena: {page}</translation>
+    </message>
+</context>
+<context>
+    <name>review_place</name>
+    <message>
+        <source>Review</source>
+        <translation>Marudio</translation>
+    </message>
+    <message>
+        <source>Nothing to review yet</source>
+        <translation>Bado hakuna cha kurudia</translation>
+    </message>
+    <message>
+        <source>After the quiz of a lesson, its questions come back here. Each one comes shortly before it would be forgotten: first after a day or two, then later and later. A review takes at most 5 minutes.</source>
+        <translation>Baada ya jaribio la somo, maswali yake yanarudi hapa. Kila moja linakuja kabla halijasahaulika: kwanza baada ya siku moja au mbili, kisha baadaye zaidi na zaidi. Marudio yanachukua dakika 5 tu au chini.</translation>
+    </message>
+    <message>
+        <source>Go on with the lessons</source>
+        <translation>Endelea na masomo</translation>
+    </message>
+    <message>
+        <source>{secure} of {total} objectives are secure</source>
+        <translation>{secure} kati ya {total} malengo ni imara</translation>
+    </message>
+    <message>
+        <source>An objective is secure when a review, a day or more after it was met, was right too. Objectives met: {met} of {total}.</source>
+        <translation>Lengo ni imara marudio ya siku moja au zaidi baadaye yakiwa sahihi pia. Malengo yaliyotimizwa: {met} kati ya {total}.</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Ya sasa</translation>
+    </message>
+    <message>
+        <source>Nothing is due now</source>
+        <translation>Hakuna cha kurudia sasa</translation>
+    </message>
+    <message>
+        <source>You need not do anything. The next questions come {when}.</source>
+        <translation>Huhitaji kufanya kitu. Maswali yanayofuata yanakuja {when}.</translation>
+    </message>
+    <message>
+        <source>About 1 minute.</source>
+        <translation>Kama dakika 1.</translation>
+    </message>
+    <message>
+        <source>About {minutes} minutes.</source>
+        <translation>Kama dakika {minutes}.</translation>
+    </message>
+    <message>
+        <source>One review asks {asked} of them, the least remembered first.</source>
+        <translation>Marudio moja yanauliza {asked} kati yake, kwanza yale yanayokumbukwa kidogo.</translation>
+    </message>
+    <message>
+        <source>You see after each answer whether it was right, and why.</source>
+        <translation>Baada ya kila jibu unaona kama lilikuwa sahihi, na kwa nini.</translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation>Swali 1</translation>
+    </message>
+    <message>
+        <source>{count} questions</source>
+        <translation>Maswali {count}</translation>
+    </message>
+    <message>
+        <source>Review now</source>
+        <translation>Rudia sasa</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Baadaye</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Baadaye leo</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Kesho</translation>
+    </message>
+    <message>
+        <source>In {count} days</source>
+        <translation>Baada ya siku {count}</translation>
+    </message>
+    <message>
+        <source>later today</source>
+        <translation>baadaye leo</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>kesho</translation>
+    </message>
+    <message>
+        <source>in {count} days</source>
+        <translation>baada ya siku {count}</translation>
+    </message>
+</context>
+<context>
+    <name>saved</name>
+    <message>
+        <source>Saved on this laptop ✓</source>
+        <translation>Imehifadhiwa kwenye kompyuta hii ✓</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Your answers are kept in memory and the app tries again. Do not close it.</source>
+        <translation>Bado haijahifadhiwa. Majibu yako yapo kwenye kumbukumbu na programu inajaribu tena. Usiifunge.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Inahifadhi …</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>How it looks</source>
+        <translation>Mwonekano</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lugha</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Kujifunza</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Kompyuta hii</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ndiyo</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Hapana</translation>
+    </message>
+    <message>
+        <source>As the laptop</source>
+        <translation>Kama kompyuta</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Nyeupe</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Nyeusi</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Tofauti kubwa</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Rangi</translation>
+    </message>
+    <message>
+        <source>F9 takes the next colours at any time.</source>
+        <translation>F9 inabadilisha rangi wakati wowote.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Ukubwa wa maandishi</translation>
+    </message>
+    <message>
+        <source>Ctrl and + or − change it at any time.</source>
+        <translation>Ctrl na + au − zinaubadilisha wakati wowote.</translation>
+    </message>
+    <message>
+        <source>More room between letters</source>
+        <translation>Nafasi zaidi kati ya herufi</translation>
+    </message>
+    <message>
+        <source>Letters without serifs, with more room between letters, words and lines. This helps many people with dyslexia.</source>
+        <translation>Herufi rahisi, zenye nafasi zaidi kati ya herufi, maneno na mistari. Hii inawasaidia watu wengi wenye disleksia.</translation>
+    </message>
+    <message>
+        <source>Things that move</source>
+        <translation>Vitu vinavyosogea</translation>
+    </message>
+    <message>
+        <source>Off: menus open at once, and nothing blinks.</source>
+        <translation>Hapana: menyu zinafunguka mara moja, na hakuna kinachopepesa.</translation>
+    </message>
+    <message>
+        <source>Language of the app</source>
+        <translation>Lugha ya programu</translation>
+    </message>
+    <message>
+        <source>The buttons and messages. It changes at once.</source>
+        <translation>Vitufe na ujumbe. Inabadilika mara moja.</translation>
+    </message>
+    <message>
+        <source>As the app, where there is one</source>
+        <translation>Kama programu, ikiwezekana</translation>
+    </message>
+    <message>
+        <source>As the course was written</source>
+        <translation>Kama kozi ilivyoandikwa</translation>
+    </message>
+    <message>
+        <source>Language of the lessons</source>
+        <translation>Lugha ya masomo</translation>
+    </message>
+    <message>
+        <source>Your progress is the same in every language.</source>
+        <translation>Maendeleo yako ni yaleyale katika kila lugha.</translation>
+    </message>
+    <message>
+        <source>Ask “Sure” or “Not sure”</source>
+        <translation>Uliza “Nina uhakika” au “Sina uhakika”</translation>
+    </message>
+    <message>
+        <source>In a quiz you can say how sure you are. It helps to choose what to review.</source>
+        <translation>Katika jaribio unaweza kusema una uhakika kiasi gani. Hii inasaidia kuchagua cha kurudia.</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>Dakika 5</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>Dakika 15</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>Dakika 30</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Kamwe</translation>
+    </message>
+    <message>
+        <source>Ask who is learning after</source>
+        <translation>Uliza nani anajifunza baada ya</translation>
+    </message>
+    <message>
+        <source>When nobody uses the laptop for so long. For a laptop with more than one learner.</source>
+        <translation>Mtu asipotumia kompyuta kwa muda huo. Kwa kompyuta yenye zaidi ya mwanafunzi mmoja.</translation>
+    </message>
+</context>
+<context>
+    <name>unsaved_box</name>
+    <message>
+        <source>Some of your work is not saved yet: {count} steps.</source>
+        <translation>Sehemu ya kazi yako bado haijahifadhiwa: hatua {count}.</translation>
+    </message>
+    <message>
+        <source>The disk does not take it now. Make room, wait, then close again.</source>
+        <translation>Diski haiipokei sasa. Tafuta nafasi, subiri, kisha funga tena.</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>Acha dirisha wazi</translation>
+    </message>
+    <message>
+        <source>Close and lose {count} steps</source>
+        <translation>Funga na upoteze hatua {count}</translation>
+    </message>
+</context>
+<context>
+    <name>waits</name>
+    <message>
+        <source>in 1 minute</source>
+        <translation>baada ya dakika 1</translation>
+    </message>
+    <message>
+        <source>in {count} minutes</source>
+        <translation>baada ya dakika {count}</translation>
+    </message>
+    <message>
+        <source>in about 1 hour</source>
+        <translation>baada ya kama saa 1</translation>
+    </message>
+    <message>
+        <source>in about {count} hours</source>
+        <translation>baada ya kama saa {count}</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>kesho</translation>
+    </message>
+    <message>
+        <source>in {count} days</source>
+        <translation>baada ya siku {count}</translation>
+    </message>
+</context>
+<context>
+    <name>workshop</name>
+    <message>
+        <source>Those who know the rest well got it wrong more often. Check the key first.</source>
+        <translation>Wanaojua mengine vizuri walikosea mara nyingi zaidi. Angalia ufunguo kwanza.</translation>
+    </message>
+    <message>
+        <source>It hardly tells those who know the rest from those who do not. Check the wording.</source>
+        <translation>Halitofautishi vizuri wanaojua mengine na wasiojua. Angalia maneno.</translation>
+    </message>
+    <message>
+        <source>{facility:.0f}% is not much more than guessing earns ({guess:.0f}%). Teach it again.</source>
+        <translation>{facility:.0f}% si zaidi sana ya kubahatisha ({guess:.0f}%). Fundisha tena.</translation>
+    </message>
+    <message>
+        <source>“{option}” is chosen by those who know the rest well. See if it is right, too.</source>
+        <translation>“{option}” linachaguliwa na wanaojua mengine vizuri. Angalia kama nalo ni sahihi.</translation>
+    </message>
+    <message>
+        <source>All were right, so it does not tell who knows more.</source>
+        <translation>Wote walikuwa sahihi, kwa hiyo halionyeshi nani anajua zaidi.</translation>
+    </message>
+    <message>
+        <source>Nobody was right, so it does not tell who knows more.</source>
+        <translation>Hakuna aliyekuwa sahihi, kwa hiyo halionyeshi nani anajua zaidi.</translation>
+    </message>
+    <message>
+        <source>Nobody chose “{option}”.</source>
+        <translation>Hakuna aliyechagua “{option}”.</translation>
+    </message>
+    <message>
+        <source>This rests on {count} people, so it is rough.</source>
+        <translation>Hii inategemea watu {count}, kwa hiyo ni kadirio.</translation>
+    </message>
+    <message>
+        <source>With {count} people only counts are shown; shares need {least} or more.</source>
+        <translation>Kwa watu {count} idadi tu zinaonyeshwa; asilimia zinahitaji {least} au zaidi.</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>nzuri sana</translation>
+    </message>
+    <message>
+        <source>adequate</source>
+        <translation>ya kutosha</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>dhaifu</translation>
+    </message>
+    <message>
+        <source>very weak</source>
+        <translation>dhaifu sana</translation>
+    </message>
+    <message>
+        <source>probably invalid</source>
+        <translation>huenda halifai</translation>
+    </message>
+    <message>
+        <source>easy for this group</source>
+        <translation>rahisi kwa kikundi hiki</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>kama ilivyopangwa</translation>
+    </message>
+    <message>
+        <source>hard for this group</source>
+        <translation>gumu kwa kikundi hiki</translation>
+    </message>
+    <message>
+        <source>The test measures one thing well enough.</source>
+        <translation>Jaribio linapima kitu kimoja vizuri vya kutosha.</translation>
+    </message>
+    <message>
+        <source>The test measures one thing fairly well.</source>
+        <translation>Jaribio linapima kitu kimoja vizuri kiasi.</translation>
+    </message>
+    <message>
+        <source>The test does not measure one thing well enough. Do not decide by it alone.</source>
+        <translation>Jaribio halipimi kitu kimoja vizuri vya kutosha. Usiamue kwa hilo peke yake.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarehe</translation>
+    </message>
+    <message>
+        <source>Sheet {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer all; a guess costs nothing. Write the letters on the answer sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(more than one letter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a letter for each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your answer on the answer sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer sheet: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a ring round your letter, or write your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the facilitator only. It fits sheet {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Sahihi</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Swali</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitator: {name}</source>
+        <translation>Mwezeshaji: {name}</translation>
+    </message>
+    <message>
+        <source>Explain with the page of the lesson. Then ask again.</source>
+        <translation>Eleza kwa ukurasa wa somo. Kisha uliza tena.</translation>
+    </message>
+    <message>
+        <source>Two minutes with a neighbour who chose another letter. Vote again; both counts are kept.</source>
+        <translation>Dakika mbili na jirani aliyechagua herufi nyingine. Pigeni kura tena; hesabu zote mbili zinahifadhiwa.</translation>
+    </message>
+    <message>
+        <source>Ask one person why. Say the reason once more. Move on.</source>
+        <translation>Muulize mtu mmoja kwa nini. Sema sababu mara moja zaidi. Endelea.</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Nani alikuja</translation>
+    </message>
+    <message>
+        <source>Came: {part} on the list.</source>
+        <translation>Waliokuja: {part} kwenye orodha.</translation>
+    </message>
+    <message>
+        <source>{present} people came.</source>
+        <translation>Watu {present} walikuja.</translation>
+    </message>
+    <message>
+        <source>Nobody was marked as present.</source>
+        <translation>Hakuna aliyewekwa kuwa alikuwepo.</translation>
+    </message>
+    <message>
+        <source>Present: {people}.</source>
+        <translation>Waliokuwepo: {people}.</translation>
+    </message>
+    <message>
+        <source>Absent: {people}.</source>
+        <translation>Wasiokuwepo: {people}.</translation>
+    </message>
+    <message>
+        <source>{people} and {more} more</source>
+        <translation>{people} na wengine {more}</translation>
+    </message>
+    <message>
+        <source>The group has fewer than {least} people, so that no totals are shown.</source>
+        <translation>Kikundi kina watu chini ya {least}, kwa hiyo jumla hazionyeshwi.</translation>
+    </message>
+    <message>
+        <source>Objectives met</source>
+        <translation>Malengo yaliyotimizwa</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Lengo</translation>
+    </message>
+    <message>
+        <source>Met by</source>
+        <translation>Limetimizwa na</translation>
+    </message>
+    <message>
+        <source>Nobody has answered a quiz of these lessons yet.</source>
+        <translation>Bado hakuna aliyejibu jaribio la masomo haya.</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} kati ya {whole}</translation>
+    </message>
+    <message>
+        <source>under {least} of {whole}</source>
+        <translation>chini ya {least} kati ya {whole}</translation>
+    </message>
+    <message>
+        <source>over {most} of {whole}</source>
+        <translation>zaidi ya {most} kati ya {whole}</translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <translation>wachache mno kusema</translation>
+    </message>
+    <message>
+        <source>{count} ({share:.0f}%)</source>
+        <translation>{count} ({share:.0f}%)</translation>
+    </message>
+    <message>
+        <source>The hardest questions</source>
+        <translation>Maswali magumu zaidi</translation>
+    </message>
+    <message>
+        <source>Wrong answer most chosen</source>
+        <translation>Jibu lisilo sahihi lililochaguliwa zaidi</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Soma kwa sauti</translation>
+    </message>
+    <message>
+        <source>{answer} ({count})</source>
+        <translation>{answer} ({count})</translation>
+    </message>
+    <message>
+        <source>Every question was right for everybody.</source>
+        <translation>Kila swali lilikuwa sahihi kwa kila mtu.</translation>
+    </message>
+    <message>
+        <source>Sure but wrong</source>
+        <translation>Na uhakika, lakini si sahihi</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wangapi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Nani</translation>
+    </message>
+    <message>
+        <source>Nobody was sure of a wrong answer.</source>
+        <translation>Hakuna aliyekuwa na uhakika wa jibu lisilo sahihi.</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Ongezeko</translation>
+    </message>
+    <message>
+        <source>{count} people took both tests: {before:.0f}% before, {after:.0f}% after.</source>
+        <translation>Watu {count} walifanya majaribio yote mawili: {before:.0f}% kabla, {after:.0f}% baada.</translation>
+    </message>
+    <message>
+        <source>Of what they did not know before, they know {share:.0f}% now ({size}).</source>
+        <translation>Kati ya wasichojua kabla, sasa wanajua {share:.0f}% ({size}).</translation>
+    </message>
+    <message>
+        <source>Better: {up}. The same: {same}. Less: {down}.</source>
+        <translation>Zaidi: {up}. Sawa: {same}. Chini: {down}.</translation>
+    </message>
+    <message>
+        <source>Nobody took both tests.</source>
+        <translation>Hakuna aliyefanya majaribio yote mawili.</translation>
+    </message>
+    <message>
+        <source>a low gain</source>
+        <translation>ongezeko dogo</translation>
+    </message>
+    <message>
+        <source>a medium gain</source>
+        <translation>ongezeko la wastani</translation>
+    </message>
+    <message>
+        <source>a high gain</source>
+        <translation>ongezeko kubwa</translation>
+    </message>
+    <message>
+        <source>Who needs help</source>
+        <translation>Anayehitaji msaada</translation>
+    </message>
+    <message>
+        <source>Need help: {count}</source>
+        <translation>Wanahitaji msaada: {count}</translation>
+    </message>
+    <message>
+        <source>On the way: {count}</source>
+        <translation>Njiani: {count}</translation>
+    </message>
+    <message>
+        <source>Passed: {count}</source>
+        <translation>Wamepita: {count}</translation>
+    </message>
+    <message>
+        <source>Not begun: {count}</source>
+        <translation>Hawajaanza: {count}</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation>wachache</translation>
+    </message>
+    <message>
+        <source>Near the pass mark in the final test: {people}.</source>
+        <translation>Karibu kupita jaribio la mwisho: {people}.</translation>
+    </message>
+    <message>
+        <source>Questions to look at</source>
+        <translation>Maswali ya kuangalia</translation>
+    </message>
+    <message>
+        <source>No question stands out as faulty.</source>
+        <translation>Hakuna swali linaloonekana kuwa na kosa.</translation>
+    </message>
+    <message>
+        <source>From {least} people on, a question that may be at fault is named here.</source>
+        <translation>Kuanzia watu {least}, swali linaloweza kuwa na kosa linatajwa hapa.</translation>
+    </message>
+    <message>
+        <source>These rest on {count} people, so they are rough.</source>
+        <translation>Hizi zinategemea watu {count}, kwa hiyo ni kadirio.</translation>
+    </message>
+    <message>
+        <source>Workshop summary</source>
+        <translation>Muhtasari wa warsha</translation>
+    </message>
+    <message>
+        <source>Lessons: {lessons}</source>
+        <translation>Masomo: {lessons}</translation>
+    </message>
+</context>
+<context>
+    <name>workshop_view</name>
+    <message>
+        <source>{minutes} minutes a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: {here} of {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop without a title</source>
+        <translation>Warsha bila kichwa</translation>
+    </message>
+    <message>
+        <source>This lesson is not in the course any more. What was kept about it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that the room voted on: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on at step {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
