@@ -305,6 +305,7 @@ class Desk(QObject):
             self.places = Places(self)
             self.window.menu_requested.connect(self.places.show_menu)
             self.window.home.fact_pressed.connect(self.places.open)
+            self.window.sidebar.learner_pressed.connect(self.choose_learner)
         self.navigator.place_requested.connect(self.places.open)
         self.places.begin(
             Context(

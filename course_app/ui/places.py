@@ -75,6 +75,7 @@ PLACES: Mapping[str, PlaceEntry] = {
 }
 HOME = QT_TRANSLATE_NOOP("places", "Home")
 LESSONS = QT_TRANSLATE_NOOP("places", "Lessons")
+_LONGEST_NAME = 40  # letters of a line of the menu
 
 
 class Places(QObject):
@@ -143,8 +144,12 @@ class Places(QObject):
         context = self._context
         if context is None:
             return menu
-        menu.addAction(_words(HOME), context.navigator.go_home)
         sidebar = context.window.sidebar
+        if sidebar.isHidden():
+            name = sidebar.learner[0][:_LONGEST_NAME].replace("&", "&&")
+            menu.addAction(name, lambda: self.open("learners", "mine"))
+            menu.addSeparator()
+        menu.addAction(_words(HOME), context.navigator.go_home)
         if sidebar.isHidden():
             lessons = menu.addMenu(_words(LESSONS))
             for row in sidebar.rows:

@@ -197,6 +197,7 @@ class MainWindow(QMainWindow):
         bar = screen.findChild(TopBar) if screen is not None else None
         if bar is not None:
             bar.show_menu_button(self.menu_requested.emit, is_shown=is_shown)
+            bar.show_learner(*self.sidebar.learner, is_shown=is_shown)
 
     def _on_menu_key(self) -> None:
         if self._is_whole:

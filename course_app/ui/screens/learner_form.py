@@ -181,7 +181,7 @@ class LearnerForm(QWidget):
         else:
             self._pin.ask(self.tr("A PIN of {count} digits").format(count=DIGITS), hint)
         self._drop.setText(self.tr("Ask for no PIN any more"))
-        text = self.tr("A learner with this name is here already: {more}. Is that you?")
+        text = self.tr("A learner with this name is known here. {more}. Is that you?")
         self._notice_words.setText(text.format(more=self._same))
         self._that_is_me.setText(self.tr("Yes, that is me"))
         self._back.setText(self.tr("Back"))

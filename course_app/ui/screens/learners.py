@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from course_app.study.learner_names import fits
 from course_app.ui.theme import Look
@@ -19,6 +19,7 @@ from course_app.ui.widgets.learner_cards import LearnerCards, NameCard
 _MANY = 12  # cards without a search field
 _WIDEST = 1320
 _SEARCH = 420
+_LOW = 480  # in a lower window the names need the room
 
 
 class LearnersScreen(QWidget):
@@ -58,8 +59,10 @@ class LearnersScreen(QWidget):
         self._bar.add_start(self._back, self._mine)
         self._bar.add_end(self._guest, self._new)
 
+        self._first = QHBoxLayout()
+        self._first.addWidget(self._heading, 1)
         self._top = QVBoxLayout()
-        self._top.addWidget(self._heading)
+        self._top.addLayout(self._first)
         self._top.addWidget(self._intro)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -99,6 +102,7 @@ class LearnersScreen(QWidget):
             self._search.setVisible(len(cards) > _MANY)
             self._search.clear()
         self._retranslate()
+        self._restyle()
         self._show_fitting()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -129,7 +133,7 @@ class LearnersScreen(QWidget):
     def _make_search(self) -> None:
         self._search = QLineEdit(self)
         self._search.setClearButtonEnabled(True)
-        self._top.addWidget(self._search)
+        self._first.addWidget(self._search, 1)
         self._search.textChanged.connect(self._on_search_changed)
         QWidget.setTabOrder(self._search, self.cards)
         self._restyle()
@@ -158,6 +162,10 @@ class LearnersScreen(QWidget):
         self.cards.show_cards(fitting, 0 if typed else self._current)
         self.cards.setVisible(bool(fitting))
         self._none.setVisible(not fitting)
+        if not self._all:
+            self.setFocusProxy(self._new)
+        else:
+            self.setFocusProxy(self.cards)
         self._show_nobody(typed)
 
     def _show_nobody(self, typed: str) -> None:
@@ -185,9 +193,12 @@ class LearnersScreen(QWidget):
     def _restyle(self) -> None:
         px = self._look.px
         side = max(px(24), (self.width() - px(_WIDEST)) // 2)
-        self._middle.setContentsMargins(side, px(28), side, px(8))
+        self._middle.setContentsMargins(side, px(24), side, 0)
         self._middle.setSpacing(px(16))
         self._top.setContentsMargins(px(6), 0, px(6), 0)
         self._top.setSpacing(px(8))
+        self._first.setSpacing(px(16))
+        self._none.setContentsMargins(px(6), 0, px(6), 0)
+        self._intro.setVisible(self.height() >= px(_LOW) and bool(self._all))
         if self._search is not None:
             self._search.setMaximumWidth(px(_SEARCH))

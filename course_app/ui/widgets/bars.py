@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
@@ -12,6 +13,9 @@ from course_app.ui.theme import Look
 from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.labels import TextLabel
 from course_app.ui.widgets.progress_line import ProgressLine
+
+if TYPE_CHECKING:
+    from course_app.ui.widgets.initials_mark import InitialsMark
 
 
 class TopBar(QFrame):
@@ -26,6 +30,7 @@ class TopBar(QFrame):
         self._info.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._line = ProgressLine()
         self._menu: ActionButton | None = None
+        self._who: InitialsMark | None = None
 
         self._row = row = QHBoxLayout()
         row.addWidget(self._title, 1)
@@ -52,6 +57,19 @@ class TopBar(QFrame):
         if self._menu is not None:
             self._menu.setVisible(is_shown)
 
+    def show_learner(self, name: str, learner: str, *, is_shown: bool) -> None:
+        """Show who is learning while the sidebar, where that stands, is hidden."""
+        if self._who is None and is_shown:
+            from course_app.ui.widgets.initials_mark import InitialsMark  # noqa: PLC0415  narrow
+
+            self._who = InitialsMark(self._look, self, size=32)
+            self._row.insertWidget(1, self._who)
+        if self._who is not None:
+            self._who.setVisible(is_shown)
+            self._who.show_name(name, learner)
+            self._who.setToolTip(name)
+            self._who.setAccessibleName(name)
+
     def show_progress(self, share: float | None, words: str = "") -> None:
         """Show how much is done, or hide the line where nothing can be."""
         self._line.setVisible(share is not None)
@@ -72,7 +90,10 @@ class ActionBar(QFrame):
         super().__init__(parent)
         self._look = look
         self.setObjectName("action-bar")
-        self._layout = QHBoxLayout(self)
+        self._rows = QVBoxLayout(self)
+        self._layout = QHBoxLayout()
+        self._rows.addLayout(self._layout)
+        self._is_status_above = False
         self._buttons: list[ActionButton] = []
         self._kept: list[ActionButton] = []
         self._start = QHBoxLayout()
@@ -109,9 +130,29 @@ class ActionBar(QFrame):
         needed = sum(b.full_width() + self._look.px(12) for b in shown) + words + 64
         for button in self._buttons:
             button.set_compact(is_compact=needed > self.width())
+        self._fit_status(shown)
+
+    def _fit_status(self, shown: list[ActionButton]) -> None:
+        """Leave out "Saved" where it would take three lines; what is not saved stands above."""
+        gap = self._look.px(12)
+        room = self.width() - 64 - sum(button.sizeHint().width() + gap for button in shown)
+        words = self.status.fontMetrics().horizontalAdvance(self.status.text())
+        is_wide = words > 2 * max(0, room - gap)
+        is_urgent = self.status.property("role") == "unsaved"
+        self.status.setVisible(not is_wide or is_urgent)
+        is_above = is_wide and is_urgent
+        if is_above != self._is_status_above:
+            self._is_status_above = is_above
+            if is_above:
+                self._layout.removeWidget(self.status)
+                self._rows.insertWidget(0, self.status)
+            else:
+                self._rows.removeWidget(self.status)
+                self._layout.insertWidget(1, self.status, 1)
+            self._layout.setStretch(0, 1 if is_above else 0)
 
     def _restyle(self) -> None:
         px = self._look.px
-        self._layout.setContentsMargins(32, 10, 32, 10)
-        for layout in (self._layout, self._start, self._end):
+        self._rows.setContentsMargins(32, 10, 32, 10)
+        for layout in (self._rows, self._layout, self._start, self._end):
             layout.setSpacing(px(12))

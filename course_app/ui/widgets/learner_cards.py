@@ -33,6 +33,7 @@ _HEIGHT = 112
 _GAP = 12
 _MARK = 52
 _LINE = 22
+_SCROLL_BAR = 18  # always left free, so that no card moves when it comes
 _NUMBERED = 9  # cards that a digit chooses
 _Index = QModelIndex | QPersistentModelIndex
 _START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -79,7 +80,6 @@ class LearnerCards(QListView):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._room = 0
         self._model = _Cards(self)
         self.setModel(self._model)
         self.setItemDelegate(_CardPainter(look, self))
@@ -131,13 +131,12 @@ class LearnerCards(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give each column the same width."""
-        self._room = event.size().width()
-        self._fit()
         super().resizeEvent(event)
+        self._fit()
 
     def _fit(self) -> None:
         px = self._look.px
-        room = max(1, self._room - 1)
+        room = max(1, self.width() - _SCROLL_BAR)
         columns = max(1, room // px(_LEAST + _GAP))
         self.setGridSize(QSize(room // columns, px(_HEIGHT + _GAP)))
 

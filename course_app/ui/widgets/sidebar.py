@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -155,9 +155,11 @@ class Sidebar(QFrame):
     Signals:
         row_chosen: the id of the lesson or test.
         menu_requested: the button at the foot was pressed, which is handed on.
+        learner_pressed: the name at the foot was pressed.
     """
 
     row_chosen = Signal(str)
+    learner_pressed = Signal()
     menu_requested = Signal(object)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -183,6 +185,8 @@ class Sidebar(QFrame):
         self._mark = InitialsMark(look)
         self._name = TextLabel("mute")
         self._menu = ActionButton(look, "menu", quiet=True)
+        for pressed in (self._mark, self._name):
+            pressed.setCursor(Qt.CursorShape.PointingHandCursor)
         self._menu.clicked.connect(lambda: self.menu_requested.emit(self._menu))
 
         self._foot = foot = QHBoxLayout()
@@ -228,7 +232,9 @@ class Sidebar(QFrame):
         """Show whose progress this is; `learner` is the id, which gives the colour."""
         self.learner = (name, learner)
         self._name.setText(name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…")
-        self._name.setToolTip(name)
+        tip = self.tr("{name}. Change the learner (Ctrl+L)").format(name=name)
+        self._name.setToolTip(tip)
+        self._mark.setToolTip(tip)
         self._mark.show_name(name, learner)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -236,6 +242,11 @@ class Sidebar(QFrame):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Take a press on the name as wanting another one; keys have Ctrl+L and the menu."""
+        if event.position().y() >= self._name.y():
+            self.learner_pressed.emit()
 
     def _retranslate(self) -> None:
         self._list.setAccessibleName(self.tr("Lessons"))
