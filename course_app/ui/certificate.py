@@ -75,13 +75,13 @@ def _draw(path: Path, certificate: Certificate, colors: Mapping[str, str]) -> No
     painter = QPainter()
     is_whole = painter.begin(writer)
     if is_whole:
-        _Page(painter, colors).draw(certificate)
+        CertificatePage(painter, colors).draw(certificate)
         is_whole = painter.end()
     if not is_whole:
         raise OSError(tr("the file cannot be written"))
 
 
-class _Page:
+class CertificatePage:
     """Draws in millimetres on the painter's dots."""
 
     def __init__(self, painter: QPainter, colors: Mapping[str, str]) -> None:

@@ -41,4 +41,7 @@ PAGES: Mapping[str, PageEntry] = {
         QT_TRANSLATE_NOOP("facilitator", "Question analysis"),
         "analysis",
     ),
+    "paper": PageEntry(
+        "course_app.ui.facilitator.paper", QT_TRANSLATE_NOOP("facilitator", "Paper"), "print"
+    ),
 }
