@@ -11,7 +11,8 @@ from html import escape
 from typing import NamedTuple
 
 from course_app.errors import QT_TRANSLATE_NOOP
-from course_app.workshop.sheet import LETTERS, QuizSheet, SheetItem
+from course_app.workshop.sessions import Details
+from course_app.workshop.sheet import LETTERS, QuizSheet, SheetItem, right_letters
 from course_app.workshop.words import Translate
 
 NAME = QT_TRANSLATE_NOOP("workshop", "Name")
@@ -95,6 +96,29 @@ def answer_key(sheet: QuizSheet, translate: Translate = str) -> Paper:
     blocks = [
         Block(f"<h1>{escape(title)}</h1><p>{escape(note)}</p>"),
         Block(_row(heads, _KEY, "th"), is_head=True),
+    ]
+    for item in sheet.items:
+        cells = [str(item.number), right_letters(item), item.stem]
+        blocks.append(Block(_row(cells, _KEY)))
+    return Paper(title, tuple(blocks), translate(SHEET).format(code=sheet.code))
+
+
+def attendance_list(
+    details: Details, names: Iterable[str], translate: Translate = str, *, spare: int = EMPTY_LINES
+) -> Paper:
+    """Give everybody on the list with a line to sign on, and empty lines."""
+    title = translate(ATTENDANCE)
+    about = (
+        details.title,
+        details.date,
+        details.place,
+        translate(FACILITATOR).format(name=details.facilitator) if details.facilitator else "",
+    )
+    line = escape(" · ".join(part for part in about if part))
+    heads = ["", translate(NAME), translate(SIGNATURE)]
+    blocks = [
+        Block(f"<h1>{escape(title)}</h1><p>{line}</p>"),
+        Block(_row(heads, _LIST, "th"), is_head=True),
     ]
     listed = [*names, *[""] * spare]
     blocks += [
