@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from course_app.store.store import Store
     from course_app.store.travel_queries import TravelQueries
 
+SHEETS = ("results", "answers", "questions", "attendance")
 FORMATS = ("bundle", "csv", "xlsx", "xapi")
 
 BAD_SINCE = Flaw(
@@ -47,12 +48,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def _add_export(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("--format", choices=FORMATS, default="bundle", help="what to write")
-    add("-o", dest="into", type=Path, metavar="FILE", required=True, help="the file to make")
+    add(
+        "-o",
+        dest="into",
+        type=Path,
+        metavar="FILE",
+        required=True,
+        help="the file to make, or a folder for CSV",
+    )
     add("--since", metavar="DAY", help="only what was made since, such as 2026-11-24")
     add("--to", dest="keys", action="append", default=[], metavar="KEY", help="seal it for a key")
     add("--course", type=Path, metavar="COURSE", help="the course that was taught")
     add("--excel", action="store_true", help="mark a CSV file as UTF-8, for Excel")
-    add("--sheet", default="results", metavar="NAME", help="which table a CSV file holds")
+    add("--sheet", choices=SHEETS, default="results", help="which table a CSV file holds")
     _add_common(parser)
 
 
@@ -116,8 +124,53 @@ def _export(arguments: argparse.Namespace) -> int:
     if arguments.keys and arguments.format != "bundle":
         raise UsageError(KEY_FOR_BUNDLES.problem(None))
     data = app_paths.data_folder(arguments.data)
+    if arguments.format in {"csv", "xlsx"}:
+        return _export_tables(arguments, data, since)
     with closing(opened_queries(data)) as queries:
         return _export_bundle(arguments, queries, data, since)
+
+
+def _export_tables(arguments: argparse.Namespace, data: Path, since: int | None) -> int:
+    """Write all tables as one workbook, or as CSV: one of them, or all into a folder."""
+    from course_app.cli_tables import export_tables, table_path  # noqa: PLC0415  heavy
+    from course_app.course.loader import load_course  # noqa: PLC0415
+    from course_app.exchange.tables import write_csv, write_xlsx  # noqa: PLC0415
+    from course_app.store.connection import DATABASE  # noqa: PLC0415
+    from course_app.store.result_queries import ResultQueries  # noqa: PLC0415
+    from course_app.store.workshop_queries import WorkshopQueries  # noqa: PLC0415
+
+    opened_queries(data).close()  # says what is wrong with the folder
+    course = load_course(arguments.course or app_paths.shipped_course())
+    with (
+        closing(ResultQueries(data / DATABASE)) as results,
+        closing(WorkshopQueries(data / DATABASE)) as workshops,
+    ):
+        makers = export_tables(course, results, workshops, since)
+        total, bar, into = results.answer_count(), ProgressBar(), arguments.into
+        if arguments.format == "xlsx":
+            tables = (make() for make in makers.values())
+            done = [write_xlsx(tables, into, work=data, progress=bar, total=total)]
+        else:
+            wanted = {into: arguments.sheet}
+            if into.is_dir():
+                wanted = {table_path(into, name): name for name in makers}
+            done = [
+                write_csv(
+                    makers[name](),
+                    path,
+                    for_excel=arguments.excel,
+                    work=data,
+                    progress=bar,
+                    total=total,
+                )
+                for path, name in wanted.items()
+            ]
+    if arguments.json:
+        print_json({"files": [{**each._asdict(), "path": str(each.path)} for each in done]})
+    else:
+        for each in done:
+            print(f"{each.path}: rows: {each.rows}, {each.size / 1_000_000:.1f} MB.")
+    return 0
 
 
 def _export_bundle(

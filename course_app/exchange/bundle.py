@@ -11,11 +11,11 @@ import tempfile
 import zipfile
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack
+from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from course_app import __version__
-from course_app.course.digest import sha256
 from course_app.exchange import delivery, flaws, sealing
 from course_app.exchange.flaws import ExchangeError
 from course_app.exchange.lines import line_of

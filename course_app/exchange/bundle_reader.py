@@ -13,10 +13,10 @@ import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-from course_app.course.digest import sha256
 from course_app.exchange import flaws, sealing
 from course_app.exchange.bundle import FORMAT, KIND, MANIFEST, STATEMENTS
 from course_app.exchange.flaws import ExchangeError

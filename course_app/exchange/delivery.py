@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import os
 import shutil
+from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
 
-from course_app.course.digest import sha256
 from course_app.exchange import flaws
 from course_app.exchange.flaws import ExchangeError
 from course_app.exchange.progress import Progress, unseen

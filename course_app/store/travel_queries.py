@@ -15,7 +15,7 @@ from course_app.store import schema
 from course_app.store.faults import CANNOT_OPEN, said_plainly, store_error
 from course_app.store.taking_in import Carried
 from course_app.store.workshop_queries import Queries
-from course_app.study.statements import DeviceId, LearnerId
+from course_app.study.statements import DeviceId
 
 _AT_ONCE = 2000  # rows
 _CONTEXT_VERSION = """json_extract(context, '$.course'), json_extract(context, '$.version')"""
@@ -41,18 +41,6 @@ class Extent(NamedTuple):
     def total(self) -> int:
         """How many statements there are."""
         return sum(span.statements for span in self.spans)
-
-
-class AnswerRow(NamedTuple):
-    """One answer as a spreadsheet lists it; `result` and `context` are JSON."""
-
-    learner: LearnerId
-    question: str
-    hash: str
-    at: int
-    attempt: str | None
-    result: str
-    context: str
 
 
 class TravelQueries(Queries):
@@ -130,23 +118,6 @@ class TravelQueries(Queries):
         for course, version in self._all(query):
             found.setdefault(course, []).append(version)
         return {course: tuple(versions) for course, versions in found.items()}
-
-    def answers(self, since: int | None = None) -> Iterator[AnswerRow]:
-        """Give all answers that count, by learner, in the order in which they were given."""
-        query = """
-            SELECT l.id, s.object, s.hash, s.at, p.attempt, s.result, s.context
-            FROM p_answer p JOIN learner l ON l.no = p.learner
-            JOIN statement s ON s.device = p.device AND s.seq = p.seq
-            WHERE s.at >= ?1 ORDER BY p.learner, p.n"""
-        with said_plainly(self._folder):
-            rows = self._connection.execute(query, (-(2**63) if since is None else since,))
-            while found := rows.fetchmany(_AT_ONCE):
-                yield from map(AnswerRow._make, found)
-
-    def answer_count(self) -> int:
-        """Give how many answers count."""
-        (count,) = self._all("SELECT count(*) FROM p_answer")[0]
-        return int(count)
 
     def _gaps(self, device: DeviceId) -> tuple[tuple[int, int], ...]:
         query = """

@@ -88,3 +88,22 @@ def test_a_data_folder_that_is_not_there_gives_4(tmp_path, stick, capsys):
 
     assert run_command(gone) == 4
     assert not (tmp_path / "gone").exists()
+
+
+@pytest.mark.parametrize("sheet", ["results", "answers", "questions", "attendance"])
+def test_each_table_is_written_as_csv(here, stick, sheet, capsys):
+    file = stick / "t.csv"
+    common = ["results", "export", "--data", str(here.folder), "-o", str(file)]
+
+    assert run_command([*common, "--format", "csv", "--sheet", sheet]) == 0
+
+    assert len(file.read_text().splitlines()) == (4 if sheet == "answers" else 1)
+
+
+def test_all_tables_go_into_a_folder_or_a_workbook(here, stick, capsys):
+    common = ["results", "export", "--data", str(here.folder)]
+
+    assert run_command([*common, "--format", "csv", "-o", str(stick)]) == 0
+    assert len(list(stick.iterdir())) == 4
+    assert run_command([*common, "--format", "xlsx", "-o", str(stick / "r.xlsx"), "--json"]) == 0
+    assert (stick / "r.xlsx").stat().st_size > 5000
