@@ -19,6 +19,7 @@ CALLOUTS = ("example", "since", "think", "term", "note")
 _LINK = re.compile(r"(?<!!)\[([^\[\]]{1,300})\]\(<?([^()\s<>]{1,300})>?[^()]{0,300}\)")
 _WEB = re.compile(r"(?:https?|mailto):")
 _PAGE = re.compile(r"(?:page:)?([\w.-]+/[a-z0-9-]+)|#([a-z0-9-]+)")
+_LANGUAGE = re.compile(r"\.[a-z]{2,3}(\.[a-z]+)$")
 _HTML = re.compile(r"<(?:/?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]{0,300})?/?>|!--)")
 _CALLOUT = re.compile(r"( *)!!!\s*(\w*)(.*)")
 _CALLOUT_REST = re.compile(r'(?:\s+"[^"]*")?\s*')
@@ -65,6 +66,7 @@ def _unused_pictures(lesson: Lesson) -> Iterator[Problem]:
     used = {name for page in lesson.pages for name in page.pictures}
     for path in sorted(lesson.folder.glob("media/*")):
         name = path.relative_to(lesson.folder).as_posix()
+        name = _LANGUAGE.sub(r"\1", name)  # a translation's picture stands for the original's
         if path.suffix.lower() in PICTURE_TYPES and name not in used:
             yield flaws.UNUSED_PICTURE.problem(path)
 

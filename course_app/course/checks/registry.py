@@ -16,6 +16,7 @@ from course_app.course.checks import (
     quizzes,
     readability,
     tags,
+    translations,
 )
 from course_app.course.checks.material import Material
 from course_app.course.model import Lesson
@@ -36,6 +37,7 @@ LESSON_CHECKS: tuple[LessonCheck, ...] = (
     quick_checks.quick_checks,
     guides.guide,
     copies.lesson_copies,
+    translations.lesson_translations,
 )
 COURSE_CHECKS: tuple[CourseCheck, ...] = (
     readability.glossary_readability,
@@ -45,4 +47,5 @@ COURSE_CHECKS: tuple[CourseCheck, ...] = (
     tags.test_tags,
     coverage.coverage,
     copies.course_copies,
+    translations.course_translations,
 )
