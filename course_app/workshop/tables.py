@@ -16,9 +16,10 @@ from course_app.study.table import Cell, Table, TableColumn
 from course_app.workshop.gradebook import Column, Row
 from course_app.workshop.item_analysis import ItemFigures, QuizFigures
 from course_app.workshop.item_words import Shown, Verdict, shown
-from course_app.workshop.privacy import Privacy, codes, hidden, is_small_part
+from course_app.workshop.privacy import LEAST, Privacy, codes, hidden, is_small_part
 from course_app.workshop.sessions import Workshop
 
+_TESTS = {"pre-test": "Pre-test", "final-test": "Final test"}
 PERSON = TableColumn("learner", "Learner", "text", 28, "name or code")
 
 
@@ -52,11 +53,11 @@ def totals_table(columns: Sequence[Column], overview: Overview) -> Table:
         is_few = is_small_part(totals.taken, overview.learners)
         rows.append(
             (
-                column.title or column.section or column.quiz,
+                _quiz_head(column).title,
                 None if is_few else totals.taken,
                 visible["passed"],
                 visible["help"],
-                None if 0 < totals.taken < _LEAST_FOR_MEAN else totals.mean,
+                None if 0 < totals.taken < LEAST else totals.mean,
             )
         )
     return Table("totals", heads, rows)
@@ -82,9 +83,12 @@ def participants_table(workshop: Workshop, called: Callable[[LearnerId], str]) -
 
 
 def questions_table(
-    quiz: QuizFigures, told: Iterable[Verdict], questions: Mapping[str, Question]
+    quiz: QuizFigures,
+    told: Iterable[Verdict],
+    questions: Mapping[str, Question],
+    privacy: Privacy = Privacy.NAMES,
 ) -> Table:
-    """Give a quiz's questions with the figures that the size of the group allows."""
+    """Give a quiz's questions with the figures that the group's size and the privacy allow."""
     heads = (
         TableColumn("question", "Question", "text", 24, "its id in the course"),
         TableColumn("text", "Text", "text", 50, "what is asked"),
@@ -98,12 +102,12 @@ def questions_table(
         TableColumn("look_at", "Look at this", "yes", 12, "a flag was raised"),
         TableColumn("why", "Why", "text", 60, "the flags in words"),
     )
-    level = shown(quiz.count)
-    rows = [_question_row(quiz.count, each, level, questions) for each in told]
+    is_open = privacy is not Privacy.TOTALS
+    rows = [_question_row(quiz.count, each, questions, is_open=is_open) for each in told]
     return Table("questions", heads, rows)
 
 
-def options_table(quiz: QuizFigures, questions: Mapping[str, Question]) -> Table:
+def options_table(quiz: QuizFigures, privacy: Privacy = Privacy.NAMES) -> Table:
     """Give how often each option was chosen."""
     heads = (
         TableColumn("question", "Question", "text", 24, "its id in the course"),
@@ -112,9 +116,25 @@ def options_table(quiz: QuizFigures, questions: Mapping[str, Question]) -> Table
         TableColumn("chosen_by", "Chosen by", "whole", 10, "people"),
         TableColumn("share", "Share", "share", 10, "of all; from 10 people on"),
     )
-    rows = list(_option_rows(quiz.items, shown(quiz.count)))
-    del questions
+    is_open = privacy is not Privacy.TOTALS
+    rows = list(_option_rows(quiz.items, shown(quiz.count), is_open=is_open))
     return Table("options", heads, rows)
+
+
+def attendance_totals(workshop: Workshop) -> Table:
+    """Give how many were expected and came, nobody singly; few are not told."""
+    heads = (
+        TableColumn("group", "Group", "text", 20, "who is counted"),
+        TableColumn("people", "People", "whole", 10, "how many; empty where few"),
+    )
+    came, absent = len(workshop.present), len(workshop.absent)
+    visible = hidden({"came": came, "absent": absent})
+    rows: list[Sequence[Cell]] = [
+        ("came", visible["came"]),
+        ("absent", visible["absent"]),
+        ("all", came + absent if came + absent >= LEAST else None),
+    ]
+    return Table("participants", heads, rows)
 
 
 def caller(
@@ -144,11 +164,9 @@ def row_caller(
     return called
 
 
-_LEAST_FOR_MEAN = 5  # people; a mean of fewer tells of single ones
-
-
 def _quiz_head(column: Column) -> TableColumn:
     title = " ".join(part for part in (column.section, column.title) if part) or column.quiz
+    title = _TESTS.get(column.quiz, title)
     return TableColumn(f"quiz_{column.quiz}", title, "share", 12, "best score")
 
 
@@ -159,33 +177,40 @@ def _grade_rows(rows: Iterable[Row], called: Callable[[Row], str]) -> Iterator[S
 
 
 def _question_row(
-    count: int, told: Verdict, level: Shown, questions: Mapping[str, Question]
+    count: int, told: Verdict, questions: Mapping[str, Question], *, is_open: bool
 ) -> Sequence[Cell]:
     figures = told.figures
     question = questions.get(figures.item.id)
-    has_shares = level is not Shown.COUNTS
+    is_told = is_open or (count >= LEAST and not is_small_part(figures.right, count))
+    has_shares = told.shown is not Shown.COUNTS and is_told
     low, high = figures.interval if figures.interval and has_shares else (None, None)
+    flags = [each for each in told.flags if is_told or each.code != "near-guessing"]
     return (
         figures.item.id,
         stem_text(question) if question else None,
-        count,
-        figures.right,
+        count if is_open or count >= LEAST else None,
+        figures.right if is_told else None,
         _part(figures.facility) if has_shares else None,
         _part(low),
         _part(high),
         _rounded(figures.discrimination) if has_shares else None,
         _rounded(figures.efficiency) if has_shares else None,
-        told.needs_a_look,
-        " ".join(map(str, told.flags)) or None,
+        bool(flags),
+        " ".join(map(str, flags)) or None,
     )
 
 
-def _option_rows(items: Iterable[ItemFigures], level: Shown) -> Iterator[Sequence[Cell]]:
+def _option_rows(
+    items: Iterable[ItemFigures], level: Shown, *, is_open: bool
+) -> Iterator[Sequence[Cell]]:
     for item in items:
-        for option in item.options:
-            share = option.share if level is not Shown.COUNTS else None
-            label, is_key = option.option.label, option.option.is_key
-            yield (item.item.id, label, is_key, option.count, share)
+        counts = {str(at): option.count for at, option in enumerate(item.options)}
+        visible = dict(counts) if is_open else hidden(counts)
+        for at, option in enumerate(item.options):
+            count = visible[str(at)]
+            has_share = level is not Shown.COUNTS and count is not None
+            share = option.share if has_share else None
+            yield (item.item.id, option.option.label, option.option.is_key, count, share)
 
 
 def _part(per_cent: float | None) -> float | None:

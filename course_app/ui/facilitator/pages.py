@@ -31,6 +31,11 @@ class PageEntry(NamedTuple):
 # id: where it leads. The list has this order: Workshops, Learners, Gradebook, Question analysis,
 # Reports, Paper, USB, Settings. Words: QT_TRANSLATE_NOOP("facilitator", "…") of `errors`.
 PAGES: Mapping[str, PageEntry] = {
+    "workshops": PageEntry(
+        "course_app.ui.facilitator.workshops",
+        QT_TRANSLATE_NOOP("facilitator", "Workshops"),
+        "workshop",
+    ),
     "gradebook": PageEntry(
         "course_app.ui.facilitator.gradebook",
         QT_TRANSLATE_NOOP("facilitator", "Gradebook"),
@@ -40,6 +45,9 @@ PAGES: Mapping[str, PageEntry] = {
         "course_app.ui.facilitator.analysis",
         QT_TRANSLATE_NOOP("facilitator", "Question analysis"),
         "analysis",
+    ),
+    "reports": PageEntry(
+        "course_app.ui.facilitator.reports", QT_TRANSLATE_NOOP("facilitator", "Reports"), "report"
     ),
     "paper": PageEntry(
         "course_app.ui.facilitator.paper", QT_TRANSLATE_NOOP("facilitator", "Paper"), "print"
