@@ -33,6 +33,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "build": ("course_app.cli_build", "make a course skeleton from a plain-text document"),
     "pack": ("course_app.cli_pack", "make one .course file of a course"),
     "quiz": ("course_app.cli_quiz", "convert questions between GIFT, Moodle XML and Aiken"),
+    "learners": ("course_app.cli_learners", "add, list, rename, merge and archive learners"),
     "results": ("course_app.cli_results", "take results along, bring them in, send them on"),
     "keys": ("course_app.cli_keys", "make and show the key that seals results for an office"),
 }

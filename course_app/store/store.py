@@ -33,13 +33,19 @@ class Store:
     """A data folder that is open here and nowhere else."""
 
     def __init__(
-        self, folder: Path, lock: FolderLock, log_file: LogFile, clock: Callable[[], int]
+        self,
+        folder: Path,
+        lock: FolderLock,
+        log_file: LogFile,
+        clock: Callable[[], int],
+        new_id: Callable[[], str],
     ) -> None:
         """Hold what `open_store` has opened."""
         self.folder = folder
         self._lock = lock
         self.log = log_file
         self.clock = clock
+        self.new_id = new_id
         self._writer: Writer | None = None
         self._readers: list[Reader] = []
 
@@ -167,7 +173,7 @@ def open_store(
                 return devices.this_device(connection, fingerprint(folder), new_id)
 
             file = LogFile(folder / DATABASE, clock, new_id, this_device)
-            return Store(folder, lock, file, clock)
+            return Store(folder, lock, file, clock, new_id)
         except BaseException:
             lock.release()
             raise

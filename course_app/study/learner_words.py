@@ -55,8 +55,10 @@ class LearnerWords:
     ) -> tuple[Draft, ...]:
         """Say that statements were made by another learner.
 
-        `about` is kept with them, for the list of corrections: `from` and what was moved.
+        `about` is kept with them, for the list of corrections: `from` is who was sitting there.
+        The parts of one that is too long for one line have the same `together`.
         """
+        context: dict[str, Json] = {**about, "together": self._new_id()}
         parts = [
             statements[at : at + _MOST_IN_ONE] for at in range(0, len(statements), _MOST_IN_ONE)
         ]
@@ -66,7 +68,7 @@ class LearnerWords:
                 Thing(kind="statement", id=part[0]),
                 to,
                 {"statements": list(part)},
-                about,
+                context,
             )
             for part in parts
         )

@@ -10,11 +10,12 @@ import csv
 import io
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from course_app.errors import CourseAppError, Problem
+from course_app.study.learner_names import clean_name
 from course_app.workshop import name_list_flaws as flaws
 
 LONGEST_NAME = 100  # letters; a longer one is no name, or a whole line
@@ -25,9 +26,6 @@ _LOOKED_AT = 10_000  # letters, to see how a file is made
 _DELIMITERS = ("\t", ";", ",")
 _LINES_IN_A_CELL = 5  # more is a quotation mark that was closed far below
 _NO_DELIMITER = "\ufdd0"  # Unicode keeps this one free: no list holds it
-_JOINERS = "\u200c\u200d"  # parts of words in Indian scripts and Persian
-_UNSEEN = {"Cc", "Cf", "Cs"}
-_LOST = "\ufffd"  # stands for a letter that could not be read
 
 _Row = tuple[int, tuple[str, ...]]  # the line that it begins on, and its cells
 
@@ -131,6 +129,19 @@ def read_names(
     )
 
 
+def typed_names(names: Iterable[str]) -> NameList:
+    """Give names that were typed one by one as a list, without what is no name."""
+    first: dict[str, int] = {}
+    entries = []
+    for line, name in enumerate(map(clean_name, names), start=1):
+        if name and any(map(str.isalnum, name)):
+            before = first.setdefault(name.casefold(), line)
+            entries.append(NameEntry(name=name, line=line, same_as=before if before != line else 0))
+    return NameList(
+        entries=tuple(entries), problems=(), encoding="", delimiter="", header=(), columns=(0,)
+    )
+
+
 def decoded(data: bytes) -> tuple[str, str]:
     """Give a file's text and its encoding: UTF-8, UTF-16 or, when nothing else fits, cp1252.
 
@@ -146,16 +157,6 @@ def decoded(data: bytes) -> tuple[str, str]:
         return data.decode("utf-8-sig"), "utf-8"
     except UnicodeDecodeError:
         return data.decode("cp1252", "replace"), "cp1252"
-
-
-def clean_name(text: str) -> str:
-    """Give a name without control characters and doubled spaces, as NFC."""
-    kept = (
-        " " if letter.isspace() else letter
-        for letter in unicodedata.normalize("NFC", text)
-        if letter.isspace() or letter in _JOINERS or not _is_unseen(letter)
-    )
-    return " ".join("".join(kept).split())
 
 
 def _table(text: str, path: Path | None, problems: list[Problem]) -> tuple[str, list[_Row]]:
@@ -280,10 +281,6 @@ def _fault(name: str, raw: str, path: Path | None, line: int) -> Problem | None:
     if name != visible:
         return flaws.CONTROLS.problem(path, line, 0, name=name)
     return None
-
-
-def _is_unseen(letter: str) -> bool:
-    return letter == _LOST or unicodedata.category(letter) in _UNSEEN
 
 
 def _plain(head: str) -> str:

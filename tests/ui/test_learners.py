@@ -458,7 +458,7 @@ def test_the_name_is_in_sight_where_the_sidebar_is_not(open_desk, fill):
 
 def test_archived_learners_are_not_asked(open_desk, fill, tmp_path):
     """Who left the programme makes no crowd; their work stays."""
-    amina, josefa = fill(["Amina", "Josefa"])
+    _amina, josefa = fill(["Amina", "Josefa"])
     clocks = make_clocks()
     store = open_store(tmp_path / "data", clock=clocks.wall, new_id=clocks.new_id)
     store.log.append([log.pending(LearnerWords(clocks.new_id).archived(josefa), clocks.wall())])
