@@ -10,6 +10,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from course_app.course.outline import CourseOutline, LessonOutline
+from course_app.course.reading_time import PACE
 from course_app.study.score import per_cent
 
 
@@ -29,6 +30,7 @@ class LessonProgress(NamedTuple):
     best: float | None  # best score at the lesson's quiz, 0.0 to 1.0
     is_passed: bool
     has_quiz: bool
+    pace: float = PACE  # the learner's own, in words a minute
 
     @property
     def pages_read(self) -> int:
@@ -85,7 +87,10 @@ class CourseProgress(NamedTuple):
 
 
 def course_progress(
-    course: CourseOutline, pages_read: Mapping[str, str], best: Mapping[str, float]
+    course: CourseOutline,
+    pages_read: Mapping[str, str],
+    best: Mapping[str, float],
+    pace: float = PACE,
 ) -> CourseProgress:
     """Put what the store knows beside what the course has.
 
@@ -93,10 +98,11 @@ def course_progress(
         course: what is taught now.
         pages_read: page id → content hash when it was last read.
         best: quiz id → best score, 0.0 to 1.0.
+        pace: the learner's own, in words a minute.
     """
     return CourseProgress(
         lessons=tuple(
-            _lesson_progress(lesson, course.pass_mark, pages_read, best)
+            _lesson_progress(lesson, course.pass_mark, pages_read, best)._replace(pace=pace)
             for lesson in course.lessons
         )
     )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from course_app.course.model import Lesson, Question
 from course_app.ui.clocks import Clocks
 from course_app.ui.home_views import FINAL_TEST, PRE_TEST, fill_home, next_step, sidebar_rows
-from course_app.ui.pages import PageSource
+from course_app.ui.pages import PageSource, Turn
 from course_app.ui.saver import Saver
 from course_app.ui.session import LearnerSession
 from course_app.ui.sitting import Sitting
@@ -20,6 +20,8 @@ from course_app.ui.words import saved_words
 
 if TYPE_CHECKING:  # it is made when it is first needed
     from course_app.ui.learned import Learned
+    from course_app.ui.marks import Marks
+    from course_app.ui.reading import Reading
     from course_app.ui.screens.reader import ReaderScreen
 
 
@@ -51,6 +53,8 @@ class Navigator(QObject):
         self._clocks = clocks
         self._standing = session.standing
         self._reader: ReaderScreen | None = None
+        self._reading: Reading | None = None
+        self._marks: Marks | None = None
         self._lesson: Lesson | None = None
         self._page = 0
         self._is_started = False
@@ -155,6 +159,8 @@ class Navigator(QObject):
             self._on_certificate_requested()
         elif action == "first-lesson":
             self._open_page(self._course.lessons[0], 0)
+        elif action == "lessons":
+            self.go_on()
         elif action == "again":
             self._start_lesson_again()
         else:
@@ -212,7 +218,18 @@ class Navigator(QObject):
             self._open_page(*found)
         return found is not None
 
-    def _open_page(self, lesson: Lesson, position: int, *, is_detour: bool = False) -> None:
+    def open_page(self, page_id: str, marked: str = "") -> bool:
+        """Open a page, with the words of a search marked in it; gives False where it is gone."""
+        found = self._course.page(page_id)
+        if found is not None:
+            self._open_page(*found, marked=marked)
+        return found is not None
+
+    def _open_page(
+        self, lesson: Lesson, position: int, *, is_detour: bool = False, marked: str = ""
+    ) -> None:
+        reader = self._reader_screen()
+        reader.keep_note()  # of the page before
         self._lesson = lesson
         self._page = min(max(0, position), len(lesson.pages) - 1)
         self._is_detour = is_detour
@@ -223,10 +240,11 @@ class Navigator(QObject):
             self._page,
             done,
             self._session.answer_check,
-            next_words=self._next_words(),
-            is_detour=is_detour,
+            turn=Turn(self._next_words(), is_detour, marked),
+            marks=self.marks,
         )
-        reader = self._reader_screen()
+        if self._reading is not None:
+            self._reading.begin(lesson, page)
         reader.show_page(shown)
         self._window.sidebar.show_current(lesson.id)
         self._window.show_screen(reader)
@@ -337,9 +355,19 @@ class Navigator(QObject):
         if found is not None and self._reader is not None:
             self._reader.show_term(found.term, found.meaning)
 
+    @property
+    def marks(self) -> Marks:
+        """The learner's notes and bookmarks."""
+        if self._marks is None:
+            from course_app.ui.marks import Marks  # noqa: PLC0415  not before Home is there
+
+            self._marks = Marks(self._session, self._saver, self._clocks, self)
+        return self._marks
+
     def _reader_screen(self) -> ReaderScreen:
         if self._reader is None:
-            from course_app.ui.screens.reader import ReaderScreen  # noqa: PLC0415  as above
+            from course_app.ui.reading import Reading  # noqa: PLC0415  as above
+            from course_app.ui.screens.reader import ReaderScreen  # noqa: PLC0415
 
             self._reader = ReaderScreen(self._look, self._window.stack)
             self._reader.next_requested.connect(self._on_page_next)
@@ -348,6 +376,7 @@ class Navigator(QObject):
             self._reader.home_requested.connect(self._on_reader_left)
             self._reader.term_requested.connect(self._on_term_requested)
             self._reader.page_requested.connect(self._open_page_id)
+            self._reading = Reading(self._reader, self.marks, self._pages, self._session)
         return self._reader
 
     def _on_reader_left(self) -> None:

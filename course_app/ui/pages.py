@@ -5,21 +5,37 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from course_app.course.model import Course, Lesson, Question
 from course_app.course.outline import full_title, outline_of_lesson
 from course_app.course.page_html import HtmlBlock
+from course_app.course.reading_time import whole_minutes
 from course_app.study.attempt import shown_order
 from course_app.study.grading import Graded
-from course_app.study.progress import LessonProgress, PageState
+from course_app.study.pace import at_pace
+from course_app.study.progress import LessonProgress
 from course_app.study.statements import Json
 from course_app.ui.home_views import minutes_of
+from course_app.ui.marks import Mark, Marks
+from course_app.ui.reading import page_lines
 from course_app.ui.screens.reader import Shown
 from course_app.ui.theme import Look
 from course_app.ui.widgets.page_view import Block
 from course_app.ui.widgets.quick_check import QuickCheck
 
+if TYPE_CHECKING:
+    from course_app.ui.paper import Paper
+
 AnswerCheck = Callable[[Lesson, Question, Mapping[str, Json], int], Graded]
+
+
+class Turn(NamedTuple):
+    """How a page was come to, and what Next does."""
+
+    next_words: str
+    is_detour: bool
+    marked: str = ""  # words of a search, to be marked in the page
 
 
 class PageSource:
@@ -39,8 +55,8 @@ class PageSource:
         done: LessonProgress | None,
         answer_check: AnswerCheck,
         *,
-        next_words: str,
-        is_detour: bool,
+        turn: Turn,
+        marks: Marks | None = None,
     ) -> Shown:
         """Give one page; `answer_check` takes what is answered in its quick checks."""
         page = lesson.pages[position]
@@ -55,7 +71,8 @@ class PageSource:
                 order = shown_order(question, question.hash)
                 answer = partial(answer_check, lesson)
                 blocks.append(partial(QuickCheck, self._look, question, order, answer))
-        states = done.pages if done else (PageState.UNREAD,) * len(lesson.pages)
+        contents = page_lines(lesson, done, marks)
+        mark = marks.at(page.id) if marks else Mark()
         return Shown(
             lesson_title=full_title(lesson),
             title=page.title,
@@ -63,11 +80,34 @@ class PageSource:
             total=len(lesson.pages),
             folder=lesson.folder,
             blocks=blocks,
-            contents=[
-                (each.title, state is not PageState.UNREAD)
-                for each, state in zip(lesson.pages, states, strict=True)
-            ],
-            minutes_left=minutes_of(outline_of_lesson(lesson), done),
-            next_words=next_words,
-            is_detour=is_detour,
+            contents=contents,
+            minutes_left=self._minutes_left(lesson, position, done),
+            next_words=turn.next_words,
+            is_detour=turn.is_detour,
+            has_changed=contents[position].has_changed,
+            note=mark.note,
+            is_bookmarked=mark.is_bookmarked,
+            marked=turn.marked,
         )
+
+    def paper(self, lesson: Lesson) -> Paper:
+        """Give all pages of a lesson for the printer, without their quick checks."""
+        from html import escape  # noqa: PLC0415  its table of names takes half a megabyte
+
+        from course_app.ui.paper import Paper  # noqa: PLC0415  seldom
+
+        parts = [f'<p class="title">{escape(full_title(lesson))}</p>']
+        parts.append(f'<p class="mute">{escape(self._course.title)}</p>')
+        for page in lesson.pages:
+            parts.append(f'<p class="heading">{escape(page.title)}</p>')
+            blocks = self._cache.page_html(page, lesson, self._course.glossary).blocks
+            parts += [block.html for block in blocks if isinstance(block, HtmlBlock)]
+        return Paper(full_title(lesson), "".join(parts), lesson.folder)
+
+    def _minutes_left(self, lesson: Lesson, position: int, done: LessonProgress | None) -> int:
+        """Give the minutes of the pages not yet read or, of a lesson read before, to its end."""
+        outline = outline_of_lesson(lesson)
+        if done is not None and done.is_read:
+            rest = sum(page.minutes for page in outline.pages[position:])
+            return whole_minutes(at_pace(rest, done.pace))
+        return minutes_of(outline, done)

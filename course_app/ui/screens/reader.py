@@ -4,19 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QCursor, QKeyEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from course_app.ui.theme import COLUMN, Look
+from course_app.ui.widgets.announce import announce
 from course_app.ui.widgets.bars import ActionBar, TopBar
 from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.focus_order import set_focus_order
-from course_app.ui.widgets.page_view import Block, PageView
+from course_app.ui.widgets.more_below import MoreBelow
+from course_app.ui.widgets.note_panel import WIDTH, NotePanel
+from course_app.ui.widgets.page_list import PageLine, PageList
+from course_app.ui.widgets.page_view import RING, Block, PageView, TextBlock
+from course_app.ui.widgets.picture_zoom import PictureZoom
 from course_app.ui.widgets.term_card import TermCard
+
+_AROUND = 160  # pixels that are left above and below a word that was found
+_LOW = 420  # pixels at 100 % text; in a lower window the note takes the text's place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,10 +38,14 @@ class Shown:
     total: int
     folder: Path  # where its pictures are
     blocks: Sequence[Block]
-    contents: Sequence[tuple[str, bool]]  # all pages of the lesson: title, read
+    contents: Sequence[PageLine]  # all pages of the lesson
     minutes_left: int
     next_words: str  # what comes next: "Next", "To the quiz"
     is_detour: bool = False  # opened from a question: Next leads back to it
+    has_changed: bool = False  # since this learner read it
+    note: str = ""
+    is_bookmarked: bool = False
+    marked: str = ""  # the words of the search that led here
 
 
 class ReaderScreen(QWidget):
@@ -44,6 +57,9 @@ class ReaderScreen(QWidget):
         home_requested: leave the lesson.
         term_requested: a glossary term was pressed.
         page_requested: a link to another page was pressed; the page's id.
+        note_written: the text of the note at this page.
+        bookmark_requested: whether there is to be one at this page.
+        paper_requested: the lesson is to be printed or saved.
     """
 
     next_requested = Signal()
@@ -52,69 +68,123 @@ class ReaderScreen(QWidget):
     home_requested = Signal()
     term_requested = Signal(str)
     page_requested = Signal(str)
+    note_written = Signal(str)
+    bookmark_requested = Signal(bool)
+    paper_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._shown: Shown | None = None
-        self._top = TopBar(look)
-        self._column = Column(look, COLUMN)
+        self._term_at: QPoint | None = None  # on the screen
+        self._top = TopBar(look, self)
+        self._column = Column(look, COLUMN + 2 * RING, self)
         self._page = PageView(look)
-        self._back = ActionButton(look, "arrow-left")
-        self._contents = ActionButton(look, "contents")
-        self._next = ActionButton(look, "arrow-right", primary=True, icon_after=True)
-        self._bar = ActionBar(look)
+        self._more = MoreBelow(look, self._column)
+        self._panel = NotePanel(look, self)
+        self._back = ActionButton(look, "arrow-left", parent=self)
+        self._contents = ActionButton(look, "contents", parent=self)
+        self._note = ActionButton(look, "note", parent=self)
+        self._bookmark = ActionButton(look, "bookmark", parent=self)
+        self._paper = ActionButton(look, "print", parent=self)
+        self._next = ActionButton(look, "arrow-right", primary=True, icon_after=True, parent=self)
+        self._bar = ActionBar(look, self)
         self._term = TermCard(look, self)
-        self._bar.add_start(self._back, self._contents)
+        self._pages = PageList(look, self)
+        self._zoom = PictureZoom(look, self)
+        self._zoomed: TextBlock | None = None
+        self._bookmark.setCheckable(True)
+        self._note.setCheckable(True)
+        self._bar.add_start(self._back, self._contents, self._note, self._bookmark, self._paper)
         self._bar.add_end(self._next)
         self._column.body.addWidget(self._page)
         self._column.body.addStretch(1)
+        self._panel.hide()
 
+        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self._column, 1)
+        self._middle.addWidget(self._panel)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget, stretch in ((self._top, 0), (self._column, 1), (self._bar, 0)):
-            layout.addWidget(widget, stretch)
-        self._back.clicked.connect(self.back_requested)
-        self._next.clicked.connect(self.next_requested)
-        self._contents.clicked.connect(self._on_contents_pressed)
-        self._page.term_pressed.connect(self.term_requested)
-        self._page.page_pressed.connect(self.page_requested)
+        layout.addWidget(self._top)
+        layout.addLayout(self._middle, 1)
+        layout.addWidget(self._bar)
+        self._join()
         self.setFocusProxy(self._column)
         self._retranslate()
 
     def show_page(self, shown: Shown) -> None:
-        """Show a page from its top."""
+        """Show a page from its top, or from the first word that was looked for."""
+        self._close_zoom()
+        self._panel.flush()  # while the page that it is about is still the one shown
         self._shown = shown
         self._page.show_page(shown.title, shown.folder, shown.blocks)
-        set_focus_order(self._column, *self._page.blocks, self._back, self._contents, self._next)
+        self._panel.show_note(shown.title, shown.note)
+        set_focus_order(
+            self._column,
+            *self._page.blocks,
+            self._panel,
+            self._back,
+            self._contents,
+            self._note,
+            self._bookmark,
+            self._paper,
+            self._next,
+        )
         self._column.to_top()
         self._retranslate()
         self._column.setFocus(Qt.FocusReason.OtherFocusReason)
+        if shown.marked:
+            # The column knows its height only after it was laid out.
+            QTimer.singleShot(0, self, partial(self._show_marked, shown.marked))
 
     @property
-    def contents(self) -> Sequence[tuple[str, bool]]:
-        """The pages of the lesson on the screen: title, read."""
+    def contents(self) -> Sequence[PageLine]:
+        """The pages of the lesson on the screen."""
         return self._shown.contents if self._shown else ()
+
+    @property
+    def is_zoomed(self) -> bool:
+        """Whether a picture covers the page."""
+        return not self._zoom.isHidden()
 
     def scroll_page(self, direction: int) -> bool:
         """Scroll by nearly a screen; gives False when it was already at that end."""
         return self._column.scroll_page(direction)
 
     def show_term(self, term: str, meaning: str) -> None:
-        """Show a term's meaning beside the pointer or the page's top; Esc closes it."""
-        at = self.mapFromGlobal(QCursor.pos())
-        if not self._column.geometry().contains(at):
-            at = self._column.geometry().center() - QPoint(self._look.px(180), 0)
+        """Show a term's meaning at the word, or at the page's middle; Esc closes it."""
+        at = self._column.geometry().center() - QPoint(self._look.px(180), 0)
+        if self._term_at is not None:
+            pressed = self.mapFromGlobal(self._term_at)
+            at = pressed if self._column.geometry().contains(pressed) else at
         self._term.show_term(term, meaning, at)
 
     def show_saved(self, words: str, role: str) -> None:
         """Say whether what was done is kept."""
         self._bar.status.set_role(role)
         self._bar.status.setText(words)
+        self._bar.fit()
+
+    def show_marks(self, note: str, contents: Sequence[PageLine], *, is_bookmarked: bool) -> None:
+        """Show that the note or the bookmark of this page is another now."""
+        if self._shown is None:
+            return
+        self._bookmark.setChecked(is_bookmarked)
+        self._bookmark.set_icon_name("bookmark-full" if is_bookmarked else "bookmark")
+        self._note.setChecked(bool(note))
+        self._note.set_icon_name("note-full" if note else "note")
+        self._set_contents(contents)
+        self._name_marks()
+
+    def keep_note(self) -> None:
+        """Hand on what is written in the note's field now."""
+        self._panel.flush()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows and page keys turn pages, Space and Enter go on, Esc goes Home."""
+        """Arrows and page keys turn pages, Space and Enter go on, N notes, Esc goes Home."""
         key = event.key()
         forward = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
         backward = Qt.Key.Key_Right if self.isRightToLeft() else Qt.Key.Key_Left
@@ -130,8 +200,21 @@ class ReaderScreen(QWidget):
         elif key == Qt.Key.Key_PageUp:
             if not self._column.scroll_page(-1):
                 self._go_back()
+        elif key == Qt.Key.Key_N:
+            self._on_note_pressed()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand the note beside the text, or below it where there is no room."""
+        super().resizeEvent(event)
+        self._place_panel()
+        self._zoom.refit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Hand on what is written, as when the window closes."""
+        super().hideEvent(event)
+        self._panel.flush()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
@@ -139,35 +222,134 @@ class ReaderScreen(QWidget):
             self._retranslate()
         super().changeEvent(event)
 
+    def _join(self) -> None:
+        self._back.clicked.connect(self.back_requested)
+        self._next.clicked.connect(self.next_requested)
+        self._contents.clicked.connect(self._on_contents_pressed)
+        self._note.clicked.connect(self._on_note_pressed)
+        self._bookmark.clicked.connect(self.bookmark_requested)
+        self._paper.clicked.connect(self.paper_requested)
+        self._panel.written.connect(self.note_written)
+        self._panel.closed.connect(self._close_panel)
+        self._pages.page_chosen.connect(self.page_chosen)
+        self._page.term_pressed.connect(self._on_term_pressed)
+        self._page.page_pressed.connect(self.page_requested)
+        self._page.picture_pressed.connect(self._on_picture_pressed)
+        self._zoom.closed.connect(self._close_zoom)
+        self._look.changed.connect(self._place_panel)
+        shortcuts = (
+            ("Ctrl+N", self._on_note_pressed),
+            ("Ctrl+D", self._bookmark.click),
+            ("Ctrl+P", self.paper_requested.emit),
+        )
+        for keys, action in shortcuts:
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(action)
+
     def _go_back(self) -> None:
         if self._back.isEnabled():
             self.back_requested.emit()
 
+    def _show_marked(self, words: str) -> None:
+        first = self._page.mark_words(words)
+        if first is not None:
+            self._column.ensureVisible(0, self._page.y() + first, 0, self._look.px(_AROUND))
+
     def _on_contents_pressed(self) -> None:
         if self._shown is None:
             return
-        menu = QMenu(self)
-        for position, (title, is_read) in enumerate(self._shown.contents):
-            action = QAction(f"{position + 1}.  {title}", menu)
-            action.setCheckable(True)
-            action.setChecked(is_read)
-            action.triggered.connect(lambda _on=False, at=position: self.page_chosen.emit(at))
-            menu.addAction(action)
-        menu.setAccessibleName(self.tr("Pages of this lesson"))
-        corner = self._contents.mapToGlobal(QPoint(0, 0))
-        menu.popup(corner - QPoint(0, menu.sizeHint().height() + 4))
+        above = self.mapFromGlobal(self._contents.mapToGlobal(QPoint(0, 0)))
+        if self.isRightToLeft():
+            above += QPoint(self._contents.width(), 0)
+        self._pages.show_pages(self.contents, self._shown.number - 1, above)
+
+    def _on_note_pressed(self) -> None:
+        is_open = not self._panel.isHidden()
+        if is_open:
+            self._panel.flush()
+            self._close_panel()
+        else:
+            self._panel.show()
+            self._place_panel()
+            self._panel.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._note.setChecked(self._note.property("has_note") is True)
+
+    def _close_panel(self) -> None:
+        self._panel.hide()
+        self._column.show()
+        self._column.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _place_panel(self) -> None:
+        px = self._look.px
+        is_beside = self.width() >= px(COLUMN * 0.72) + px(WIDTH) + 2 * 24
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._middle.setDirection(beside if is_beside else below)
+        has_room = is_beside or self.height() >= px(_LOW)
+        self._panel.stand(is_beside=is_beside, has_text_above=has_room)
+        self._column.setVisible(has_room or self._panel.isHidden())
+
+    def _on_term_pressed(self, term: str, at: QPoint) -> None:
+        self._term_at = at
+        self.term_requested.emit(term)
+
+    def _on_picture_pressed(self, block: TextBlock, address: str, alt: str) -> None:
+        if self._zoom.show_picture(partial(block.picture, address), alt):
+            self._zoomed = block
+
+    def _close_zoom(self) -> None:
+        block, self._zoomed = self._zoomed, None
+        if block is not None:
+            self._zoom.hide()
+            block.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _set_contents(self, contents: Sequence[PageLine]) -> None:
+        if self._shown is not None:
+            fields = {name: getattr(self._shown, name) for name in Shown.__slots__}
+            self._shown = Shown(**{**fields, "contents": contents})
+
+    def _name_marks(self) -> None:
+        has_note = self._note.isChecked()
+        self._note.setProperty("has_note", has_note)
+        self._note.setText(self.tr("Note"))
+        self._note.describe(
+            self.tr("Note, there is one at this page") if has_note else self.tr("Write a note"),
+            self.tr("Write a note at this page (Ctrl+N)"),
+        )
+        self._bookmark.setText(self.tr("Bookmark"))
+        if self._bookmark.isChecked():
+            self._bookmark.describe(
+                self.tr("Bookmark, set at this page"), self.tr("Take the bookmark away (Ctrl+D)")
+            )
+        else:
+            self._bookmark.describe(
+                self.tr("Set a bookmark"), self.tr("Set a bookmark at this page (Ctrl+D)")
+            )
 
     def _retranslate(self) -> None:
         self._back.setText(self.tr("Back"))
         self._contents.setText(self.tr("Contents"))
+        self._paper.setText(self.tr("Print"))
+        self._paper.describe(
+            self.tr("Print"), self.tr("Print this lesson, or save it as a PDF (Ctrl+P)")
+        )
         shown = self._shown
         if shown is None:
+            self._name_marks()
             return
         info = self.tr("Page {number} of {total}").format(number=shown.number, total=shown.total)
         left = self.tr("about {minutes} min left").format(minutes=shown.minutes_left)
         self._top.show_place(shown.lesson_title, f"{info}  ·  {left}")
         self._top.show_progress(shown.number / max(1, shown.total), info)
+        self._page.show_notice(
+            self.tr("This page has changed since you read it.") if shown.has_changed else ""
+        )
         self._next.setText(shown.next_words)
         self._back.setEnabled(shown.number > 1 and not shown.is_detour)
         self._contents.setEnabled(not shown.is_detour)
+        self.show_marks(shown.note, shown.contents, is_bookmarked=shown.is_bookmarked)
         self._bar.fit()
+
+    def tell(self, words: str) -> None:
+        """Have words spoken where a screen reader runs."""
+        announce(self, words)

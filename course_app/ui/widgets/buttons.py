@@ -30,6 +30,7 @@ class ActionButton(QPushButton):
         self._icon_after = icon_after
         self._is_compact = False
         self._text = ""
+        self._name = self._tip = ""
         self.setProperty("primary", "true" if primary else "false")
         self.setProperty("quiet", "true" if quiet else "false")
         self.setAutoDefault(True)
@@ -42,13 +43,18 @@ class ActionButton(QPushButton):
         """Show a text, with a little room between it and the icon (Fusion leaves none)."""
         self._text = text
         if self._icon_name:
-            self.setAccessibleName(text)
-            self.setToolTip(text if self._is_compact else "")
+            self.setAccessibleName(self._name or text)
+            self.setToolTip(self._tip or (text if self._is_compact else ""))
         if self._is_compact:
             text = ""
         elif self._icon_name:
             text = f"{text} " if self._icon_after else f" {text}"
         super().setText(text)
+
+    def describe(self, name: str, tip: str) -> None:
+        """Give screen readers more than the text, such as a state, and the pointer a tip."""
+        self._name, self._tip = name, tip
+        self.setText(self._text)
 
     def set_compact(self, *, is_compact: bool) -> None:
         """Show only the icon where there is no room; the text stays for screen readers."""

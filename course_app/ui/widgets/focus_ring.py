@@ -65,4 +65,5 @@ class FocusRing(QFocusFrame):
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         is_ringed = isinstance(now, _RINGED) and not isinstance(now, AnswerCard)
+        is_ringed = is_ringed or (now is not None and now.property("shows_ring") is True)
         self.setWidget(now if is_ringed else None)  # type: ignore[arg-type] # Qt takes None

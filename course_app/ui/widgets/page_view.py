@@ -3,21 +3,38 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent, QTextDocument, QWheelEvent
-from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QCursor,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QTextEdit, QVBoxLayout, QWidget
 
-from course_app.ui.icons import draw_svg
+from course_app.course.word_match import spans
+from course_app.ui.pictures import draw_picture
 from course_app.ui.theme import COLUMN, Look
-from course_app.ui.widgets.labels import TextLabel
+from course_app.ui.widgets.labels import Card, TextLabel
 
+RING = 8  # pixels at both sides, for the ring round a text that has the keyboard
 _LINK_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
-_LARGEST_PICTURE = 5_000_000  # bytes; a larger file is not shown
+_PICTURE = re.compile(r'<img [^>]*?src="([^"]*)"[^>]*>')
+_ALT = re.compile(r'alt="([^"]*)"')
 
 
 # HTML, or what makes a widget between texts when it is given its parent.
@@ -30,18 +47,23 @@ class TextBlock(QTextBrowser):
     Keys that it has no use for go on to the screen, so that the arrows turn pages.
 
     Signals:
-        term_pressed: a glossary term in the text was pressed.
+        term_pressed: a glossary term in the text was pressed, and where, on the screen.
         page_pressed: a link to another page of the course was pressed; the page's id.
+        picture_pressed: a picture was pressed; its address, and its words.
     """
 
-    term_pressed = Signal(str)
+    term_pressed = Signal(str, QPoint)
     page_pressed = Signal(str)
+    picture_pressed = Signal(str, str)
 
     def __init__(self, look: Look, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._folder = folder
         self._html = ""
+        self._alts: dict[str, str] = {}
+        self._marked = ""
+        self._is_by_key = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -57,8 +79,34 @@ class TextBlock(QTextBrowser):
         """Show rich text in the style of this moment's theme."""
         self._html = html
         self.document().setDefaultStyleSheet(self._look.page_style())
+        if "<img" in html:  # a link round each lets the keyboard reach it
+            html = _PICTURE.sub(self._linked_picture, html)
         self.setHtml(f"<body>{html}</body>")
+        if self._marked:
+            self.mark_words(self._marked)
         self._fit()
+
+    def mark_words(self, query: str) -> int | None:
+        """Mark the words of a search; gives how far down the first one is, or None without one."""
+        self._marked = query
+        text = self.document().toRawText().replace("\u2029", "\n")
+        selections = []
+        for start, end in spans(text, query):
+            selection = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            marks = QTextCharFormat()
+            marks.setBackground(self._look.color("primary"))
+            marks.setForeground(self._look.color("on-primary"))
+            selection.format, selection.cursor = marks, cursor  # type: ignore[attr-defined]
+            selections.append(selection)
+        self.setExtraSelections(selections)
+        if not selections:
+            return None
+        first = QTextCursor(self.document())
+        first.setPosition(spans(text, query)[0][0])
+        return self.cursorRect(first).top()
 
     def restyle(self) -> None:
         """Show the same text in another theme or text size."""
@@ -96,9 +144,17 @@ class TextBlock(QTextBrowser):
         if (event.key() in _LINK_KEYS and (has_link or not is_enter)) or event.modifiers() & (
             Qt.KeyboardModifier.ControlModifier
         ):
+            self._is_by_key = True
             super().keyPressEvent(event)
+            self._is_by_key = False
         else:
             event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Ask for the window's ring where the keyboard led here; a press needs none."""
+        keys = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
+        self.setProperty("shows_ring", event.reason() in keys)
+        super().focusInEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Claim no shortcut of the screen."""
@@ -107,23 +163,44 @@ class TextBlock(QTextBrowser):
             return False
         return super().event(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a ring round the link that has the keyboard, as round any other control."""
+        super().paintEvent(event)
+        box = self.link_rect()
+        if box is not None and self.hasFocus():
+            with QPainter(self.viewport()) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(QPen(self._look.color("primary"), 3))
+                room = QRectF(self.viewport().rect()).adjusted(2, 2, -2, -2)
+                painter.drawRoundedRect(QRectF(box).adjusted(-3, 0, 3, 1) & room, 6, 6)
+
+    def link_rect(self) -> QRect | None:
+        """Give where the link is that has the keyboard, or None."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection() or not cursor.charFormat().anchorHref():
+            return None
+        ends = QTextCursor(self.document()), QTextCursor(self.document())
+        ends[0].setPosition(cursor.selectionStart())
+        ends[1].setPosition(cursor.selectionEnd())
+        first, last = self.cursorRect(ends[0]), self.cursorRect(ends[1])
+        if first.top() == last.top():
+            return first.united(last)
+        return QRect(first.topLeft(), QPoint(self.viewport().width() - 4, last.bottom()))
+
+    def picture(self, address: str, width: int) -> QPixmap | None:
+        """Give a picture of the lesson's folder this wide; None for what cannot be shown."""
+        return draw_picture(self._look, self._folder, address, width)
+
     def _picture(self, address: str) -> QPixmap | None:
-        path = (self._folder / address).resolve()
-        if not path.is_relative_to(self._folder.resolve()) or not path.is_file():
-            return None
-        if path.stat().st_size > _LARGEST_PICTURE:
-            return None
         width = max(100, min(self.viewport().width(), self._look.px(COLUMN)))
-        if path.suffix.lower() == ".svg":
-            svg = self._look.tinted_svg(path.read_text(encoding="utf-8", errors="replace"))
-            size = QSvgRenderer(svg).defaultSize()
-            if size.isEmpty():
-                return None
-            return draw_svg(svg, width, round(width * size.height() / size.width()))
-        pixmap = QPixmap(str(path))
-        if pixmap.width() > width:
-            return pixmap.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
-        return pixmap
+        return draw_picture(self._look, self._folder, address, width, is_largest=True)
+
+    def _linked_picture(self, found: re.Match[str]) -> str:
+        from html import unescape  # noqa: PLC0415  its table of names takes half a megabyte
+
+        alt = _ALT.search(found[0])
+        self._alts[unescape(found[1])] = unescape(alt[1]) if alt else ""
+        return f'<a class="picture" href="picture:{found[1]}">{found[0]}</a>'
 
     def _fit(self) -> None:
         self.document().setTextWidth(max(50, self.viewport().width()))
@@ -131,30 +208,47 @@ class TextBlock(QTextBrowser):
 
     def _on_anchor_clicked(self, url: QUrl) -> None:
         if url.scheme() == "term":
-            self.term_pressed.emit(url.path())
+            self.term_pressed.emit(url.path(), self._place_of_link())
         elif url.scheme() == "page":
             self.page_pressed.emit(url.path())
+        elif url.scheme() == "picture":
+            self.picture_pressed.emit(url.path(), self._alts.get(url.path(), ""))
+
+    def _place_of_link(self) -> QPoint:
+        """Give where a link was pressed, on the screen: at the pointer, or at the word."""
+        box = self.link_rect()
+        if self._is_by_key and box is not None:
+            return self.viewport().mapToGlobal(box.bottomLeft())
+        return QCursor.pos()
 
 
 class PageView(QWidget):
     """A page's title, its texts and the widgets between them.
 
     Signals:
-        term_pressed: a glossary term in the text was pressed.
+        term_pressed: a glossary term in the text was pressed, and where, on the screen.
         page_pressed: a link to another page of the course was pressed; the page's id.
+        picture_pressed: a picture was pressed; the text that has it, its address, its words.
     """
 
-    term_pressed = Signal(str)
+    term_pressed = Signal(str, QPoint)
     page_pressed = Signal(str)
+    picture_pressed = Signal(object, str, str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._title = TextLabel("heading")
+        self._notice = Card("notice")
+        self._notice_text = TextLabel("feedback")
+        self._notice_layout = QVBoxLayout(self._notice)
+        self._notice_layout.addWidget(self._notice_text)
+        self._notice.hide()
         self._blocks: list[QWidget] = []
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setContentsMargins(RING, 0, RING, 0)
         self._layout.addWidget(self._title)
+        self._layout.addWidget(self._notice)
         look.changed.connect(self._restyle)
         self._restyle()
 
@@ -171,6 +265,21 @@ class PageView(QWidget):
             self._layout.addWidget(widget)
             self._blocks.append(widget)
 
+    def show_notice(self, words: str) -> None:
+        """Say something about the page between its title and its text; nothing for ""."""
+        self._notice_text.setText(words)
+        self._notice.setVisible(bool(words))
+
+    def mark_words(self, query: str) -> int | None:
+        """Mark the words of a search; gives how far down the first one is, or None without one."""
+        first: int | None = None
+        for block in self._blocks:
+            if isinstance(block, TextBlock):
+                found = block.mark_words(query)
+                if first is None and found is not None:
+                    first = block.y() + found
+        return first
+
     @property
     def blocks(self) -> Sequence[QWidget]:
         """The texts and widgets of the page, in order."""
@@ -180,13 +289,16 @@ class PageView(QWidget):
         block = TextBlock(self._look, folder, self)
         block.term_pressed.connect(self.term_pressed)
         block.page_pressed.connect(self.page_pressed)
+        block.picture_pressed.connect(partial(self.picture_pressed.emit, block))
         block.setAccessibleName(self._title.text())
-        block.resize(self.width(), block.height())
+        block.resize(self.width() - 2 * RING, block.height())
         block.show_html(html)
         return block
 
     def _restyle(self) -> None:
-        self._layout.setSpacing(self._look.px(16))
+        px = self._look.px
+        self._layout.setSpacing(px(16))
+        self._notice_layout.setContentsMargins(px(16), px(10), px(16), px(10))
         for block in self._blocks:
             if isinstance(block, TextBlock):
                 block.restyle()
