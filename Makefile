@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 LOCKS := packaging/locks/run.txt packaging/environment.py
 
-.PHONY: run test lint tests bench torture screenshots translations sheets package smoke lock clean
+.PHONY: run test lint tests bench torture screenshots translations docs sheets package smoke lock clean
 
 run: .venv/ready-run
 	@$(BIN)/python -m course_app --tour-without-screen build/tour
@@ -32,6 +32,9 @@ screenshots: .venv/ready-test
 
 translations: .venv/ready-test
 	$(BIN)/python packaging/translations.py
+
+docs: .venv/ready-test
+	$(BIN)/python packaging/settings_doc.py
 
 sheets: .venv/ready-test
 	@PYTHONPATH=. QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES="qt.qpa.*=false" $(BIN)/python tests/ui/contact_sheets.py build/sheets

@@ -52,6 +52,7 @@ def run(
 
         StartReport(desk.window)
     desk.open()
+    desk.window.painted.connect(desk.welcome)
     desk.window.show()
     code = app.exec()
     desk.close()

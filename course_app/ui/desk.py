@@ -166,13 +166,20 @@ class Desk(QObject):
         except CourseAppError as error:
             self._show_trouble(error)
             return
-        if self.places is not None:
-            self.places.end()
-        self.navigator.end()
-        self.session.close()
-        self._begin_session(course, self._store, self._standing, "home")
+        standing = self._standing
+        self.end_session()
+        self.outline = outline_of(course)
+        self._standing = standing
+        self._begin_session(course, self._store, standing, "home")
         if place and self.places is not None:
             self.places.open(place, value)
+
+    def welcome(self) -> None:
+        """Show how this works, once on this laptop, to who has not begun yet."""
+        is_new = self._standing is not None and self._standing.study_place() is None
+        is_wanted = self._screen is None and not self.settings.is_on("tour_seen")
+        if is_new and is_wanted and self.places is not None:
+            self.places.open("help", "tour")
 
     # who is learning
 

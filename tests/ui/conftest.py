@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import os
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,8 @@ from course_app import app_paths
 from course_app.study.uuid7 import Uuid7Source
 from course_app.ui.clocks import Clocks
 from course_app.ui.desk import Desk
+
+os.environ["LC_ALL"] = "C.UTF-8"  # the texts of these tests are English, whoever runs them
 
 
 def make_clocks():
