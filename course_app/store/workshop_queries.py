@@ -128,7 +128,7 @@ class WorkshopQueries(Queries):
         """Give the statements of one workshop or of all, but for who came."""
         query = f"""
             {_STATEMENT} WHERE s.learner IS NULL
-            AND s.verb IN ('opened', 'closed', 'registered', 'noted', 'polled')
+            AND s.verb IN ('opened', 'closed', 'registered', 'noted', 'experienced', 'polled')
             AND (s.kind = 'workshop' AND (?1 IS NULL OR s.object = ?1)
                 OR s.verb = 'polled'
                     AND (?1 IS NULL OR json_extract(s.context, '$.workshop') = ?1))
@@ -151,6 +151,33 @@ class WorkshopQueries(Queries):
             AND s.id NOT IN (SELECT statement FROM p_voided) ORDER BY s.device, s.seq"""
         names = json.dumps(list(within))
         return tuple(map(statement_of, self._all(query, names, workshop)))
+
+    def papers(
+        self, quiz: str, within: Collection[LearnerId], workshop: str = ""
+    ) -> tuple[Statement, ...]:
+        """Give what was typed in from paper for some learners: a quiz of one workshop, in order.
+
+        Each names the learner that the record is read as; what was taken back is not there.
+        """
+        query = f"""
+            WITH wanted (no) AS ({_MAIN} WHERE l.id IN (SELECT value FROM json_each(?1))),
+            raw (no) AS (SELECT no FROM wanted
+                UNION SELECT learner FROM p_alias WHERE main IN (SELECT no FROM wanted))
+            {_STATEMENT} WHERE s.learner IN (SELECT no FROM raw)
+            AND s.verb IN ('attempted', 'answered', 'completed', 'passed', 'failed')
+            AND json_extract(s.context, '$.source') = 'paper'
+            AND json_extract(s.context, '$.quiz') = ?2
+            AND coalesce(json_extract(s.context, '$.workshop'), '') = ?3
+            AND s.id NOT IN (SELECT statement FROM p_voided) ORDER BY s.device, s.seq"""
+        found = self._all(query, json.dumps(list(within)), quiz, workshop)
+        joined = self.joined_learners()
+        kept = map(statement_of, found)
+        return tuple(
+            each._replace(learner=joined.get(each.learner, each.learner))
+            if each.learner is not None
+            else each
+            for each in kept
+        )
 
     def joined_learners(self) -> dict[LearnerId, LearnerId]:
         """Give, for each learner whose record joined another's, that other."""

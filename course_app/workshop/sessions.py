@@ -9,6 +9,7 @@ opened again after months, carried on a stick, and joined with what another lapt
 | registered | workshop | `learners` who are expected, `removed` who are no longer |
 | attended | workshop | by a learner: who came; `remark` |
 | noted | workshop | `text`, a remark on the whole |
+| experienced | workshop | the `step` of the plan that was begun, of which `lesson` and `minutes` |
 | polled | question | `counts`, `present`, `vote` 1 or 2; its context: `workshop`, `poll` |
 | closed | workshop | `archived` |
 | voided | statement | nothing |
@@ -47,6 +48,7 @@ class Details:
     facilitator: str = ""
     language: str = ""
     lessons: tuple[str, ...] = ()
+    duration: str = ""  # minutes of a lesson's plan, "60" or "45"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +67,16 @@ class Remark:
     text: str
     at: int
     statement: StatementId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepRecord:
+    """The step of a plan that was begun last; `elapsed` is the whole session's ms by then."""
+
+    lesson: str
+    minutes: int
+    step: int  # from 0
+    elapsed: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +107,7 @@ class Workshop:
     present: Mapping[LearnerId, Attendance] = field(default_factory=dict)
     remarks: tuple[Remark, ...] = ()
     polls: tuple[PollRecord, ...] = ()
+    step: StepRecord | None = None
     has_doubtful_clock: bool = False
 
     @property
@@ -155,6 +168,10 @@ class WorkshopWords:
     def remark(self, text: str) -> Draft:
         """Keep a remark on the whole workshop."""
         return self._draft("noted", {"text": text})
+
+    def begin_step(self, step: StepRecord) -> Draft:
+        """Keep which step of a plan begins, so that a laptop that stops goes on from there."""
+        return self._draft("experienced", {k: _plain(v) for k, v in asdict(step).items()})
 
     def polled(self, question: Thing, poll: str, number: int, vote: Vote) -> Draft:
         """Keep the count of a vote; a later count of the same number takes its place.
@@ -219,6 +236,15 @@ def workshops(
     return found
 
 
+def with_later(record: Workshop, statements: Iterable[Statement]) -> Workshop:
+    """Give a workshop with what was done after all that it knows; nothing is taken back by it."""
+    for statement in statements:
+        step = _STEPS.get(statement.verb)
+        if step is not None and _workshop_of(statement) == record.id:
+            record = step(record, statement)
+    return record
+
+
 def is_clock_plausible(now: int, *, built: int, latest: int) -> bool:
     """Whether a laptop's clock can be believed, or the date must be asked for.
 
@@ -269,6 +295,16 @@ def _noted(record: Workshop, statement: Statement) -> Workshop:
     return replace(record, remarks=(*record.remarks, remark))
 
 
+def _stepped(record: Workshop, statement: Statement) -> Workshop:
+    lesson, step = statement.result.get("lesson"), statement.result.get("step")
+    minutes, elapsed = statement.result.get("minutes"), statement.result.get("elapsed")
+    if not isinstance(lesson, str) or not _is_count(step) or not _is_count(minutes):
+        return record
+    spent = elapsed if _is_count(elapsed) else 0
+    found = StepRecord(lesson=lesson, minutes=minutes, step=step, elapsed=spent)
+    return replace(record, step=found)
+
+
 def _polled(record: Workshop, statement: Statement) -> Workshop:
     question, number = statement.object, statement.result.get("vote")
     counts = statement.result.get("counts")
@@ -307,6 +343,7 @@ _STEPS: Mapping[str, Callable[[Workshop, Statement], Workshop]] = {
     "registered": _registered,
     "attended": _attended,
     "noted": _noted,
+    "experienced": _stepped,
     "polled": _polled,
     "closed": _closed,
 }
@@ -357,3 +394,7 @@ def _is_count(value: Json) -> TypeGuard[int]:
 
 def _json(value: object) -> Json:
     return list(value) if isinstance(value, tuple) else str(value)
+
+
+def _plain(value: object) -> Json:
+    return value if isinstance(value, int) else str(value)

@@ -1,0 +1,255 @@
+"""Who is here: typed at the door by two letters and Enter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from course_app.ui.facilitator.rows import ListRow, RowList
+from course_app.ui.theme import Look
+from course_app.ui.widgets.announce import announce
+from course_app.ui.widgets.bars import ActionBar, TopBar
+from course_app.ui.widgets.buttons import ActionButton
+from course_app.ui.widgets.labels import TextLabel
+
+NEW = "new"  # the row that makes a new person of what was typed
+_NARROW = 820  # pixels at 100 % text, below which the two lists stand one above the other
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
+
+
+class AttendanceScreen(QWidget):
+    """A line to type in, who fits, and everybody with whether they came.
+
+    Signals:
+        came: the id of a learner who is here.
+        gone: the id of a learner who was marked by mistake.
+        newcomer_named: the name of somebody who is not known yet.
+        undo_requested: take the last mark back.
+        remarked: a learner's id and what is to be remarked on them.
+        import_requested: read names from a list.
+        back_requested: back to the workshop.
+    """
+
+    came = Signal(str)
+    gone = Signal(str)
+    newcomer_named = Signal(str)
+    undo_requested = Signal()
+    remarked = Signal(str, str)
+    import_requested = Signal()
+    back_requested = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        find: Callable[[str], Sequence[ListRow]],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Take what finds people by what is typed."""
+        super().__init__(parent)
+        self._look = look
+        self._find = find
+        self._here: frozenset[str] = frozenset()
+        self._counts = (0, 0)
+        self._remarks: dict[str, str] = {}
+        self._top = TopBar(look, self)
+        self._line = QLineEdit(self)
+        self._matches = RowList(look, self)
+        self._matches.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrows work in the line
+        self._hint = TextLabel("mute", self)
+        self._said = TextLabel("saved", self)
+        self._undo = ActionButton(look, "undo", parent=self)
+        self._list_label = TextLabel("label", self)
+        self._people = RowList(look, self)
+        self._empty = TextLabel("body", self)
+        self._import = ActionButton(look, "page", parent=self)
+        self._remark = QLineEdit(self)
+        self._bar = ActionBar(look, self)
+        self._back = ActionButton(look, "check", primary=True, parent=self._bar)
+        self._lay_out()
+        self._line.textEdited.connect(self._on_typed)
+        self._line.installEventFilter(self)
+        self._matches.chosen.connect(self._on_chosen)
+        self._people.chosen.connect(self._on_person_pressed)
+        self._people.moved.connect(self._on_person_selected)
+        self._remark.returnPressed.connect(self._on_remarked)
+        undo = QAction(self)
+        undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
+        undo.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        undo.triggered.connect(self.undo_requested)
+        self.addAction(undo)
+        self._undo.clicked.connect(self.undo_requested)
+        self._import.clicked.connect(self.import_requested)
+        self._back.clicked.connect(self.back_requested)
+        look.changed.connect(self._restyle)
+        self._restyle()
+        self.say("", can_undo=False)
+        self._retranslate()
+
+    def show_people(
+        self, rows: Sequence[ListRow], here: frozenset[str], remarks: dict[str, str]
+    ) -> None:
+        """Show everybody who is expected or came."""
+        self._here, self._remarks = here, remarks
+        self._counts = (len(here), len(rows))
+        current = self._people.current
+        position = self._people.verticalScrollBar().value()
+        self._people.show_rows(rows, current)
+        self._people.verticalScrollBar().setValue(position)
+        self._empty.setVisible(not rows)
+        self._people.setVisible(bool(rows))
+        self._remark.setVisible(bool(rows))
+        self._retranslate()
+
+    def say(self, words: str, *, can_undo: bool) -> None:
+        """Say what was done last, and whether it can be taken back."""
+        self._said.setText(words)
+        self._undo.setEnabled(can_undo)
+        announce(self, words)
+
+    def show_saved(self, words: str, role: str) -> None:
+        """Say whether what was done is kept."""
+        self._bar.status.set_role(role)
+        self._bar.status.setText(words)
+
+    def begin(self) -> None:
+        """Be ready for the next name."""
+        self._line.clear()
+        self._on_typed("")
+        self._line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Type at once."""
+        super().focusInEvent(event)
+        self._line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrows go through who fits, while one types."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            key = Qt.Key(event.key())
+            if key in _STEPS:
+                self._matches.step(_STEPS[key])
+                return True
+            if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                self._matches.choose_current()
+                return True
+            if event.matches(QKeySequence.StandardKey.Undo) and not self._line.text():
+                self.undo_requested.emit()
+                return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc empties the line, then goes back."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self._line.text():
+            self.begin()
+        else:
+            self.back_requested.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the lists one above the other where there is no room beside."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < self._look.px(_NARROW)
+        way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        self._halves.setDirection(way)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _on_typed(self, text: str) -> None:
+        rows = self._find(text)
+        self._matches.show_rows(rows)
+        self._matches.setVisible(bool(rows))
+        self._hint.setVisible(not rows)
+        if rows:
+            first = rows[0]
+            announce(self._line, ". ".join(p for p in (first.title, first.words, first.badge) if p))
+
+    def _on_chosen(self, row: str) -> None:
+        name = " ".join(self._line.text().split())
+        if row == NEW:
+            self.newcomer_named.emit(name)
+        else:
+            self.came.emit(row)
+        self.begin()
+
+    def _on_person_pressed(self, learner: str) -> None:
+        (self.gone if learner in self._here else self.came).emit(learner)
+
+    def _on_person_selected(self, learner: str) -> None:
+        self._remark.setText(self._remarks.get(learner, ""))
+        self._retranslate()
+
+    def _on_remarked(self) -> None:
+        if self._people.current:
+            self.remarked.emit(self._people.current, " ".join(self._remark.text().split()))
+
+    def _lay_out(self) -> None:
+        left, right = QVBoxLayout(), QVBoxLayout()
+        done = QHBoxLayout()
+        done.addWidget(self._said, 1)
+        done.addWidget(self._undo)
+        left.addWidget(self._line)
+        left.addWidget(self._matches, 1)
+        left.addWidget(self._hint)
+        left.addStretch(0)
+        left.addLayout(done)
+        head = QHBoxLayout()
+        head.addWidget(self._list_label, 1)
+        head.addWidget(self._import)
+        right.addLayout(head)
+        right.addWidget(self._people, 1)
+        right.addWidget(self._empty)
+        right.addWidget(self._remark)
+        right.addStretch(0)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._halves.addLayout(left, 1)
+        self._halves.addLayout(right, 1)
+        self._columns = (left, right, done, head)
+        self._bar.add_end(self._back)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._top)
+        layout.addLayout(self._halves, 1)
+        layout.addWidget(self._bar)
+
+    def _restyle(self) -> None:
+        px = self._look.px
+        self._halves.setContentsMargins(px(28), px(20), px(28), px(16))
+        self._halves.setSpacing(px(28))
+        for layout in self._columns:
+            layout.setSpacing(px(10))
+
+    def _retranslate(self) -> None:
+        here, expected = self._counts
+        counted = self.tr("Here: {here} of {expected}").format(here=here, expected=expected)
+        self._top.show_place(self.tr("Attendance"), counted)
+        self._line.setAccessibleName(self.tr("Name"))
+        self._line.setPlaceholderText(self.tr("Two letters of a name, then Enter"))
+        self._matches.setAccessibleName(self.tr("People who fit"))
+        self._hint.setText(
+            self.tr(
+                "Type the first letters of any part of the name. Arrow keys choose, Enter says "
+                "that the person is here. Ctrl+Z takes it back."
+            )
+        )
+        self._undo.setText(self.tr("Undo"))
+        self._list_label.setText(self.tr("On the list"))
+        self._people.setAccessibleName(self.tr("People on the list; Enter changes here and not"))
+        self._empty.setText(
+            self.tr("Nobody is on the list yet. Type names at the door, or take them from a list.")
+        )
+        self._import.setText(self.tr("Names from a list"))
+        row = next((r for r in self._people.rows if r.id == self._people.current), None)
+        about = self.tr("A remark on {name}").format(name=row.title if row else "")
+        self._remark.setAccessibleName(about)
+        self._remark.setPlaceholderText(about)
+        self._back.setText(self.tr("Done"))
+        self._bar.fit()

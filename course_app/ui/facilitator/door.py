@@ -1,0 +1,188 @@
+"""Taking attendance of one workshop: who fits what is typed, and what each mark keeps."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from course_app.study.learner_names import clean_name
+from course_app.study.statements import LearnerId, StatementId
+from course_app.ui.facilitator.attendance import NEW, AttendanceScreen
+from course_app.ui.facilitator.desk import FacilitatorDesk
+from course_app.ui.facilitator.open_workshop import OpenWorkshop
+from course_app.ui.facilitator.rows import ListRow
+from course_app.ui.newcomer import newcomer
+from course_app.ui.words import saved_words
+from course_app.workshop.roster import DoorList, Person, folded
+
+_MOST = 7  # who fit and are shown; the next letter tells more
+_SEARCHED = 60  # of them those who are expected come first
+NAME_IMPORT = "name-import"  # the place that reads a list of names
+
+
+class _Mark(NamedTuple):
+    """What was done last, so that it can be taken back."""
+
+    name: str
+    statements: tuple[StatementId, ...]
+    newcomer: LearnerId | None = None
+
+
+class Door(QObject):
+    """Joins the attendance screen with the workshop.
+
+    Signals:
+        left: back to the workshop.
+    """
+
+    left = Signal()
+
+    def __init__(self, desk: FacilitatorDesk, workshop: OpenWorkshop) -> None:
+        super().__init__(workshop)
+        self._desk = desk
+        self._workshop = workshop
+        self._done: list[_Mark] = []
+        self._names = DoorList(())
+        self._same: Counter[str] = Counter()
+        self._learn_names()
+        self.screen = screen = AttendanceScreen(desk.context.look, self.find, desk.stack)
+        screen.came.connect(self._on_came)
+        screen.gone.connect(self._on_gone)
+        screen.newcomer_named.connect(self._on_newcomer)
+        screen.undo_requested.connect(self._on_undo)
+        screen.remarked.connect(self._on_remarked)
+        screen.import_requested.connect(self._on_import)
+        screen.back_requested.connect(self.left)
+        workshop.changed.connect(self._show)
+        desk.context.saver.state_changed.connect(self._show_saved)
+        self._show()
+        self._show_saved()
+
+    def open(self) -> None:
+        """Show the screen, ready for the next name."""
+        self._desk.show(self.screen)
+        self.screen.begin()
+
+    def find(self, typed: str) -> Sequence[ListRow]:
+        """Give who fits: those who are expected first, those who are here already last."""
+        if not typed.strip():
+            return ()
+        record = self._workshop.record
+        expected, here = set(record.roster), record.present
+        found = sorted(
+            self._names.find(typed, _SEARCHED),
+            key=lambda person: (person.id in here, person.id not in expected),
+        )
+        rows = [self._row(person.id) for person in found[:_MOST]]
+        name = clean_name(typed)
+        if len(name) > 1 and any(map(str.isalpha, name)):
+            rows.append(self._new_row(name))
+        return rows
+
+    def _row(self, learner: LearnerId) -> ListRow:
+        record, name = self._workshop.record, self._workshop.name(learner)
+        is_here = learner in record.present
+        if is_here:
+            badge = self.tr("is here")
+        else:
+            badge = self.tr("on the list") if learner in record.roster else ""
+        words = ""
+        if self._same[folded(name)] > 1:  # two people of one name: something tells them apart
+            words = self.tr("Number {code}").format(code=learner[-4:].upper())
+        icon, role = ("check", "ok-text") if is_here else ("", "ink")
+        title = f"{name}  ({words})" if words else name
+        return ListRow(learner, title, badge=badge, icon=icon, role=role)
+
+    def _new_row(self, name: str) -> ListRow:
+        if self._same[folded(name)]:
+            words = self.tr("Another person called {name}").format(name=name)
+        else:
+            words = self.tr("New person: {name}").format(name=name)
+        return ListRow(NEW, words, icon="add")
+
+    # marks
+
+    def _on_came(self, learner: str) -> None:
+        who, record = LearnerId(learner), self._workshop.record
+        name = self._workshop.name(who)
+        if who in record.present:
+            self._say(self.tr("{name} is here already.").format(name=name))
+            return
+        make = self._workshop.make
+        is_expected = who in record.roster
+        drafts = (make.came(who),) if is_expected else make.came_unexpected(who)
+        self._workshop.save(*drafts)
+        self._done.append(_Mark(name, tuple(draft.id for draft in drafts)))
+        self._say(self.tr("{name} is here.").format(name=name))
+
+    def _on_newcomer(self, text: str) -> None:
+        name = clean_name(text)
+        who, known = newcomer(self._desk.context.clocks.new_id, name)
+        drafts = (known, *self._workshop.make.came_unexpected(who))
+        self._workshop.names[who] = name
+        self._workshop.save(*drafts)
+        self._learn_names()
+        self._done.append(_Mark(name, tuple(draft.id for draft in drafts), who))
+        self._say(self.tr("{name} is new and is here.").format(name=name))
+
+    def _on_gone(self, learner: str) -> None:
+        who = LearnerId(learner)
+        attendance = self._workshop.record.present.get(who)
+        if attendance is None:
+            return
+        drafts = self._workshop.make.take_back(*attendance.statements)
+        self._workshop.save(*drafts)
+        self._done.append(_Mark(self._workshop.name(who), tuple(draft.id for draft in drafts)))
+        words = self.tr("{name} is not marked as here any more.")
+        self._say(words.format(name=self._workshop.name(who)))
+
+    def _on_undo(self) -> None:
+        if not self._done:
+            self._say(self.tr("There is nothing to undo."))
+            return
+        mark = self._done.pop()
+        self._workshop.save(*self._workshop.make.take_back(*mark.statements))
+        if mark.newcomer is not None:
+            self._workshop.names.pop(mark.newcomer, None)
+            self._learn_names()
+        self._say(self.tr("Undone: {name}.").format(name=mark.name))
+
+    def _on_remarked(self, learner: str, text: str) -> None:
+        who = LearnerId(learner)
+        if who not in self._workshop.record.present:
+            self._say(self.tr("Say first that the person is here, then remark."))
+            return
+        self._workshop.save(self._workshop.make.came(who, text))
+        self._say(self.tr("Remark kept: {name}.").format(name=self._workshop.name(who)))
+
+    def _on_import(self) -> None:
+        self._desk.visit(NAME_IMPORT, self._workshop.id)
+
+    def expect(self, learners: Iterable[LearnerId]) -> None:
+        """Put learners on the list, such as those of a list of names."""
+        new = [each for each in learners if each not in self._workshop.record.roster]
+        if new:
+            self._workshop.save(self._workshop.make.expect(new))
+
+    # showing
+
+    def _learn_names(self) -> None:
+        names = self._workshop.names
+        self._names = DoorList(Person(id=who, name=name) for who, name in names.items() if name)
+        self._same = Counter(folded(name) for name in names.values())
+
+    def _show(self) -> None:
+        record = self._workshop.record
+        names = {who: folded(self._workshop.name(who)) for who in record.people}
+        rows = [self._row(who) for who in sorted(record.people, key=names.__getitem__)]
+        remarks = {str(who): each.remark for who, each in record.present.items() if each.remark}
+        self.screen.show_people(rows, frozenset(map(str, record.present)), remarks)
+
+    def _say(self, words: str) -> None:
+        self.screen.say(words, can_undo=bool(self._done))
+
+    def _show_saved(self) -> None:
+        self.screen.show_saved(*saved_words(self._desk.context.saver.state))

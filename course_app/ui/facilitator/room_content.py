@@ -1,0 +1,110 @@
+"""What the room sees: a title, a page, a picture or a question. Never a name of a learner."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from course_app.course.model import Question
+from course_app.course.question_text import plain_text, stem_text
+from course_app.workshop.answer_options import options_of
+from course_app.workshop.polls import Vote
+
+LETTERS = "ABCDEFGH"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomTitle:
+    """A few large words, such as the title of the workshop."""
+
+    title: str
+    words: str = ""
+
+    @property
+    def text(self) -> str:
+        """The same as words, for screen readers."""
+        return f"{self.title}. {self.words}".strip()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomPage:
+    """A page of a lesson, without its quick checks."""
+
+    title: str
+    html: str
+    folder: Path
+
+    @property
+    def text(self) -> str:
+        """The same as words, for screen readers."""
+        return self.title
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomPicture:
+    """A picture of a lesson, as large as the wall allows."""
+
+    path: Path
+    alt: str
+    folder: Path
+
+    @property
+    def text(self) -> str:
+        """The same as words, for screen readers."""
+        return self.alt
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomOption:
+    """One option; `counts` are the hands of each vote, the first vote first."""
+
+    letter: str
+    text: str
+    counts: tuple[int, ...] = ()
+    is_key: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomQuestion:
+    """A question for a show of hands; `is_key` and `counts` are empty until they are asked for."""
+
+    stem: str
+    options: tuple[RoomOption, ...]
+    words: str = ""  # below: how many hands, or what to do now
+
+    @property
+    def text(self) -> str:
+        """The same as words, for screen readers."""
+        return ". ".join((self.stem, *(f"{each.letter}: {each.text}" for each in self.options)))
+
+
+RoomContent = RoomTitle | RoomPage | RoomPicture | RoomQuestion
+
+
+def room_question(
+    question: Question,
+    votes: Sequence[Vote] = (),
+    *,
+    shows_key: bool = False,
+    true_words: tuple[str, str] = ("True", "False"),
+    words: str = "",
+) -> RoomQuestion:
+    """Give a question as the room sees it; counts are shown where there are votes."""
+    listed = options_of(question)
+    options = tuple(
+        RoomOption(
+            letter=LETTERS[at],
+            text=true_words[at] if question.kind == "truefalse" else option.label,
+            counts=tuple(vote.counts[at] for vote in votes if at < len(vote.counts)),
+            is_key=shows_key and option.is_key,
+        )
+        for at, option in enumerate(listed[: len(LETTERS)])
+    )
+    return RoomQuestion(stem=stem_text(question), options=options, words=words)
+
+
+def why(question: Question) -> str:
+    """Give the reason of the right answer, to be said aloud."""
+    text_format = question.general_feedback_format or question.text_format
+    return plain_text(question.general_feedback, text_format)

@@ -1,0 +1,216 @@
+"""A list of things with two lines each, as long as it may be: workshops, people, steps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from course_app.ui.theme import Look
+
+_ONE, _TWO = 44, 60  # pixels of a row with one and with two lines, at 100 % text
+_SIDE = 14
+_GAP = 3  # between two rows
+_Index = QModelIndex | QPersistentModelIndex
+_START = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+
+
+class ListRow(NamedTuple):
+    """One row; `badge` stands at its end, `icon` before the title in the colour of `role`."""
+
+    id: str
+    title: str
+    words: str = ""
+    badge: str = ""
+    icon: str = ""
+    role: str = "ink"
+
+
+class _Rows(QAbstractListModel):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows: Sequence[ListRow] = ()
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ". ".join(part for part in (row.title, row.words, row.badge) if part)
+        return None
+
+
+class _RowPainter(QStyledItemDelegate):
+    def __init__(self, look: Look, model: _Rows, view: QListView) -> None:
+        super().__init__(view)
+        self._look = look
+        self._model = model
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        has_two = bool(self._model.rows and self._model.rows[0].words)
+        return QSize(self._look.px(120), self._look.px(_TWO if has_two else _ONE) + _GAP)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        px, color = self._look.px, self._look.color
+        row = self._model.rows[index.row()]
+        state = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(rect).adjusted(2, 1, -2, -1 - _GAP)
+        ground = color("tint" if is_chosen else "card")
+        edge = color("primary") if is_chosen else color("line")
+        painter.setPen(QPen(edge, 2 if is_chosen else 1))
+        painter.setBrush(ground)
+        painter.drawRoundedRect(box, 8, 8)
+        inner = box.toRect().adjusted(px(_SIDE), 0, -px(_SIDE), 0)
+        inner = self._paint_icon(painter, row, inner)
+        inner = self._paint_badge(painter, row, inner)
+        title, words = QFont(self._view.font()), QFont(self._view.font())
+        title.setWeight(QFont.Weight.DemiBold)
+        self._paint_lines(painter, row, inner, (title, words))
+        painter.restore()
+
+    def _paint_icon(self, painter: QPainter, row: ListRow, inner: QRect) -> QRect:
+        if not row.icon:
+            return inner
+        size = self._look.px(20)
+        place = QRect(inner.left(), inner.center().y() - size // 2, size, size)
+        if self._view.isRightToLeft():
+            place.moveRight(inner.right())
+            inner = inner.adjusted(0, 0, -size - self._look.px(10), 0)
+        else:
+            inner = inner.adjusted(size + self._look.px(10), 0, 0, 0)
+        self._look.icon(row.icon, row.role).paint(painter, place)
+        return inner
+
+    def _paint_badge(self, painter: QPainter, row: ListRow, inner: QRect) -> QRect:
+        if not row.badge:
+            return inner
+        font = QFont(self._view.font())
+        painter.setFont(font)
+        painter.setPen(self._look.color(row.role if row.role != "ink" else "mute"))
+        most = inner.width() // 2
+        text = QFontMetrics(font).elidedText(row.badge, Qt.TextElideMode.ElideRight, most)
+        width = QFontMetrics(font).horizontalAdvance(text)
+        gap = self._look.px(12)
+        if self._view.isRightToLeft():
+            painter.drawText(
+                QRect(inner.left(), inner.top(), width + 2, inner.height()), _START, text
+            )
+            return inner.adjusted(width + gap, 0, 0, 0)
+        painter.drawText(
+            QRect(inner.right() - width, inner.top(), width + 2, inner.height()), _START, text
+        )
+        return inner.adjusted(0, 0, -width - gap, 0)
+
+    def _paint_lines(
+        self, painter: QPainter, row: ListRow, inner: QRect, fonts: tuple[QFont, QFont]
+    ) -> None:
+        end = Qt.AlignmentFlag.AlignRight if self._view.isRightToLeft() else _START
+        lines: list[tuple[str, QFont, QColor]] = [(row.title, fonts[0], self._look.color("ink"))]
+        if row.words:
+            lines.append((row.words, fonts[1], self._look.color("mute")))
+        heights = [QFontMetrics(font).height() for _, font, _ in lines]
+        top = inner.center().y() - sum(heights) // 2
+        for (text, font, ink), height in zip(lines, heights, strict=True):
+            painter.setFont(font)
+            painter.setPen(ink)
+            shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+            painter.drawText(QRect(inner.left(), top, inner.width(), height), end | _START, shown)
+            top += height
+
+
+class RowList(QListView):
+    """Shows rows; Enter or a click chooses one, arrows go through them.
+
+    Signals:
+        chosen: the id of the row that was pressed.
+        moved: the id of the row that is selected now.
+    """
+
+    chosen = Signal(str)
+    moved = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._model = _Rows(self)
+        self.setModel(self._model)
+        self.setItemDelegate(_RowPainter(look, self._model, self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.clicked.connect(lambda index: self.chosen.emit(self._model.rows[index.row()].id))
+        self.activated.connect(lambda index: self.chosen.emit(self._model.rows[index.row()].id))
+        self.selectionModel().currentChanged.connect(lambda now, _old: self._on_moved(now))
+        look.changed.connect(self.doItemsLayout)
+
+    @property
+    def rows(self) -> Sequence[ListRow]:
+        """What is shown."""
+        return self._model.rows
+
+    @property
+    def current(self) -> str:
+        """The id of the selected row, "" where there is none."""
+        row = self.currentIndex().row()
+        return self._model.rows[row].id if 0 <= row < len(self._model.rows) else ""
+
+    def show_rows(self, rows: Sequence[ListRow], current: str = "") -> None:
+        """Replace the rows; `current` is selected, else the first."""
+        self._model.beginResetModel()
+        self._model.rows = rows
+        self._model.endResetModel()
+        position = next((at for at, row in enumerate(rows) if row.id == current), 0)
+        if rows:
+            self.setCurrentIndex(self._model.index(position, 0))
+        self.viewport().update()
+
+    def step(self, by: int) -> None:
+        """Select the row that many further down; at the ends it stays."""
+        last = len(self._model.rows) - 1
+        if last >= 0:
+            row = min(max(0, self.currentIndex().row() + by), last)
+            self.setCurrentIndex(self._model.index(row, 0))
+
+    def choose_current(self) -> None:
+        """Choose the row that is selected."""
+        if self.current:
+            self.chosen.emit(self.current)
+
+    def wanted_height(self) -> int:
+        """Give the height at which nothing has to scroll."""
+        return len(self._model.rows) * self.sizeHintForRow(0) + 4 if self._model.rows else 0
+
+    def _on_moved(self, now: QModelIndex) -> None:
+        if now.isValid() and now.row() < len(self._model.rows):
+            self.moved.emit(self._model.rows[now.row()].id)

@@ -1,0 +1,79 @@
+"""A workshop's record in the words of its screens."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+
+from course_app.course.model import Course
+from course_app.ui.facilitator.presented import REVIEW
+from course_app.ui.facilitator.workshop_form import DURATIONS
+from course_app.ui.facilitator.workshop_screen import LessonLine, Shown
+from course_app.workshop.sessions import Details, Workshop
+
+
+def tr(text: str) -> str:
+    """Translate a text of this module."""
+    return QCoreApplication.translate("workshop_view", text)
+
+
+def date_words(date: str) -> str:
+    """Give a day as people write it, or as it is where it is none."""
+    day = QDate.fromString(date, Qt.DateFormat.ISODate)
+    return QLocale().toString(day, "d MMMM yyyy") if day.isValid() else date
+
+
+def details_line(details: Details) -> str:
+    """Give date, place and facilitator in one line."""
+    parts = (date_words(details.date), details.place, details.facilitator)
+    return " · ".join(part for part in parts if part)
+
+
+def minutes_of(details: Details) -> int:
+    """Give the minutes of a lesson's plan."""
+    return int(details.duration if details.duration in DURATIONS else DURATIONS[0])
+
+
+def shown_workshop(
+    record: Workshop, course: Course, pages: Sequence[tuple[str, str, str]]
+) -> Shown:
+    """Give what the workshop's screen shows."""
+    details = record.details
+    minutes = tr("{minutes} minutes a lesson").format(minutes=minutes_of(details))
+    more = (details_line(details), details.language, minutes)
+    here = tr("Here: {here} of {expected}")
+    lessons = details.lessons or tuple(lesson.id for lesson in course.lessons)
+    return Shown(
+        title=details.title or tr("Workshop without a title"),
+        details=" · ".join(part for part in more if part),
+        state=record.state,
+        here=here.format(here=len(record.present), expected=len(record.people)),
+        has_people=bool(record.present),
+        lessons=[*_review_line(record), *(_lesson_line(record, course, each) for each in lessons)],
+        remarks=[remark.text for remark in record.remarks],
+        pages=pages,
+    )
+
+
+def _review_line(record: Workshop) -> list[LessonLine]:
+    if not record.people:
+        return []
+    words = tr("Up to five questions that this group got wrong or is about to forget")
+    return [LessonLine(REVIEW, tr("What this group forgot"), words, tr("Begin with it"))]
+
+
+def _lesson_line(record: Workshop, course: Course, lesson_id: str) -> LessonLine:
+    lesson = course.lesson(lesson_id)
+    if lesson is None:
+        words = tr("This lesson is not in the course any more. What was kept about it stays.")
+        return LessonLine(lesson_id, "", words, "")
+    asked = {question.id for question in lesson.quiz.questions}
+    polls = sum(poll.question in asked for poll in record.polls)
+    words = tr("Questions that the room voted on: {count}").format(count=polls) if polls else ""
+    begun = record.step
+    if begun is not None and begun.lesson == lesson_id and record.state == "open":
+        button = tr("Go on at step {number}").format(number=begun.step + 1)
+    else:
+        button = tr("Present")
+    return LessonLine(lesson_id, lesson.title, words, button)
