@@ -48,6 +48,16 @@ def lesson_of(course: Course, quiz: Quiz) -> Lesson | None:
     return next((lesson for lesson in course.lessons if lesson.quiz.id == quiz.id), None)
 
 
+def intro_of(quiz: Quiz, question: Question) -> str:
+    """Give the texts that stand just before a question: those that ask for no answer."""
+    texts: list[str] = []
+    for each in quiz.questions:
+        if each.id == question.id:
+            return "\n".join(texts)
+        texts = [*texts, stem_text(each)] if each.kind == "description" else []
+    return ""
+
+
 def page_of(course: Course, question: Question) -> tuple[str, str]:
     """Give the id and title of the page a question is about; empty where it is gone."""
     found = course.page(question.value("page"))

@@ -58,7 +58,6 @@ class LearnerSession(QObject):
         self.learner = standing.learner
         self._clocks = clocks
         self._since = clocks.monotonic()
-        self._live: dict[str, Attempt] = {}  # as they are now, also when the disk is behind
         self._told: list[Told] = []  # likewise, in this sitting
         self._finished: dict[str, int] = {}  # attempt: when its scored round was done
         self._left: dict[str, int] = {}  # page: when it was read last
@@ -204,7 +203,7 @@ class LearnerSession(QObject):
         result: dict[str, Json] = {"plan": list(plan), "seed": seed}
         context = self._quiz_context(attempt)
         self._save(self._draft("attempted", Thing(kind="quiz", id=quiz.id), result, context))
-        self._live[attempt.id] = attempt
+        self.standing.follow(attempt)
         return attempt
 
     def show_question(self, attempt: Attempt, question: Question) -> None:
@@ -257,7 +256,7 @@ class LearnerSession(QObject):
         if now.is_scored_round_done and not is_again and not attempt.is_practice:
             drafts += self._finish(now, quiz)
         self._save(*drafts)
-        self._live[now.id] = now
+        self.standing.follow(now)
         return now, graded
 
     def check_own(
@@ -271,7 +270,8 @@ class LearnerSession(QObject):
         result: dict[str, Json] = {"response": dict(response)}
         context = self._quiz_context(attempt)
         self._save(self._draft("answered", _question(question), result, context))
-        now = self._live[attempt.id] = attempt.with_answer(given)
+        now = attempt.with_answer(given)
+        self.standing.follow(now)
         return now
 
     def close(self) -> None:
@@ -301,10 +301,7 @@ class LearnerSession(QObject):
     def _attempts(self, quiz: Quiz) -> Iterator[Attempt]:
         """Give the attempts at a quiz, the latest first, without questions that are gone."""
         known = {question.id for question in quiz.questions}
-        kept = list(self.standing.attempts(quiz.id))
-        ids = {attempt.id for attempt in kept}
-        new = [a for a in self._live.values() if a.quiz == quiz.id and a.id not in ids]
-        for attempt in (*reversed(new), *(self._live.get(a.id, a) for a in kept)):
+        for attempt in self.standing.attempts(quiz.id):
             plan = tuple(question for question in attempt.plan if question in known)
             if plan:
                 yield attempt._replace(plan=plan)

@@ -202,6 +202,7 @@ class Sitting(QObject):
             graded=graded,
             confidence=last.confidence if last else "",
             is_practice=attempt.is_practice,
+            intro=views.intro_of(quiz, question),
             draft=self._drafts.get((attempt.id, question.id)),
         )
         screen = self._quiz_widget()

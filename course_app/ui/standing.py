@@ -54,6 +54,7 @@ class Standing:
         self._progress: CourseProgress | None = None
         self._best: dict[str, float] | None = None
         self._here: Here | None = None
+        self._live: dict[str, Attempt] = {}  # as they are now, also when the disk is behind
 
     def be_at(self, kind: str, thing: str, *, attempt: str = "", quiz: str = "") -> None:
         """Remember where the learner went, also while the disk is behind."""
@@ -123,10 +124,18 @@ class Standing:
             self._here = Here(kind=kept.kind, id=kept.id, attempt=kept.attempt, quiz=kept.quiz)
         return self._here
 
+    def follow(self, attempt: Attempt) -> None:
+        """Remember an attempt as it is now, also while the disk is behind."""
+        self._live[attempt.id] = attempt
+
     def attempts(self, quiz_id: str) -> Iterator[Attempt]:
         """Give the attempts at a quiz, the latest first."""
-        for record in reversed(self.reader.attempts(self.learner, quiz_id)):
-            yield self._attempt(record)
+        records = self.reader.attempts(self.learner, quiz_id)
+        kept = {record.id for record in records}
+        new = (a for a in self._live.values() if a.quiz == quiz_id and a.id not in kept)
+        yield from reversed(list(new))
+        for record in reversed(records):
+            yield self._live.get(record.id) or self._attempt(record)
 
     def stopped_at(self) -> Stopped | None:
         """Give where the learner stopped, or None when there is nothing to go on with there."""

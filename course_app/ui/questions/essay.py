@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from course_app.course.model import EssayQuestion, Question
@@ -22,6 +22,7 @@ from course_app.ui.widgets.answer_card import AnswerCard
 from course_app.ui.widgets.labels import Card, TextLabel
 
 LONGEST = 10_000  # letters that are kept
+_MOST_LINES = 8  # of a text that is done; the rest can be scrolled to
 NEARLY = 9_000  # from here on the pane says how many there are
 _ENTER = {int(Qt.Key.Key_Return), int(Qt.Key.Key_Enter)}
 
@@ -66,6 +67,7 @@ class EssayPane(QuestionPane):
         self, look: Look, question: Question, order: tuple[int, ...], parent: QWidget | None = None
     ) -> None:
         super().__init__(look, question, order, parent)
+        self._is_put_back = False  # what was ticked before is being ticked again
         self._label = TextLabel("mute", self)
         self._field = _Field(look, self)
         self._label.setBuddy(self._field)
@@ -110,10 +112,10 @@ class EssayPane(QuestionPane):
         self._field.setPlainText(str(response.get("text", ""))[:LONGEST])
         met = response.get("met")
         ticked = met if isinstance(met, list) else []
+        self._is_put_back = True
         for at, card in enumerate(self._cards):
-            card.blockSignals(True)  # noqa: FBT003  Qt's own; nothing was ticked just now
             card.setChecked(at in ticked)
-            card.blockSignals(False)  # noqa: FBT003
+        self._is_put_back = False
 
     def show_graded(self, graded: Graded, *, reveals: bool) -> None:
         """Show a good answer, and what to look for in one's own."""
@@ -124,6 +126,7 @@ class EssayPane(QuestionPane):
         self._model.setVisible(reveals and bool(self._model_text.text()))
         for widget in (self._asks, *self._cards):
             widget.setVisible(reveals and bool(self._cards))
+        self._field.moveCursor(QTextCursor.MoveOperation.Start)
         self._fit()
 
     def try_again(self) -> None:
@@ -160,12 +163,23 @@ class EssayPane(QuestionPane):
         self._cards[at].click()
         return True
 
+    @property
+    def lesson(self) -> QWidget:
+        """The answer to compare with."""
+        return self._model if self._model_text.text() else self._asks
+
     def focus_check(self) -> bool:
         """Give the keyboard to the first criterion; False where there is none."""
         if not self._cards:
             return False
         self._cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
         return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit a text that is done to its new width."""
+        super().resizeEvent(event)
+        if self._field.isReadOnly():
+            self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
@@ -175,14 +189,17 @@ class EssayPane(QuestionPane):
 
     def _on_ticked(self) -> None:
         response = self.response()
-        if response is not None:
+        if response is not None and not self._is_put_back:
             self.checked.emit(response)
 
     def _fit(self) -> None:
         """Let a short text that is done leave its room to what follows."""
-        lines = max(2, self._field.document().size().height())
-        height = lines * self._field.fontMetrics().lineSpacing() + self.look.px(28)
-        self._field.setFixedHeight(min(self.look.px(260), round(height)))
+        metrics = self._field.fontMetrics()
+        width = max(1, self._field.width() - self.look.px(40))
+        paragraphs = self._field.toPlainText().split("\n", _MOST_LINES)
+        lines = sum(1 + metrics.horizontalAdvance(text) // width for text in paragraphs)
+        height = min(max(2, lines), _MOST_LINES) * metrics.lineSpacing() + self.look.px(8) + 12
+        self._field.setFixedHeight(height)
 
     def _retranslate(self) -> None:
         self._label.setText(self.tr("Write in your own words. Nobody marks this."))

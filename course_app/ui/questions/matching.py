@@ -26,7 +26,7 @@ from course_app.ui.questions.pane import QuestionPane
 from course_app.ui.theme import Look
 from course_app.ui.widgets.choice_box import ChoiceBox
 from course_app.ui.widgets.drag_chip import DragChip
-from course_app.ui.widgets.flow import Flow
+from course_app.ui.widgets.flow import RING, Flow
 from course_app.ui.widgets.labels import TextLabel
 from course_app.ui.widgets.styling import set_style_role
 
@@ -49,6 +49,7 @@ class MatchingPane(QuestionPane):
         self._choices: list[ChoiceBox] = []
         self._signs: list[QLabel] = []
         self._notes: list[TextLabel] = []
+        self._wholes: list[TextLabel] = []  # chosen texts that their list is too narrow for
         self._chips: list[DragChip] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -151,9 +152,12 @@ class MatchingPane(QuestionPane):
         label.setBuddy(choice)
         sign = QLabel()
         sign.setFixedWidth(self.look.px(_SIGN))
-        note = TextLabel("right")
+        note = TextLabel("right", self)
         note.hide()
         self._labels.append(label)
+        whole = TextLabel("mute", self)
+        whole.hide()
+        self._wholes.append(whole)
         self._choices.append(choice)
         self._signs.append(sign)
         self._notes.append(note)
@@ -169,7 +173,17 @@ class MatchingPane(QuestionPane):
         used = {choice.currentData() for choice in self._choices}
         for right, chip in zip(self._rights, self._chips, strict=True):
             chip.show_used(is_used=right in used)
+        self._show_wholes()
         self.changed.emit()
+
+    def _show_wholes(self) -> None:
+        """Say a chosen text below its list where the list cuts it."""
+        for choice, whole in zip(self._choices, self._wholes, strict=True):
+            metrics = QFontMetrics(choice.font())
+            needed = metrics.horizontalAdvance(choice.currentText()) + self.look.px(_ARROW)
+            is_cut = choice.currentIndex() > 0 and needed > choice.width()
+            whole.setText(choice.currentText() if is_cut else "")
+            whole.setVisible(is_cut)
 
     def _on_chip_moved(self, at: QPoint) -> None:
         target = self._row_at(at)
@@ -197,9 +211,13 @@ class MatchingPane(QuestionPane):
         """Stand the lists below their texts where a right text would not fit beside them."""
         super().resizeEvent(event)
         metrics = QFontMetrics(self._choices[0].font()) if self._choices else self.fontMetrics()
+        for chip in self._chips:
+            chip.set_room(self.width() - 2 * RING)
         widest = max((metrics.horizontalAdvance(right) for right in self._rights), default=0)
         beside = 0.6 * (self.width() - self.look.px(_SIGN + 2 * _GAP))
         self._place(is_stacked=widest + self.look.px(_ARROW) > beside)
+        self._grid.activate()  # so that the lists have their widths
+        self._show_wholes()
 
     def _place(self, *, is_stacked: bool) -> None:
         if is_stacked == self._is_stacked:
@@ -207,19 +225,21 @@ class MatchingPane(QuestionPane):
         self._is_stacked = is_stacked
         self._grid.setColumnStretch(0, 5 if is_stacked else 2)
         self._grid.setColumnStretch(1, 0 if is_stacked else 3)
-        rows = zip(self._labels, self._choices, self._signs, self._notes, strict=True)
-        for at, (label, choice, sign, note) in enumerate(rows):
-            line = 3 * at
+        rows = zip(self._labels, self._choices, self._signs, self._notes, self._wholes, strict=True)
+        for at, (label, choice, sign, note, whole) in enumerate(rows):
+            line = 4 * at
             if is_stacked:
                 self._grid.addWidget(label, line, 0, 1, 3)
                 self._grid.addWidget(choice, line + 1, 0, 1, 2)
                 self._grid.addWidget(sign, line + 1, 2)
-                self._grid.addWidget(note, line + 2, 0, 1, 3)
+                self._grid.addWidget(whole, line + 2, 0, 1, 3)
+                self._grid.addWidget(note, line + 3, 0, 1, 3)
             else:
                 self._grid.addWidget(label, line, 0)
                 self._grid.addWidget(choice, line, 1)
                 self._grid.addWidget(sign, line, 2)
-                self._grid.addWidget(note, line + 1, 1, 1, 2)
+                self._grid.addWidget(whole, line + 1, 1, 1, 2)
+                self._grid.addWidget(note, line + 2, 1, 1, 2)
 
     def _retranslate(self) -> None:
         self._drag_label.setText(self.tr("Or drag an answer to its row:"))

@@ -73,6 +73,11 @@ class QuestionPane(QWidget):
         """Give what to do, as "Choose 2", or nothing where the stem says enough."""
         return ""
 
+    @property
+    def lesson(self) -> QWidget:
+        """What is to be read first after the answer."""
+        return self
+
     def focus_check(self) -> bool:
         """Give the keyboard to what is left to do after the answer; False where nothing is."""
         return False

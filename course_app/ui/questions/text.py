@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from course_app.course.model import NumericQuestion, Question
@@ -15,6 +16,25 @@ from course_app.ui.theme import Look
 from course_app.ui.widgets.labels import Card, TextLabel
 
 LONGEST = 300  # letters; no answer of a word or a number is longer
+_ENTER = {int(Qt.Key.Key_Return), int(Qt.Key.Key_Enter)}
+LONGEST_SHOWN = 80  # of a wrong answer; all of it stands in the field
+# What became of it: its card, icon and colour.
+_OUTCOMES = {
+    "right": ("ok-card", "check", "ok-text"),
+    "partly": ("notice", "partly", "warm-text"),
+    "wrong": ("bad-card", "cross", "bad-text"),
+}
+
+
+class _Line(QLineEdit):
+    """One line whose Enter is its own: Qt would hand it on, and the screen would go on by it."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell of Enter once, and keep it here; once answered, leave it to the screen."""
+        is_answer = event.key() in _ENTER and not self.isReadOnly()
+        super().keyPressEvent(event)
+        if is_answer:
+            event.accept()
 
 
 class TextPane(QuestionPane):
@@ -25,7 +45,7 @@ class TextPane(QuestionPane):
     ) -> None:
         super().__init__(look, question, order, parent)
         self._label = TextLabel("mute")
-        self._field = QLineEdit()
+        self._field = _Line()
         self._field.setMaxLength(LONGEST)
         self._field.setMaximumWidth(look.px(480))
         self._label.setBuddy(self._field)
@@ -69,13 +89,15 @@ class TextPane(QuestionPane):
         elif graded.score > 0:
             words = self.tr("Partly right")
         else:
-            words = self.tr("Your answer: {given}").format(given=self._field.text())
+            given = self._field.text().strip()
+            given = given if len(given) <= LONGEST_SHOWN else f"{given[:LONGEST_SHOWN]} …"
+            words = self.tr("Your answer: {given}").format(given=given)
         if graded.spelling:
             words = self.tr("Correct. It is written: {spelling}").format(spelling=graded.spelling)
         elif reveals and not graded.is_right and graded.right_answer:
             words += "\n" + self.tr("Right answer: {answer}").format(answer=graded.right_answer)
         self._state.setText(words)
-        self._show_outcome("right" if graded.is_right else "wrong")
+        self._show_outcome("right" if graded.is_right else "partly" if graded.score else "wrong")
         message = shown_text(graded.message)
         self._feedback.setText(message)
         self._feedback.setVisible(bool(message))
@@ -93,14 +115,11 @@ class TextPane(QuestionPane):
         super().changeEvent(event)
 
     def _show_outcome(self, mark: str) -> None:
-        is_right = mark == "right"
+        card, icon, color = _OUTCOMES[mark]
         self._state.set_role(mark)
-        self._outcome.set_role("ok-card" if is_right else "bad-card")
-        icon = (
-            self.look.icon("check", "ok-text") if is_right else self.look.icon("cross", "bad-text")
-        )
+        self._outcome.set_role(card)
         size = self.look.px(20)
-        self._sign.setPixmap(icon.pixmap(size, size))
+        self._sign.setPixmap(self.look.icon(icon, color).pixmap(size, size))
         self._outcome.show()
 
     def _retranslate(self) -> None:

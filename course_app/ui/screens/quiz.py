@@ -49,6 +49,7 @@ class Asked:
     graded: Graded | None = None
     confidence: Confidence = ""
     is_practice: bool = False
+    intro: str = ""  # what stands between this question and the one before
     draft: Mapping[str, Json] | None = None  # begun before, and not answered
 
 
@@ -77,6 +78,7 @@ class QuizScreen(QWidget):
         self._top = TopBar(look)
         self._column = Column(look, _WIDTH)
         self._count = TextLabel("label")
+        self._intro = TextLabel("feedback")
         self._stem = TextLabel("subheading")
         self._hint = TextLabel("mute")
         self._pane_place = QVBoxLayout()
@@ -124,6 +126,8 @@ class QuizScreen(QWidget):
         """Give the keyboard to the answer, so that typing begins at once."""
         if self._pane is not None:
             self._pane.setFocus(Qt.FocusReason.OtherFocusReason)
+            if self._pane.focusProxy() is not None:
+                self._column.show_soon(self._pane.focusProxy(), self._pane)
 
     def show_graded(self, graded: Graded, confidence: str, *, is_last: bool) -> None:
         """Show what became of the answer that was just given."""
@@ -139,6 +143,10 @@ class QuizScreen(QWidget):
         self._bar.status.set_role(role)
         self._bar.status.setText(words)
         self._bar.fit()
+
+    def scroll_page(self, direction: int) -> bool:
+        """Scroll by nearly a screen; gives False when it was already at that end."""
+        return self._column.scroll_page(direction)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters and numbers choose, Enter answers and goes on, Esc leaves."""
@@ -187,6 +195,7 @@ class QuizScreen(QWidget):
         sure.addStretch(1)
         body = self._column.body
         body.addWidget(self._count)
+        body.addWidget(self._intro)
         body.addWidget(self._stem)
         body.addWidget(self._hint)
         body.addLayout(self._pane_place)
@@ -213,6 +222,7 @@ class QuizScreen(QWidget):
         pane.submitted.connect(self._on_go)
         pane.checked.connect(self.own_check_given)
         self._pane_place.addWidget(pane)
+        pane.show()  # now: a layout that is on the screen shows it only later
         feedback, end = self._feedback, (self._leave, self._page, self._go)
         set_focus_order(self._column, pane, self._sure, self._unsure, feedback, *end)
 
@@ -226,7 +236,7 @@ class QuizScreen(QWidget):
         pane.show_graded(graded, reveals=True)
         text = "" if pane.teaches else shown_text(graded.general)
         is_strong = confidence == "sure" and not graded.is_right
-        show_page = asked.page_id if not graded.is_right else ""
+        show_page = asked.page_id if graded.is_counted and not graded.is_right else ""
         self._feedback.show_feedback(
             text, page_id=show_page, page_title=asked.page_title, is_strong=is_strong
         )
@@ -234,12 +244,12 @@ class QuizScreen(QWidget):
         self._verdict.setText(self._verdict_words(graded, is_strong=is_strong))
         role = "right" if graded.is_right else "partly" if graded.score > 0 else "wrong"
         self._verdict.set_role(role if graded.is_counted else "title")
-        self._verdict.setVisible(bool(self._verdict.text()))
+        self._verdict.setVisible(not pane.teaches and bool(self._verdict.text()))
         announce(self, f"{self._verdict.text()} {text}")
 
     def _verdict_words(self, graded: Graded, *, is_strong: bool) -> str:
         if not graded.is_counted:
-            return self.tr("Your text is kept. Compare it with this.") if graded.given else ""
+            return self.tr("Compare your text with the answer below, and tick what it has.")
         if graded.is_right:
             return self.tr("Yes, that is right.")
         if is_strong:
@@ -261,7 +271,8 @@ class QuizScreen(QWidget):
         self._sure_row.setVisible(asks)
         self._page.setVisible(bool(asked.page_id) and not self.is_answered)
         if not self.is_answered:
-            self._go.setText(self.tr("Answer"))
+            is_told = asked.question.kind == "description"
+            self._go.setText(self.tr("Go on") if is_told else self.tr("Answer"))
         elif asked.is_last:
             self._go.setText(self.tr("See my results"))
         else:
@@ -276,8 +287,11 @@ class QuizScreen(QWidget):
         return self.is_answered and (self._pane is None or not self._pane.teaches)
 
     def _focus_next(self) -> None:
-        if self._pane is None or not self._pane.focus_check():
+        pane = self._pane
+        if pane is None or not pane.focus_check():
             self._go.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._column.show_soon(pane.lesson, pane)
 
     def _on_go(self) -> None:
         if self.is_answered:
@@ -318,6 +332,8 @@ class QuizScreen(QWidget):
             words = self.tr("Question {number} of {total}").format(**numbers)
         self._count.setText(words)
         self._top.show_place(asked.title, words)
+        self._intro.setText(asked.intro)
+        self._intro.setVisible(bool(asked.intro))
         self._stem.setText(stem_text(asked.question))
         self._refresh()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -38,6 +38,17 @@ class Column(QScrollArea):
         before = bar.value()
         bar.setValue(before + direction * (self.viewport().height() - self._look.px(40)))
         return bar.value() != before
+
+    def show_soon(self, widget: QWidget, while_there: QWidget) -> None:
+        """Scroll so far that a widget is seen, once the column is laid out.
+
+        Nothing happens where `while_there`, in which it lies, has gone by then.
+        """
+        QTimer.singleShot(0, while_there, lambda: self._show(widget))
+
+    def _show(self, widget: QWidget) -> None:
+        self.page.layout().activate()
+        self.ensureWidgetVisible(widget, 0, self._look.px(12))
 
     def to_top(self) -> None:
         """Show the beginning."""

@@ -28,7 +28,7 @@ class DragChip(Card):
         self._look = look
         self._start: QPoint | None = None
         self._ghost: QLabel | None = None
-        self._text = TextLabel("chip")
+        self._text = TextLabel("chip-text", wraps=False)
         self._text.setText(text)
         self._text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._layout = QHBoxLayout(self)
@@ -41,7 +41,16 @@ class DragChip(Card):
     def show_used(self, *, is_used: bool) -> None:
         """Show whether the text stands in a row already; it may be dragged all the same."""
         self.set_role("chip-used" if is_used else "chip")
-        self._text.set_role("chip-used" if is_used else "chip")
+        self._text.set_role("chip-text-used" if is_used else "chip-text")
+
+    def set_room(self, room: int) -> None:
+        """Break the text into lines where one would be wider than this."""
+        margins = self._layout.contentsMargins()
+        beside = margins.left() + margins.right() + 4
+        is_long = self._text.fontMetrics().horizontalAdvance(self._text.text()) + beside > room
+        self._text.setWordWrap(is_long)
+        self._text.setMinimumWidth(max(0, room - beside) if is_long else 0)
+        self.updateGeometry()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to drag; a finger's press comes as this one too."""

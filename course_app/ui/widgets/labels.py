@@ -8,6 +8,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from course_app.ui.widgets.styling import set_style_role
 
+_LONGEST_WORD = 40  # letters
+_BETWEEN = 16
+_BREAK = "\u200b"  # a space without width
+
 
 class TextLabel(QLabel):
     """Plain text that wraps; `role` is one of the style sheet's, such as "heading" or "mute"."""
@@ -25,9 +29,21 @@ class TextLabel(QLabel):
             font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 110)
             self.setFont(font)
 
+    def setText(self, text: str) -> None:
+        """Show a text; a word too long for any line, as somebody may type it, can break."""
+        if len(text) > _LONGEST_WORD and self.wordWrap():
+            text = " ".join(_breakable(word) for word in text.split(" "))
+        super().setText(text)
+
     def set_role(self, role: str) -> None:
         """Take on another style."""
         set_style_role(self, role)
+
+
+def _breakable(word: str) -> str:
+    if len(word) <= _LONGEST_WORD:
+        return word
+    return _BREAK.join(word[at : at + _BETWEEN] for at in range(0, len(word), _BETWEEN))
 
 
 class Card(QFrame):

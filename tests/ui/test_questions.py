@@ -1,0 +1,295 @@
+"""Every kind of question in the window, with keys and mouse, and with bad input."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit
+
+from course_app.ui.widgets.drag_chip import DragChip
+from tests.ui.shots.questions import COURSE, ESSAY, PARTLY, RIGHT, WRONG
+from tests.ui.test_course_tests import right_response
+
+RETURN, ESCAPE, TAB = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Tab
+
+
+@pytest.fixture
+def learner(open_desk):
+    """Somebody at the first question of a quiz with every kind."""
+    return begin(open_desk(course=COURSE))
+
+
+def begin(person):
+    person.desk.navigator.open_lesson("1.1")
+    person.read_to_the_quiz()
+    return person
+
+
+def go_to(person, question):
+    """Answer rightly until a question comes."""
+    for _question in range(12):
+        if person.screen_name != "QuizScreen":
+            return
+        asked = person.desk.navigator.question
+        if asked.id == question:
+            return
+        response = RIGHT.get(asked.id) or (
+            {"text": ESSAY} if asked.kind == "essay" else right_response(asked)
+        )
+        person.screen.pane.show_response(response)
+        person.button("Answer").click()
+        person.screen.next_requested.emit()
+
+
+def field(person, kind):
+    return next(f for f in person.screen.findChildren(kind) if f.isVisible())
+
+
+def write(person, text, kind=QLineEdit):
+    """Paste a text where the keyboard is."""
+    QApplication.clipboard().setText(text)
+    widget = field(person, kind)
+    assert widget.hasFocus()
+    widget.paste()
+
+
+# essay
+
+
+def test_an_essay_is_compared_with_a_good_answer_and_not_marked(learner):
+    """By keys: write, answer, tick what the text has, go on; the results keep it all."""
+    go_to(learner, "q-essay")
+    assert "How sure are you?" not in learner.words()
+    assert "A good answer" not in learner.words()
+    write(learner, ESSAY, QPlainTextEdit)
+    learner.bot.keyClick(QApplication.focusWidget(), RETURN, Qt.KeyboardModifier.ControlModifier)
+
+    assert "I could share my drill with my two neighbours. Each of us pays" in learner.words()
+    assert "Not this time" not in learner.words()
+    learner.press(Qt.Key.Key_Space)  # the first criterion has the focus
+    learner.press(Qt.Key.Key_B)
+    assert "A. It names a tool. chosen" in learner.button("It names a tool").accessibleName()
+    learner.press(RETURN)
+    assert learner.desk.navigator.question.id != "q-essay"
+
+    go_to(learner, "nothing")  # to the end
+    words = learner.words()
+    assert "10 of 10 right  ·  100 %" in words
+    assert "You found in your text: 2 of 3.\n✓ It names a tool.\n✓ It says who shares it." in words
+    assert "Not marked" in words
+    assert "Once more" not in words
+
+
+def test_what_was_ticked_is_there_after_a_restart(open_desk):
+    """Each tick is kept when it is made."""
+    first = begin(open_desk(course=COURSE))
+    go_to(first, "q-essay")
+    write(first, ESSAY, QPlainTextEdit)
+    first.press_button("Answer")
+    first.press(Qt.Key.Key_1, Qt.Key.Key_3, Qt.Key.Key_1)
+    first.wait_until_kept()
+    first.desk.close()
+
+    again = open_desk(course=COURSE)
+
+    assert again.desk.navigator.question.id == "q-essay"
+    assert field(again, QPlainTextEdit).toPlainText() == ESSAY
+    assert not again.button("It names a tool").isChecked()
+    assert again.button("It says how they take turns").isChecked()
+    again.press(RETURN)
+    assert again.desk.navigator.question.id == "q-long"
+
+
+def test_what_was_begun_is_there_when_one_comes_back(learner):
+    """Leaving in the middle of a sentence costs nothing."""
+    go_to(learner, "q-essay")
+    write(learner, "I could share", QPlainTextEdit)
+    learner.press(ESCAPE)
+    assert learner.screen_name == "HomeScreen"
+
+    learner.press(RETURN)
+
+    assert field(learner, QPlainTextEdit).toPlainText() == "I could share"
+    go_to(learner, "q-rows")
+    field(learner, QComboBox).setCurrentIndex(2)
+    learner.press(ESCAPE, RETURN)
+    assert field(learner, QComboBox).currentIndex() == 2
+
+
+# matching
+
+
+def drag(learner, chip, to):
+    """Drag with the mouse, in steps as a hand does."""
+    bot, middle = learner.bot, chip.rect().center()
+    bot.mousePress(chip, Qt.MouseButton.LeftButton, pos=middle)
+    end = chip.mapFromGlobal(to)
+    for share in (0.3, 0.7, 1.0):
+        bot.mouseMove(chip, middle + (end - middle) * share)
+    bot.mouseRelease(chip, Qt.MouseButton.LeftButton, pos=end)
+
+
+def test_an_answer_can_be_dragged_to_its_row(learner):
+    """The list of the row shows it; beside all rows nothing happens."""
+    go_to(learner, "q-matching")
+    rows = [box for box in learner.screen.findChildren(QComboBox) if box.isVisible()]
+    chips = [chip for chip in learner.screen.findChildren(DragChip) if chip.isVisible()]
+    names = [chip.findChild(QLabel).text() for chip in chips]
+    assert names == ["Ana", "Ben", "Chinwe", "Dao", "Nobody"]
+
+    drag(learner, chips[1], rows[2].mapToGlobal(rows[2].rect().center()))
+    assert [row.currentText() for row in rows] == ["Choose …", "Choose …", "Ben", "Choose …"]
+    drag(learner, chips[0], rows[2].mapToGlobal(QPoint(-40, 10)))  # on the row's text
+    assert rows[2].currentText() == "Ana"
+    drag(learner, chips[3], learner.window.mapToGlobal(QPoint(600, 5)))
+    assert [row.currentText() for row in rows].count("Dao") == 0
+
+    for row, chip in zip(rows, chips, strict=False):
+        drag(learner, chip, row.mapToGlobal(row.rect().center()))
+    learner.button("Answer").click()
+    assert "Yes, that is right." in learner.words()
+    assert "Or drag an answer" not in learner.words()
+
+
+def test_matching_needs_no_dragging(learner):
+    """Keys alone: the lists come one after the other, and what can be dragged is passed over."""
+    go_to(learner, "q-matching")
+    for row in range(4):
+        assert isinstance(QApplication.focusWidget(), QComboBox)
+        for _down in range(row + 1):
+            learner.press(Qt.Key.Key_Down)
+        learner.press(TAB)
+    assert not isinstance(QApplication.focusWidget(), DragChip)
+    learner.press_button("Answer")
+
+    assert "Yes, that is right." in learner.words()
+
+
+# bad input
+
+
+@pytest.mark.parametrize("text", ["1e999", "NaN", "inf", "-", "9" * 300, "4 or 5", "٤٫٥", "²"])
+def test_a_number_that_is_none_scores_nothing(learner, text):
+    """A sentence and the right answer, never a crash."""
+    go_to(learner, "q-numeric")
+    write(learner, text)
+    learner.press(RETURN)
+
+    assert "Right answer: 4" in learner.words()
+    learner.press(RETURN)
+    assert learner.desk.navigator.question.id == "q-missing"
+
+
+@pytest.mark.parametrize("text", ["٤", " 4 ", "4,0", "4.0 people", "＋4"[1:]])
+def test_a_number_is_read_in_many_ways(learner, text):
+    """Arabic digits, a comma, a unit."""
+    go_to(learner, "q-numeric")
+    write(learner, text)
+    learner.press(RETURN)
+
+    assert "Yes, that is right." in learner.words()
+
+
+@pytest.mark.parametrize("text", ["", " ", "\t \u00a0"])
+def test_nothing_is_no_answer(learner, text):
+    """Enter waits until something is there."""
+    go_to(learner, "q-short")
+    write(learner, text)
+    learner.press(RETURN)
+
+    assert not learner.button("Answer").isEnabled()
+    assert learner.desk.navigator.question.id == "q-short"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "x" * 10_000,
+        "\u202eمنشار\u202c",
+        "s\u0301\u0302\u0303" * 90,
+        "\U0001f527" * 200,
+        "*",
+        "a\0b",
+    ],
+    ids=["long", "right-to-left", "combining", "pictures", "star", "null"],
+)
+def test_a_strange_word_is_wrong_and_is_kept(learner, text):
+    """It is shown as it was typed, as far as there is room."""
+    go_to(learner, "q-short")
+    write(learner, text)
+    learner.press(RETURN)
+
+    assert "Right answer: saw" in learner.words()
+    assert learner.screen.width() <= learner.window.width()
+    assert field(learner, QLineEdit).text()
+    learner.wait_until_kept()
+    learner.press(RETURN)
+    assert learner.desk.navigator.question.id == "q-numeric"
+
+
+def test_an_essay_of_ten_thousand_letters_is_kept_whole(open_desk):
+    """More than that is told before it is cut."""
+    learner = begin(open_desk(course=COURSE))
+    go_to(learner, "q-essay")
+    letters = "ñ مرحبا 🔧 " * 1000
+    write(learner, letters[:9_990].strip() + "x" * 50, QPlainTextEdit)
+    assert "Only the first 10,000 are kept" in learner.words()
+    writing = field(learner, QPlainTextEdit)
+    writing.setPlainText("ñ" * 10_000)
+    assert "Letters: 10,000 of 10,000." in learner.words()
+    learner.press_button("Answer")
+    learner.wait_until_kept()
+    learner.desk.close()
+
+    again = open_desk(course=COURSE)
+
+    assert field(again, QPlainTextEdit).toPlainText() == "ñ" * 10_000
+
+
+@pytest.mark.parametrize("question", sorted({*WRONG, *PARTLY}))
+def test_what_is_wrong_or_partly_right_says_the_right_answer(learner, question):
+    """In words, beside the colour."""
+    go_to(learner, question)
+    learner.screen.pane.show_response(WRONG.get(question) or PARTLY[question])
+    learner.button("Answer").click()
+
+    words = learner.words()
+    assert "Right answer:" in words or "Correct" in words
+    assert "Not this time." in words
+
+
+# bad questions
+
+HEAD = "// [id:odd] [tag:objective:o1] [tag:fact:A1] [tag:level:recall] [tag:use:core]\n"
+
+
+@pytest.mark.parametrize(
+    ("gift", "seen"),
+    [
+        ("::Odd::What? {~%900%A#Yes.~%-900%B#No.####W.}", "What?"),
+        ("::Odd::What? {=%0%A#Yes.~%0%B#No.####W.}", "What?"),
+        ("::Odd::What? {~%33.3%A#Yes.~%33.3%B#Yes.~%-7%C#No.####W.}", "What?"),
+        ("::Odd::What? {= -> \n= -> }", ""),
+        ("::Odd::What? {#1e999:NaN####W.}", ""),
+        ("::Odd::What? {%:!&}", ""),
+        ("::Odd::What? {=a =a =a ~ }", ""),
+    ],
+    ids=["900 %", "no key", "not 100 %", "empty pairs", "no number", "no type", "empty option"],
+)
+def test_a_question_that_makes_no_sense_never_stops_the_app(open_desk, tmp_path, gift, seen):
+    """It is asked as far as that can be, or the window says what is wrong with the file."""
+    course = tmp_path / "course"
+    shutil.copytree(COURSE, course)
+    (course / "11-all-kinds" / "quiz.gift").write_text(HEAD + gift + "\n", encoding="utf-8")
+    person = open_desk(course=course)
+    if person.screen_name == "ProblemScreen":
+        assert "quiz.gift:" in person.words()
+        return
+    person.desk.navigator.open_lesson("1.1")
+    person.read_to_quiz_or_results()
+    assert seen in person.words()
+    if person.screen_name == "QuizScreen":
+        person.press(Qt.Key.Key_A, RETURN, RETURN)
+        person.wait_until_kept()
