@@ -18,6 +18,7 @@ MAGIC = b"age-encryption.org/v1"
 SECRET = "AGE-SECRET-KEY-1"  # noqa: S105  how each begins
 FOLDER = "keys"  # in the data folder
 KEY_FILE = "office.key"
+OFFICE_KEY = "office.pub"
 _LARGEST_KEY_FILE = 100_000
 
 
@@ -75,6 +76,25 @@ def secrets_in(folder: Path) -> tuple[str, ...]:
     """Give the secret keys of a data folder, none where it keeps none."""
     files = sorted((folder / FOLDER).glob("*.key"))
     return tuple(pair.secret for path in files for pair in read_key_file(path))
+
+
+def office_key(folder: Path) -> str:
+    """Give the public key with which a data folder last sealed, "" for none."""
+    try:
+        return (folder / FOLDER / OFFICE_KEY).read_text(encoding="utf-8")[:200].strip()
+    except (OSError, ValueError):
+        return ""
+
+
+def keep_office_key(folder: Path, key: str) -> None:
+    """Remember a public key for the next time; "" forgets it. Raises `ExchangeError`."""
+    path = folder / FOLDER / OFFICE_KEY
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f"{key}\n" if key else "", encoding="utf-8")
+    except OSError as error:
+        cause = error.strerror or str(error)
+        raise ExchangeError(flaws.CANNOT_WRITE.problem(path, cause=cause)) from error
 
 
 def checked_key(key: str) -> str:

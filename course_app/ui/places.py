@@ -57,6 +57,9 @@ PLACES: Mapping[str, PlaceEntry] = {
         "people",
         "Ctrl+L",
     ),
+    "usb": PlaceEntry(
+        "course_app.ui.usb_place", QT_TRANSLATE_NOOP("places", "Save results to a stick"), "usb"
+    ),
     "settings": PlaceEntry(
         "course_app.ui.settings_place",
         QT_TRANSLATE_NOOP("places", "Settings"),

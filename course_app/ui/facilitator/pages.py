@@ -52,4 +52,7 @@ PAGES: Mapping[str, PageEntry] = {
     "paper": PageEntry(
         "course_app.ui.facilitator.paper", QT_TRANSLATE_NOOP("facilitator", "Paper"), "print"
     ),
+    "usb": PageEntry(
+        "course_app.ui.facilitator.usb", QT_TRANSLATE_NOOP("facilitator", "USB stick"), "usb"
+    ),
 }
