@@ -78,6 +78,10 @@ class SaveCard(_UsbCard):
         self._names: Sequence[str] = ()
         self._is_busy = False
         self._drives = ChoiceBox(look, self)
+        self._drives.setSizeAdjustPolicy(
+            ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._drives.setMinimumContentsLength(8)  # a long name must not widen the column
         self._none = TextLabel("body", self)
         self._key_label = TextLabel("title", self)
         self._key_hint = TextLabel("mute", self)
@@ -177,8 +181,8 @@ class BringCard(_UsbCard):
         self._buttons.add(self._choose)
         self._bring.clicked.connect(self.bring_requested)
         self._choose.clicked.connect(self.choose_requested)
-        self._rows.addWidget(self._lines)
         self._finish()
+        self._rows.insertWidget(self._rows.indexOf(self._buttons), self._lines)
 
     def show_found(self, files: Sequence[str]) -> None:
         """Say which files are on the sticks."""
