@@ -126,8 +126,8 @@ class QuizScreen(QWidget):
         """Give the keyboard to the answer, so that typing begins at once."""
         if self._pane is not None:
             self._pane.setFocus(Qt.FocusReason.OtherFocusReason)
-            if self._pane.focusProxy() is not None:
-                self._column.show_soon(self._pane.focusProxy(), self._pane)
+            if (field := self._pane.focusProxy()) is not None:
+                self._column.show_soon(field, self._pane)
 
     def show_graded(self, graded: Graded, confidence: str, *, is_last: bool) -> None:
         """Show what became of the answer that was just given."""

@@ -47,7 +47,7 @@ class Column(QScrollArea):
         QTimer.singleShot(0, while_there, lambda: self._show(widget))
 
     def _show(self, widget: QWidget) -> None:
-        self.page.layout().activate()
+        self.body.activate()
         self.ensureWidgetVisible(widget, 0, self._look.px(12))
 
     def to_top(self) -> None:
