@@ -15,6 +15,7 @@ from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.choice_box import ChoiceBox
 from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.labels import Card, TextLabel
+from course_app.ui.widgets.toggle_button import ToggleButton
 
 _WIDTH = 940
 _WIDE = 720
@@ -45,8 +46,7 @@ class AnalysisScreen(QWidget):
         self._quiz = ChoiceBox(look, self)
         self._workshop = ChoiceBox(look, self)
         self._wording = ChoiceBox(look, self)
-        self._only = ActionButton(look, "warning", parent=self)
-        self._only.setCheckable(True)
+        self._only = ToggleButton(look, "warning", self)
         self._choices = QGridLayout()
         self._choices.addWidget(self._quiz, 0, 0)
         self._choices.addWidget(self._workshop, 0, 1)

@@ -10,9 +10,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from course_app.ui.theme import Look
-from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.choice_box import ChoiceBox
 from course_app.ui.widgets.labels import Card, TextLabel
+from course_app.ui.widgets.toggle_button import ToggleButton
 
 _PAUSE = 150  # ms after the last letter, before names are looked for
 _WIDE = 900  # pixels at 100 %: all in one row
@@ -107,8 +107,7 @@ class FilterBar(QWidget):
         self._shape = ""
         self._name = QLineEdit(self)
         self._name.setClearButtonEnabled(True)
-        self._help = ActionButton(look, "warning", parent=self)
-        self._help.setCheckable(True)
+        self._help = ToggleButton(look, "warning", self)
         self._workshop = ChoiceBox(look, self)
         self._place = ChoiceBox(look, self)
         self._days = ChoiceBox(look, self)

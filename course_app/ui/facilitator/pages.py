@@ -52,6 +52,11 @@ PAGES: Mapping[str, PageEntry] = {
     "paper": PageEntry(
         "course_app.ui.facilitator.paper", QT_TRANSLATE_NOOP("facilitator", "Paper"), "print"
     ),
+    "keying": PageEntry(
+        "course_app.ui.facilitator.keying",
+        QT_TRANSLATE_NOOP("facilitator", "Type in answers"),
+        "keyboard",
+    ),
     "usb": PageEntry(
         "course_app.ui.facilitator.usb", QT_TRANSLATE_NOOP("facilitator", "USB stick"), "usb"
     ),

@@ -59,18 +59,22 @@ def cell_words(value: Cell, column: TableColumn, rules: QuizRules) -> str:
     """Give a cell as a person reads it."""
     if value is None:
         return "–" if column.kind in {"share", "whole", "number"} else ""
-    if column.name.startswith("quiz_") and isinstance(value, int | float):
-        return cell_of(float(value), rules.pass_mark, rules.needs_help).text
-    if column.kind == "share" and isinstance(value, int | float):
-        return f"{100 * value:.0f}%"
-    if column.kind == "moment" and isinstance(value, int):
-        moment = QDateTime.fromMSecsSinceEpoch(value)
-        return QLocale().toString(moment.date(), "d MMM yyyy")
     if column.kind == "yes":
         return tr("yes") if value else "–"
-    if column.kind == "number" and isinstance(value, float):
-        return f"{value:.0f}"
+    if isinstance(value, int | float):
+        return _number_words(value, column, rules)
     return workshop_tr(str(value))
+
+
+def _number_words(value: float, column: TableColumn, rules: QuizRules) -> str:
+    if column.name.startswith("quiz_"):
+        return cell_of(float(value), rules.pass_mark, rules.needs_help).text
+    if column.kind == "share":
+        return f"{100 * value:.0f}%"
+    if column.kind == "moment":
+        moment = QDateTime.fromMSecsSinceEpoch(int(value))
+        return QLocale().toString(moment.date(), "d MMM yyyy")
+    return f"{value:.0f}"
 
 
 def save_tables(path: Path, tables: Iterable[Table]) -> None:

@@ -1,0 +1,219 @@
+"""Type in answers from paper: the grid, what is asked, and whether it is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from course_app.ui.facilitator.keying_model import KeyingModel
+from course_app.ui.facilitator.keying_view import KeyingView
+from course_app.ui.theme import Look
+from course_app.ui.widgets.announce import announce
+from course_app.ui.widgets.bars import ActionBar, TopBar
+from course_app.ui.widgets.buttons import ActionButton
+from course_app.ui.widgets.choice_box import ChoiceBox
+from course_app.ui.widgets.focus_order import set_focus_order
+from course_app.ui.widgets.labels import Card, TextLabel
+from course_app.ui.widgets.toggle_button import ToggleButton
+
+_ROOM_FOR_HELP = 430  # pixels of height at 100 %
+
+
+class KeyingScreen(QWidget):
+    """Shows the grid for a workshop and a quiz.
+
+    Signals:
+        chosen: the workshop's id and the quiz's id.
+        check_toggled: whether papers are typed in a second time now.
+        done_requested: leave the grid.
+    """
+
+    chosen = Signal(str, str)
+    check_toggled = Signal(bool)
+    done_requested = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._code = ""
+        self.model = KeyingModel(self)
+        self._top = TopBar(look, self)
+        self._workshop = ChoiceBox(look, self)
+        self._quiz = ChoiceBox(look, self)
+        self._asked = TextLabel("title", self)
+        self._help = TextLabel("mute", self)
+        self._middle = QStackedWidget(self)
+        self._card = Card("card", self._middle)
+        self.view = KeyingView(look, self.model, self._card)
+        self._inside = QVBoxLayout(self._card)
+        self._inside.addWidget(self.view)
+        self._empty = TextLabel("body", self._middle)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._middle.addWidget(self._card)
+        self._middle.addWidget(self._empty)
+        self.bar = ActionBar(look, self)
+        self._undo = ActionButton(look, "undo")
+        self._check = ToggleButton(look, "repeat", self)
+        self._done = ActionButton(look, "check", primary=True)
+        self.bar.add_start(self._undo, self._check)
+        self.bar.add_end(self._done)
+        self._choices = QGridLayout()
+        self._body = QVBoxLayout()
+        self._lay_out()
+        for box in (self._workshop, self._quiz):
+            box.setSizeAdjustPolicy(
+                ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(10)
+            box.currentIndexChanged.connect(lambda _at: self._tell())
+        self._undo.clicked.connect(self.view.go_back)
+        self._check.toggled.connect(self.check_toggled)
+        self._done.clicked.connect(self.done_requested)
+        self.view.cell_entered.connect(self._on_cell_entered)
+        self.setFocusProxy(self.view)
+        set_focus_order(self._workshop, self._quiz, self.view, self._undo, self._check, self._done)
+        look.changed.connect(self._restyle)
+        self._restyle()
+        self._retranslate()
+
+    def offer(
+        self,
+        workshops: Sequence[tuple[str, str]],
+        quizzes: Sequence[tuple[str, str]],
+        workshop: str,
+        quiz: str,
+    ) -> None:
+        """Offer workshops and quizzes, as (id, words)."""
+        for box, rows, now in ((self._workshop, workshops, workshop), (self._quiz, quizzes, quiz)):
+            blocker = QSignalBlocker(box)
+            box.clear()
+            for value, text in rows:
+                box.addItem(text, value)
+            box.setCurrentIndex(max(0, box.findData(now)))
+            blocker.unblock()
+
+    def show_sheet(self, code: str) -> None:
+        """Say which sheet of paper the grid fits."""
+        self._code = code
+        self._retranslate()
+
+    def show_empty(self, text: str) -> None:
+        """Say why there is nothing to type in, or show the grid with ""."""
+        self._empty.setText(text)
+        self._middle.setCurrentWidget(self._empty if text else self._card)
+        self._asked.setVisible(not text)
+        for button in (self._undo, self._check):
+            button.setEnabled(not text)
+        self._fit_help()
+
+    def show_progress(self, begun: int, people: int, differing: int) -> None:
+        """Say how many papers are typed in."""
+        info = self.tr("Typed in: {begun} of {people}").format(begun=begun, people=people)
+        if self.model.is_checking:
+            info = self.tr("Cells that differ: {count}").format(count=differing)
+        title = self.tr("Type in answers")
+        if self._code:
+            title = self.tr("Type in answers · sheet {code}").format(code=self._code)
+        self._top.show_place(title, info)
+
+    def end_check(self) -> None:
+        """Leave the second entry."""
+        self._check.setChecked(False)
+
+    def say(self, words: str, role: str) -> None:
+        """Say whether all is kept."""
+        self.bar.status.set_role(role)
+        self.bar.status.setText(words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc is done."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.done_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the grid where it is short."""
+        super().resizeEvent(event)
+        self._fit_help()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _lay_out(self) -> None:
+        self._choices.addWidget(self._workshop, 0, 0)
+        self._choices.addWidget(self._quiz, 0, 1)
+        for at in range(2):
+            self._choices.setColumnStretch(at, 1)
+        self._body.addLayout(self._choices)
+        self._body.addWidget(self._asked)
+        self._body.addWidget(self._middle, 1)
+        self._body.addWidget(self._help)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._top)
+        layout.addLayout(self._body, 1)
+        layout.addWidget(self.bar)
+
+    def _tell(self) -> None:
+        self.chosen.emit(
+            str(self._workshop.currentData() or ""), str(self._quiz.currentData() or "")
+        )
+
+    def _on_cell_entered(self, row: int, column: int) -> None:
+        item = self.model.item_at(column)
+        name = self.model.person(row).name
+        if item is None:
+            self._asked.setText(name)
+            return
+        hint = ""
+        if item.is_multiple:
+            hint = self.tr("Several letters; Enter goes on.")
+        elif item.lefts:
+            hint = self.tr("{count} letters, one for each line.").format(count=len(item.lefts))
+        elif item.is_written:
+            hint = self.tr("Type the answer; Enter goes on.")
+        if self.model.state(row, column - 1) == "differs":
+            hint = self.tr("This differs. Enter takes the new answer, Backspace keeps the first.")
+        words = f"{name}  ·  {item.number}. {item.stem}"
+        metrics = self._asked.fontMetrics()
+        room = max(200, self._asked.width() - metrics.horizontalAdvance(hint) - 24)
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+        self._asked.setText(f"{shown}   {hint}".strip())
+        announce(self, hint)
+
+    def _fit_help(self) -> None:
+        has_room = self.height() >= self._look.px(_ROOM_FOR_HELP)
+        self._help.setVisible(has_room and self._middle.currentWidget() is self._card)
+
+    def _restyle(self) -> None:
+        px = self._look.px
+        self._body.setContentsMargins(px(24), px(12), px(24), px(10))
+        self._body.setSpacing(px(10))
+        self._choices.setSpacing(px(12))
+        edge = px(6)
+        self._inside.setContentsMargins(edge, edge, edge, edge)
+        self._fit_help()
+
+    def _retranslate(self) -> None:
+        self._workshop.setAccessibleName(self.tr("Workshop"))
+        self._quiz.setAccessibleName(self.tr("Quiz"))
+        self._undo.setText(self.tr("Undo"))
+        self._check.setText(self.tr("Check by typing again"))
+        self._done.setText(self.tr("Done"))
+        self._help.setText(
+            self.tr(
+                "A to H or 1 to 8 answers and goes on. Space: no answer. Backspace: clear. "
+                "Arrows move. Ctrl+Z: undo. The code {code} must be at the foot of the sheet."
+            ).format(code=self._code)
+        )
+        self.view.setAccessibleName(
+            self.tr("Answers of people by questions. Type a letter in each cell.")
+        )
