@@ -73,3 +73,11 @@ def run(command: list[str | Path], *, quiet: bool = False) -> None:
         if quiet:
             print(done.stdout, done.stderr, sep="\n", file=sys.stderr)
         sys.exit(f"This step failed: {' '.join(str(part) for part in command)}")
+
+
+def run_told(command: list[str | Path]) -> str:
+    """Run a step and give what it says."""
+    done = subprocess.run(
+        command, env=build_settings(), cwd=ROOT, check=True, capture_output=True, text=True
+    )
+    return done.stdout
