@@ -139,7 +139,22 @@ def store_lines(_rounds: int) -> list[Line]:
     ]
 
 
-BENCHES: dict[str, Callable[[int], list[Line]]] = {"window": window_lines, "store": store_lines}
+def gift_lines(_rounds: int) -> list[Line]:
+    """Measure reading and writing questions; the floor is the time that is allowed."""
+    sys.path[:0] = [str(ROOT), str(HERE)]
+    import gift_bench  # noqa: PLC0415  only for this bench
+
+    return [
+        Line(what=each.what, figure=each.figure, floor=each.allowed, unit="ms", budget=1.0)
+        for each in gift_bench.figures()
+    ]
+
+
+BENCHES: dict[str, Callable[[int], list[Line]]] = {
+    "window": window_lines,
+    "store": store_lines,
+    "gift": gift_lines,
+}
 
 
 def main() -> None:
