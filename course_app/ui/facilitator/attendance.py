@@ -53,6 +53,7 @@ class AttendanceScreen(QWidget):
         self._find = find
         self._here: frozenset[str] = frozenset()
         self._counts = (0, 0)
+        self._is_narrow = False
         self._remarks: dict[str, str] = {}
         self._top = TopBar(look, self)
         self._line = QLineEdit(self)
@@ -152,9 +153,10 @@ class AttendanceScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the lists one above the other where there is no room beside."""
         super().resizeEvent(event)
-        is_narrow = event.size().width() < self._look.px(_NARROW)
-        way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
-        self._halves.setDirection(way)
+        self._is_narrow = event.size().width() < self._look.px(_NARROW)
+        ways = QBoxLayout.Direction
+        self._halves.setDirection(ways.TopToBottom if self._is_narrow else ways.LeftToRight)
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
@@ -165,8 +167,7 @@ class AttendanceScreen(QWidget):
     def _on_typed(self, text: str) -> None:
         rows = self._find(text)
         self._matches.show_rows(rows)
-        self._matches.setVisible(bool(rows))
-        self._hint.setVisible(not rows)
+        self._fit()
         if rows:
             first = rows[0]
             announce(self._line, ". ".join(p for p in (first.title, first.words, first.badge) if p))
@@ -190,8 +191,17 @@ class AttendanceScreen(QWidget):
         if self._people.current:
             self.remarked.emit(self._people.current, " ".join(self._remark.text().split()))
 
+    def _fit(self) -> None:
+        """Where there is room for one list only, show who fits while one types."""
+        is_typing = bool(self._matches.rows)
+        self._matches.setVisible(is_typing)
+        self._hint.setVisible(not is_typing and not self._is_narrow)
+        self._right.setVisible(not (is_typing and self._is_narrow))
+
     def _lay_out(self) -> None:
-        left, right = QVBoxLayout(), QVBoxLayout()
+        self._right = QWidget(self)
+        left, right = QVBoxLayout(), QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
         done = QHBoxLayout()
         done.addWidget(self._said, 1)
         done.addWidget(self._undo)
@@ -210,7 +220,7 @@ class AttendanceScreen(QWidget):
         right.addStretch(0)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves.addLayout(left, 1)
-        self._halves.addLayout(right, 1)
+        self._halves.addWidget(self._right, 1)
         self._columns = (left, right, done, head)
         self._bar.add_end(self._back)
         layout = QVBoxLayout(self)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRegularExpression, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
+from course_app.ui.facilitator.emphasis import set_primary
 from course_app.ui.theme import Look
 from course_app.ui.widgets.announce import announce
 from course_app.ui.widgets.buttons import ActionButton
@@ -17,6 +18,7 @@ from course_app.ui.widgets.labels import Card, TextLabel
 _DIGITS = 4
 _FIELD = 84  # pixels
 NEXT_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Down}
+COUNT_KEYS = NEXT_KEYS | {Qt.Key.Key_Backspace, Qt.Key.Key_Up}
 Action = tuple[str, str]  # id, words
 
 
@@ -77,6 +79,7 @@ class PollPanel(Card):
             field.setAccessibleName(self.tr("Hands for {letter}").format(letter=letter))
             for column, widget in enumerate((label, words, field)):
                 self._grid.addWidget(widget, row, column)
+                widget.show()  # now, so that it can take the keyboard
             self._fields.append(field)
             self._options.append(words)
         self._present.setText(str(present) if present else "")
@@ -111,7 +114,7 @@ class PollPanel(Card):
                 self._buttons[name] = self._action_button(name)
             self._buttons[name].setText(words)
             self._buttons[name].show()
-            self._make_primary(self._buttons[name], is_primary=name == first)
+            set_primary(self._buttons[name], is_primary=name == first)
         if advice:
             announce(self, advice)
 
@@ -212,13 +215,6 @@ class PollPanel(Card):
         button.clicked.connect(lambda: self.action_pressed.emit(name))
         self._actions.add(button)
         return button
-
-    def _make_primary(self, button: ActionButton, *, is_primary: bool) -> None:
-        wanted = "true" if is_primary else "false"
-        if button.property("primary") != wanted:
-            button.setProperty("primary", wanted)
-            button.style().unpolish(button)
-            button.style().polish(button)
 
     def _restyle(self) -> None:
         px = self._look.px

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from course_app.ui.facilitator.emphasis import set_primary
 from course_app.ui.facilitator.poll_panel import PollPanel
 from course_app.ui.facilitator.presenter_view import Showable, StepView
 from course_app.ui.facilitator.step_notes import StepNotes
@@ -53,6 +54,7 @@ class PresenterScreen(QWidget):
         self._look = look
         self._is_resting = False
         self._following = ""
+        self._place = ("", "")
         self._top = TopBar(look, self)
         self._column = Column(look, _WIDTH, self)
         page = self._column.page
@@ -107,6 +109,7 @@ class PresenterScreen(QWidget):
     def show_step(self, step: StepView, title: str, place: str, following: str) -> None:
         """Show a step from its top; `place` says which of how many, `following` the next."""
         self._following = following
+        self._place = (title, place)
         self._top.show_place(title, place)
         self._notes.show_step(step)
         self._column.to_top()
@@ -120,6 +123,8 @@ class PresenterScreen(QWidget):
 
     def show_times(self, left: str, words: str, whole: str, *, is_over: bool) -> None:
         """Show the time of the step and of the whole; over is said quietly."""
+        title, place = self._place
+        self._top.show_place(title, f"{place}  ·  {left}")
         self._step_time.setText(left)
         self._step_words.setText(words)
         self._step_words.set_role("wrong" if is_over else "mute")
@@ -144,6 +149,7 @@ class PresenterScreen(QWidget):
     def show_poll(self, *, is_shown: bool) -> None:
         """Show the panel of a question, or only the notes."""
         self.poll.setVisible(is_shown)
+        set_primary(self._next, is_primary=not is_shown, icon="arrow-right")
         if is_shown:
             self._column.to_top()
 
@@ -188,12 +194,15 @@ class PresenterScreen(QWidget):
         icons = {"page": "page", "picture": "screen", "question": "quiz"}
         for at, thing in enumerate(things):
             button = ActionButton(self._look, icons.get(thing.kind, "page"), parent=self._room)
+            room = self._look.px(_SIDE - 120)
             words = f"{at + 1}  {thing.words}"
-            button.setText(words)
+            shown = button.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+            button.setText(shown)
+            button.setAccessibleName(words)
             button.setToolTip(thing.words)
-            button.setMaximumWidth(self._look.px(_SIDE - 40))
             button.clicked.connect(lambda _on=False, position=at: self.shown.emit(position))
             self._things.addWidget(button)
+            button.show()
 
     def _lay_out(self) -> None:
         left, side = QVBoxLayout(), QVBoxLayout(self._side)

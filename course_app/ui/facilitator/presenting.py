@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from course_app.course.model import Question
 from course_app.ui.facilitator.desk import FacilitatorDesk
 from course_app.ui.facilitator.open_workshop import OpenWorkshop
+from course_app.ui.facilitator.poll_panel import COUNT_KEYS
 from course_app.ui.facilitator.presenter_screen import PresenterScreen
 from course_app.ui.facilitator.presenter_view import (
     Showable,
@@ -319,11 +320,9 @@ class Presenting(QObject):
 
     def _take_common(self, key: int, text: str) -> bool:
         """Take what means the same in both windows; says whether it was one of these."""
-        if self.poll.takes_keys and (text.isdecimal() or key not in (_ON | _BACK | _BLANK)):
-            if key not in {Qt.Key.Key_Escape, Qt.Key.Key_F5}:
-                self.poll.take_key(key, text)
-                return True
-            return False
+        if self.poll.takes_keys and (text.isdecimal() or key in COUNT_KEYS):
+            self.poll.take_key(key, text)
+            return True
         if key in _ON:
             self._step_by(1)
         elif key in _BACK:

@@ -40,13 +40,14 @@ def paint_question(painter: QPainter, look: RoomLook, body: QRect, content: Room
     painter.setPen(look.color("ink"))
     stem = QRect(body.left(), body.top(), body.width(), layout.stem)
     painter.drawText(stem, int(_WRAP | Qt.AlignmentFlag.AlignLeading), content.stem)
-    spare = body.height() - layout.height(gaps, after)
-    top = stem.bottom() + after + max(0, min(spare // 3, look.px(40)))
+    spare = max(0, body.height() - layout.height(gaps, after))
+    more = min(look.px(36), spare // (len(content.options) + 2))  # a short question breathes
+    top = stem.bottom() + after + min(spare // 4, look.px(30))
     most = max((max(option.counts, default=0) for option in content.options), default=0)
     for option, height in zip(content.options, layout.options, strict=True):
-        box = QRect(body.left(), top, body.width(), height)
+        box = QRect(body.left(), top, body.width(), height + more)
         _paint_option(painter, look, box, option, layout, most)
-        top += height + gap
+        top = box.bottom() + gap
 
 
 def _measure(look: RoomLook, body: QRect, content: RoomQuestion) -> _Layout:

@@ -8,6 +8,7 @@ from course_app import app_paths
 from course_app.course.markdown_html import RenderCache
 from course_app.course.model import Course, Question
 from course_app.course.page_html import HtmlBlock
+from course_app.course.question_text import stem_text
 from course_app.ui.facilitator.desk import FacilitatorDesk
 from course_app.ui.facilitator.presenter_view import Showable
 from course_app.ui.facilitator.room_content import RoomContent, RoomPage, RoomPicture
@@ -96,8 +97,10 @@ class Showing(QObject):
         """Give what a line of the plan names: a page with its pictures, or a question."""
         if kind == "question":
             question = question_of(self._course, thing)
-            words = self.tr("Question {id}").format(id=thing)
-            return [Showable("question", thing, words)] if question is not None else []
+            if question is None:
+                return []
+            words = self.tr("Question: {text}").format(text=stem_text(question))
+            return [Showable("question", thing, words)]
         found = self._course.page(thing)
         if found is None:
             return []

@@ -66,10 +66,12 @@ class StepNotes(QWidget):
             TextLabel("say" if role == "say" else "feedback", row),
         )
         head.setText(label)
-        words.setText(plain_text(text, "markdown"))
+        plain = plain_text(text, "markdown")
+        words.setText(plain[:1].upper() + plain[1:])
         layout.addWidget(head)
         layout.addWidget(words)
         self._layout.addWidget(row)
+        row.show()
         self._rows.append(row)
 
     def _labels(self) -> dict[str, str]:

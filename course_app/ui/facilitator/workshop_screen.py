@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from course_app.ui.facilitator.emphasis import set_primary
 from course_app.ui.theme import Look
 from course_app.ui.widgets.bars import ActionBar, TopBar
 from course_app.ui.widgets.buttons import ActionButton
@@ -26,6 +27,7 @@ class LessonLine(NamedTuple):
     title: str
     words: str
     button: str
+    is_next: bool = False
 
 
 class Shown(NamedTuple):
@@ -79,6 +81,7 @@ class WorkshopScreen(QWidget):
         self._lessons_card = Card("card", page)
         self._lessons_label = TextLabel("label", self._lessons_card)
         self._lessons = QVBoxLayout()
+        self._starts: dict[str, ActionButton] = {}  # the buttons of lessons, by id
         self._remarks_card = Card("card", page)
         self._remarks_label = TextLabel("label", self._remarks_card)
         self._remarks = TextLabel("body", self._remarks_card)
@@ -124,10 +127,7 @@ class WorkshopScreen(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin with who is here, then with what to present."""
         super().focusInEvent(event)
-        buttons: list[ActionButton] = self._lessons_card.findChildren(ActionButton)
-        is_ready = self._shown is not None and self._shown.has_people
-        target = buttons[0] if buttons and is_ready else self._attend
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._first_thing().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to all workshops."""
@@ -142,6 +142,12 @@ class WorkshopScreen(QWidget):
             self._retranslate()
         super().changeEvent(event)
 
+    def _first_thing(self) -> ActionButton:
+        """Give what comes next: who is here, then the lesson that was begun or is the first."""
+        lessons = self._shown.lessons if self._shown and self._shown.has_people else ()
+        wanted = [line.id for line in lessons if line.is_next and line.id in self._starts]
+        return self._starts[wanted[0]] if wanted else self._attend
+
     def _on_close(self) -> None:
         is_open = self._shown is not None and self._shown.state == "open"
         (self.close_requested if is_open else self.open_requested).emit()
@@ -154,6 +160,7 @@ class WorkshopScreen(QWidget):
         self._remark.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill_lessons(self, lines: Sequence[LessonLine]) -> None:
+        self._starts.clear()
         while (item := self._lessons.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -171,12 +178,13 @@ class WorkshopScreen(QWidget):
         is_lesson = line.id[:1].isdecimal()
         title.setText(f"{line.id}  {line.title}" if is_lesson or not line.title else line.title)
         words.setText(line.words)
+        words.setVisible(bool(line.words))
         texts.addWidget(title)
         texts.addWidget(words)
         layout.addLayout(texts, 1)
         if line.button:
-            is_first = not self._lessons_card.findChildren(ActionButton)
-            button = ActionButton(self._look, "play", primary=is_first, parent=row)
+            button = ActionButton(self._look, "play", parent=row)
+            self._starts[line.id] = button
             button.setText(line.button)
             button.setAccessibleName(f"{line.button}: {line.id} {line.title}")
             button.clicked.connect(lambda: self.lesson_chosen.emit(line.id))
@@ -265,6 +273,10 @@ class WorkshopScreen(QWidget):
         self._remarks.setText("\n".join(f"– {text}" for text in shown.remarks))
         self._remarks.setVisible(bool(shown.remarks))
         is_open = shown.state == "open"
+        for button in self._starts.values():
+            set_primary(button, is_primary=button is self._first_thing(), icon="play")
+        is_first = self._first_thing() is self._attend
+        set_primary(self._attend, is_primary=is_first, icon="people")
         self._close.setText(self.tr("Close the workshop") if is_open else self.tr("Open again"))
         self._archive.setVisible(shown.state != "archived")
         for widget in (self._after_label, self._pages):

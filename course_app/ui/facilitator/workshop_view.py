@@ -76,4 +76,6 @@ def _lesson_line(record: Workshop, course: Course, lesson_id: str) -> LessonLine
         button = tr("Go on at step {number}").format(number=begun.step + 1)
     else:
         button = tr("Present")
-    return LessonLine(lesson_id, lesson.title, words, button)
+    first = next((each for each in record.details.lessons if course.lesson(each)), lesson_id)
+    is_next = (begun.lesson if begun is not None else first) == lesson_id
+    return LessonLine(lesson_id, lesson.title, words, button, is_next)

@@ -120,7 +120,7 @@ class WorkshopsPage(QObject):
     def _on_new(self) -> None:
         last = self._found[0].details if self._found else Details()
         course = self._desk.context.course
-        language = last.language or QLocale(course.language).nativeLanguageName()
+        language = last.language or QLocale.languageToString(QLocale(course.language).language())
         details = Details(
             date=self._today(),
             facilitator=last.facilitator,

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from course_app.study.statements import LearnerId
+from course_app.ui.facilitator.rows import RowList
 from course_app.ui.newcomer import newcomer
 
 PIN = "2580"
@@ -38,6 +39,14 @@ class Facilitator:
 
     def words(self):
         return self.person.words()
+
+    def rows(self):
+        """What the lists on the screen show."""
+        lists = [w for w in self.person.screen.findChildren(RowList) if w.isVisible()]
+        return [row for each in lists for row in each.rows]
+
+    def wait_for_row(self, title):
+        self.bot.waitUntil(lambda: any(row.title == title for row in self.rows()))
 
     def wait_for_words(self, words):
         self.bot.waitUntil(lambda: words in self.words())
