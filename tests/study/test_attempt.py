@@ -213,3 +213,28 @@ def test_gain_counts_the_questions_that_both_tests_asked():
     now = answered(begun(B, C, A, place="final-test"), 1.0, 1.0, 1.0)
 
     assert gain_of(before, now) == (1, 2, 2)
+
+
+def test_a_practice_asks_until_right_and_knows_that_it_is_none_of_the_scored():
+    """The missed ones, each until it is right."""
+    practice = begun(A, B, place="missed")
+    assert practice.is_practice
+    assert not begun(A).is_practice
+    assert not practice.rules.counts
+
+    practice = answered(practice, 0.0, 1.0)
+
+    assert practice.current == A.id
+    assert practice.count_of(A.id, again=True) == (1, 1)
+    assert answered(practice, 0.5, 1.0).is_over
+
+
+def test_the_latest_answer_has_what_its_writer_found_since():
+    """It takes the place of the first one in results; a second round does not."""
+    attempt = answered(begun(A), 1.0)
+    checked = attempt.given[0]._replace(response={"text": "x", "met": [0]})
+    attempt = attempt.with_answer(checked).with_answer(checked._replace(again=True, response={}))
+
+    assert attempt.latest_answer(A.id) == checked
+    assert attempt.first_answer(A.id).response == {}
+    assert attempt.latest_answer(B.id) is None

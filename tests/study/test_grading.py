@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from course_app.course.gift import read_gift
 from course_app.course.model import Text
 from course_app.study.grading import grade
+from course_app.study.grading.essay import criteria, model_answer
 from tests.course.gift_questions import questions
 
 
@@ -150,6 +151,26 @@ def test_an_essay_is_never_counted():
 
     assert (graded.given, graded.is_counted, graded.score) == ("Because.", False, 0.5)
     assert marks(graded) == [("missed", False), ("right", True)]
+
+
+def test_an_essay_has_a_good_answer_beside_its_criteria():
+    """The lines that are no criteria say what a good answer says, in any format."""
+    plain = ask("Why? {####It saves time.\\n- It names a reason.\\nAnd money.}")
+    html = ask("[html]Why? {####<p>It saves time.</p><ul><li>It names a reason.</li></ul>}")
+
+    assert model_answer(plain) == "It saves time.\nAnd money."
+    assert model_answer(html) == "It saves time."
+    assert criteria(plain) == criteria(html) == ("It names a reason.",)
+
+
+@pytest.mark.parametrize(
+    "letters", ["x" * 10_000, "\u0301" * 10_000, "\u202eمن" * 3_000, "*" * 10_000]
+)
+def test_ten_thousand_letters_are_marked_at_once(letters):
+    """Whoever leans on a key waits for nothing."""
+    for question in (ask("Who? {=SEWA}"), ask("Who? {=*a*b*c*d*}"), ask("How many? {#4}")):
+        assert grade(question, {"text": letters}).score == 0
+    assert grade(ask("Why? {}"), {"text": letters}).given == letters.strip()
 
 
 def test_criteria_without_an_essay_are_not_met():

@@ -8,6 +8,7 @@ from course_app.study.review import (
     DAY,
     LONGEST_INTERVAL,
     Card,
+    coming_days,
     due_first,
     is_due,
     rate,
@@ -54,6 +55,23 @@ def test_each_review_on_its_due_day_moves_the_next_one_away(ratings, intervals):
 )
 def test_an_answer_is_rated_by_score_and_confidence(score, confidence, rating):
     assert rate(score, confidence) == rating
+
+
+def test_the_coming_days_are_counted_from_the_last_midnight():
+    """Due later today is 0; what is due now is not among them."""
+    midnight = NOW - 9 * DAY // 24
+    cards = {
+        name: Card(stability=1, difficulty=5, last=NOW - DAY, due=due)
+        for name, due in {
+            "now": NOW,
+            "tonight": midnight + DAY - 1,
+            "tomorrow": midnight + DAY,
+            "also tomorrow": midnight + 2 * DAY - 1,
+            "later": midnight + 40 * DAY,
+        }.items()
+    }
+
+    assert coming_days(cards, NOW, midnight) == [(0, 1), (1, 2), (40, 1)]
 
 
 def test_a_clock_that_went_back_lets_no_time_pass():

@@ -6,6 +6,7 @@ import shutil
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit
 
 from course_app.ui.widgets.drag_chip import DragChip
@@ -151,6 +152,23 @@ def test_an_answer_can_be_dragged_to_its_row(learner):
     learner.button("Answer").click()
     assert "Yes, that is right." in learner.words()
     assert "Or drag an answer" not in learner.words()
+
+
+def test_a_finger_drags_too(learner):
+    """On a touch screen the same cards follow the finger."""
+    go_to(learner, "q-matching")
+    row = next(box for box in learner.screen.findChildren(QComboBox) if box.isVisible())
+    chip = next(chip for chip in learner.screen.findChildren(DragChip) if chip.isVisible())
+    screen = QTest.createTouchDevice()
+    middle = chip.rect().center()
+    end = chip.mapFromGlobal(row.mapToGlobal(row.rect().center()))
+
+    QTest.touchEvent(chip, screen).press(0, middle, chip)
+    for share in (0.3, 0.7, 1.0):
+        QTest.touchEvent(chip, screen).move(0, middle + (end - middle) * share, chip)
+    QTest.touchEvent(chip, screen).release(0, end, chip)
+
+    assert row.currentText() == "Ana"
 
 
 def test_matching_needs_no_dragging(learner):
