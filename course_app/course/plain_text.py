@@ -16,9 +16,9 @@ _SPACES = re.compile(r"\s+")
 
 
 def plain_text(markdown: str) -> str:
-    """Give a page's text without marks, addresses and quick checks, in one line."""
+    """Give a page's text without marks, pictures and quick checks, in one line."""
     text = _TABLE_RULE.sub("", _CHECK.sub("", markdown))
     text = _CALLOUT.sub(lambda found: f"{found[1]}." if found[1] else "", text)
-    text = _LINK.sub(r"\1", _PICTURE.sub(r"\1", text))
+    text = _LINK.sub(r"\1", _PICTURE.sub("", text))
     text = _START.sub("", _ATTRIBUTES.sub("", text)).replace("|", "  ")
     return _SPACES.sub(" ", _STRESS.sub(r"\2", text)).strip()

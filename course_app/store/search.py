@@ -19,26 +19,26 @@ from course_app.course.digest import sha256
 from course_app.course.word_match import stands_alone, words_of
 from course_app.store.connection import connect_reader
 
-FORMAT = 1  # goes up when the same texts give another index
+FORMAT = 3  # goes up when the same texts give another index
 BEGIN, END = "\ue000", "\ue001"  # round a word that was found; private letters, in no text
 _CUT = "\u200b"  # stands between letters of scripts without spaces, so that each can be found
 _NO_MARKS = {0: " ", ord(BEGIN): None, ord(END): None}
-_KINDS = ("term", "page")
+_KINDS = ("term", "page", "lesson")
 _ROOM = 10_000_000  # row numbers for each kind
 _WORDS_ROUND = 22  # in an excerpt
 _TABLE = """
-    CREATE VIRTUAL TABLE found USING fts5(title, text, key UNINDEXED, prefix='1 2 3',
+    CREATE VIRTUAL TABLE found USING fts5(title, text, key UNINDEXED, prefix='1 2 3 4 5',
     tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'")"""
 
 _FIND = """
     SELECT key, highlight(found, 0, ?1, ?2), snippet(found, 1, ?1, ?2, '…', ?3)
     FROM found WHERE found MATCH ?4 AND rowid BETWEEN ?5 AND ?6 LIMIT ?7"""
 
-FoundKind = Literal["term", "page"]
+FoundKind = Literal["term", "page", "lesson"]
 
 
 class Document(NamedTuple):
-    """A text that can be found; `key` is the page's id, or the term."""
+    """A text that can be found; `key` is the page's or lesson's id, or the term."""
 
     kind: FoundKind
     key: str
@@ -77,17 +77,18 @@ class SearchIndex:
             return Hits()
         first = _KINDS.index(kind) * _ROOM
         rows = (first, first + _ROOM - 1)
-        count = "SELECT count(*) FROM found WHERE found MATCH ? AND rowid BETWEEN ? AND ?"
-        (total,) = self._connection.execute(count, (wanted, *rows)).fetchone()
-        if not total:
-            return Hits()
         chosen: dict[str, Hit] = {}
         for text in (f"({wanted}) AND title : ({wanted})", wanted):
             if len(chosen) < limit:
                 values = (BEGIN, END, _WORDS_ROUND, text, *rows, limit)
                 for key, title, excerpt in self._connection.execute(_FIND, values):
                     chosen.setdefault(key, Hit(key, _joined(title), _joined(excerpt)))
-        return Hits(tuple(chosen.values())[:limit], total)
+        hits = tuple(chosen.values())[:limit]
+        if len(hits) < limit:
+            return Hits(hits, len(hits))
+        count = "SELECT count(*) FROM found WHERE found MATCH ? AND rowid BETWEEN ? AND ?"
+        (total,) = self._connection.execute(count, (wanted, *rows)).fetchone()
+        return Hits(hits, total)
 
     def close(self) -> None:
         """Let go of the file."""

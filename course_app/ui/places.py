@@ -42,6 +42,15 @@ class PlaceEntry(NamedTuple):
 
 # id: where it leads. The menu has this order. Words: QT_TRANSLATE_NOOP("places", "…").
 PLACES: Mapping[str, PlaceEntry] = {
+    "search": PlaceEntry(
+        "course_app.ui.search_place", QT_TRANSLATE_NOOP("places", "Search"), "search", "Ctrl+F"
+    ),
+    "notes": PlaceEntry(
+        "course_app.ui.notes_place", QT_TRANSLATE_NOOP("places", "My notes"), "note"
+    ),
+    "progress": PlaceEntry(
+        "course_app.ui.progress_place", QT_TRANSLATE_NOOP("places", "My progress"), "chart"
+    ),
     "review": PlaceEntry(
         "course_app.ui.review_place", QT_TRANSLATE_NOOP("places", "Review"), "repeat"
     ),
@@ -75,6 +84,10 @@ PLACES: Mapping[str, PlaceEntry] = {
         "info",
         is_in_menu=False,
     ),
+    # These are reached from the facilitator's side and from settings.
+    "rescue": PlaceEntry("course_app.ui.rescue_place", "", is_in_menu=False),
+    "name-import": PlaceEntry("course_app.ui.name_import_place", "", is_in_menu=False),
+    "restore": PlaceEntry("course_app.ui.restore_place", "", is_in_menu=False),
 }
 HOME = QT_TRANSLATE_NOOP("places", "Home")
 LESSONS = QT_TRANSLATE_NOOP("places", "Lessons")

@@ -28,7 +28,7 @@ def test_a_page_is_read_without_marks_addresses_and_questions():
     """Nobody finds a page by the name of its picture, or the answer to a quick check."""
     assert plain_text(PAGE) == (
         "In India, the Self-Employed Women's Association (SEWA) has members. "
-        "A stall with cloth Think about it. Which risk hurts most? one two "
+        "Think about it. Which risk hurts most? one two "
         "A risk Cover Fire Loss"
     )
 
