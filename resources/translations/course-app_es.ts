@@ -157,51 +157,51 @@
     <name>AttendanceScreen</name>
     <message>
         <source>Here: {here} of {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentes: {here} de {expected}</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistencia</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Two letters of a name, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos letras de un nombre, luego Intro</translation>
     </message>
     <message>
         <source>People who fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que coinciden</translation>
     </message>
     <message>
         <source>Type the first letters of any part of the name. Arrow keys choose, Enter says that the person is here. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba las primeras letras de cualquier parte del nombre. Las flechas eligen, Intro dice que la persona está. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>On the list</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista</translation>
     </message>
     <message>
         <source>People on the list; Enter changes here and not</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas de la lista; Intro cambia entre presente y ausente</translation>
     </message>
     <message>
         <source>Nobody is on the list yet. Type names at the door, or take them from a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nadie en la lista. Escriba nombres en la puerta o tómelos de una lista.</translation>
     </message>
     <message>
         <source>Names from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de una lista</translation>
     </message>
     <message>
         <source>A remark on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una observación sobre {name}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -209,56 +209,83 @@
     </message>
 </context>
 <context>
+    <name>BringCard</name>
+    <message>
+        <source>Bring results in</source>
+        <translation>Traer resultados</translation>
+    </message>
+    <message>
+        <source>Adds what other laptops have saved. Nothing is added twice, and nothing here is lost. A backup is made first.</source>
+        <translation>Añade lo que guardaron otras computadoras. Nada se añade dos veces y nada de aquí se pierde. Antes se hace una copia.</translation>
+    </message>
+    <message>
+        <source>Files of results found on sticks:</source>
+        <translation>Archivos de resultados encontrados en memorias USB:</translation>
+    </message>
+    <message>
+        <source>No files of results were found on a stick.</source>
+        <translation>No se encontraron archivos de resultados en una memoria USB.</translation>
+    </message>
+    <message>
+        <source>Bring in what was found</source>
+        <translation>Traer lo encontrado</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Elegir archivos</translation>
+    </message>
+</context>
+<context>
     <name>BusyScreen</name>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando</translation>
     </message>
 </context>
 <context>
     <name>Caretaker</name>
     <message>
         <source>Your answers are kept in memory, and the app tries again. Do not close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus respuestas están en la memoria y la aplicación prueba otra vez. No la cierre.</translation>
     </message>
     <message>
         <source>All your answers are saved on this laptop now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas sus respuestas están guardadas en esta computadora.</translation>
     </message>
     <message>
         <source>The disk is nearly full: {free} MB are left. Your answers are still saved. Delete or move something that is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está casi lleno: quedan {free} MB. Sus respuestas se siguen guardando. Borre o mueva algo que no haga falta.</translation>
     </message>
     <message>
         <source>The file with the answers is damaged. Repairing it takes a short while; the damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con las respuestas está dañado. Repararlo tarda poco; el archivo dañado se guarda al lado.</translation>
     </message>
     <message>
         <source>Repair it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Repararlo ahora</translation>
     </message>
     <message>
         <source>There is no room for today's backup. Your answers are still saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sitio para la copia de hoy. Sus respuestas se siguen guardando.</translation>
     </message>
     <message>
         <source>The power may have failed last time. Everything was put in order; answers that were found again: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá faltó la luz la última vez. Todo se puso en orden; respuestas recuperadas: {count}.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>The file with the answers is being repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se repara el archivo con las respuestas.</translation>
     </message>
     <message>
         <source>The file is repaired. Answers that were found again: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está reparado. Respuestas recuperadas: {count}.</translation>
     </message>
     <message>
         <source>Learner on this laptop</source>
@@ -281,55 +308,55 @@
     <name>Door</name>
     <message>
         <source>is here</source>
-        <translation type="unfinished"></translation>
+        <translation>está aquí</translation>
     </message>
     <message>
         <source>on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>en la lista</translation>
     </message>
     <message>
         <source>Number {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Número {code}</translation>
     </message>
     <message>
         <source>Another person called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona llamada {name}</translation>
     </message>
     <message>
         <source>New person: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona nueva: {name}</translation>
     </message>
     <message>
         <source>{name} is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya está aquí.</translation>
     </message>
     <message>
         <source>{name} is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está aquí.</translation>
     </message>
     <message>
         <source>{name} is new and is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una persona nueva y está aquí.</translation>
     </message>
     <message>
         <source>{name} is not marked as here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no está marcado como presente.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>Undone: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {name}.</translation>
     </message>
     <message>
         <source>Say first that the person is here, then remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga primero que la persona está aquí; luego la observación.</translation>
     </message>
     <message>
         <source>Remark kept: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación guardada: {name}.</translation>
     </message>
 </context>
 <context>
@@ -572,6 +599,69 @@
     </message>
 </context>
 <context>
+    <name>KeyingScreen</name>
+    <message>
+        <source>Typed in: {begun} of {people}</source>
+        <translation>Escritas: {begun} de {people}</translation>
+    </message>
+    <message>
+        <source>Cells that differ: {count}</source>
+        <translation>Casillas que difieren: {count}</translation>
+    </message>
+    <message>
+        <source>Type in answers</source>
+        <translation>Escribir respuestas</translation>
+    </message>
+    <message>
+        <source>Type in answers · sheet {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several letters; Enter goes on.</source>
+        <translation>Varias letras; Intro sigue.</translation>
+    </message>
+    <message>
+        <source>{count} letters, one for each line.</source>
+        <translation>{count} letras, una por línea.</translation>
+    </message>
+    <message>
+        <source>Type the answer; Enter goes on.</source>
+        <translation>Escriba la respuesta; Intro sigue.</translation>
+    </message>
+    <message>
+        <source>This differs. Enter takes the new answer, Backspace keeps the first.</source>
+        <translation>Esto difiere. Intro toma la nueva respuesta, Retroceso deja la primera.</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Check by typing again</source>
+        <translation>Comprobar escribiendo otra vez</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A to H or 1 to 8 answers and goes on. Space: no answer. Backspace: clear. Arrows move. Ctrl+Z: undo. The code {code} must be at the foot of the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of people by questions. Type a letter in each cell.</source>
+        <translation>Respuestas de personas por preguntas. Escriba una letra en cada casilla.</translation>
+    </message>
+</context>
+<context>
     <name>LearnerForm</name>
     <message>
         <source>Write your name, or go back.</source>
@@ -626,8 +716,8 @@
         <translation>No pedir más un PIN</translation>
     </message>
     <message>
-        <source>A learner with this name is here already: {more}. Is that you?</source>
-        <translation>Ya hay aquí una persona con este nombre: {more}. ¿Es usted?</translation>
+        <source>A learner with this name is known here. {more}. Is that you?</source>
+        <translation>Aquí se conoce a una persona con este nombre. {more}. ¿Es usted?</translation>
     </message>
     <message>
         <source>Yes, that is me</source>
@@ -783,7 +873,7 @@
     </message>
     <message>
         <source>Or drag an answer to its row:</source>
-        <translation type="unfinished"></translation>
+        <translation>O arrastre una respuesta a su fila:</translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -806,6 +896,88 @@
     <message>
         <source>Chosen: {count} of {total}</source>
         <translation>Elegidas: {count} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>NameImportPlace</name>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Ya conocido</translation>
+    </message>
+    <message>
+        <source>Two or more of this name</source>
+        <translation>Dos o más con este nombre</translation>
+    </message>
+    <message>
+        <source>More lines like these: {count}</source>
+        <translation>Más líneas como estas: {count}</translation>
+    </message>
+    <message>
+        <source>Lists of names (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Listas de nombres (*.csv *.txt *.tsv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list of names</source>
+        <translation>Elegir una lista de nombres</translation>
+    </message>
+    <message>
+        <source>Learners added: {count}.</source>
+        <translation>Participantes añadidos: {count}.</translation>
+    </message>
+    <message>
+        <source>Taken back: {gone}. Have begun since and stay: {staying}.</source>
+        <translation>Quitados: {gone}. Ya empezaron y se quedan: {staying}.</translation>
+    </message>
+</context>
+<context>
+    <name>NameImportScreen</name>
+    <message>
+        <source>Add a list of names</source>
+        <translation>Añadir una lista de nombres</translation>
+    </message>
+    <message>
+        <source>Names of the list</source>
+        <translation>Nombres de la lista</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last list ({count})</source>
+        <translation>Quitar la última lista ({count})</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Elegir otro archivo</translation>
+    </message>
+    <message>
+        <source>Names from a spreadsheet or a text file</source>
+        <translation>Nombres de una hoja de cálculo o de un archivo de texto</translation>
+    </message>
+    <message>
+        <source>One name a line, or a table with a column of names, saved as CSV or text. You see what will happen before anything is added.</source>
+        <translation>Un nombre por línea, o una tabla con una columna de nombres, guardada como CSV o texto. Verá qué pasará antes de añadir nada.</translation>
+    </message>
+    <message>
+        <source>New: {new}. Known already: {known}. In the list twice: {twice}.</source>
+        <translation>Nuevos: {new}. Ya conocidos: {known}. Dos veces en la lista: {twice}.</translation>
+    </message>
+    <message>
+        <source>Put on the workshop's list: {count}</source>
+        <translation>Poner en la lista del taller: {count}</translation>
+    </message>
+    <message>
+        <source>Add new learners: {count}</source>
+        <translation>Añadir participantes nuevos: {count}</translation>
     </message>
 </context>
 <context>
@@ -910,6 +1082,17 @@
     <name>PaperPreview</name>
     <message>
         <source>Preview: {title}, pages: {count}</source>
+        <translation>Vista previa: {title}, páginas: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperScreen</name>
+    <message>
+        <source>Pages: {count}</source>
+        <translation>Páginas: {count}</translation>
+    </message>
+    <message>
+        <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1032,10 +1215,146 @@
     </message>
 </context>
 <context>
+    <name>PollPanel</name>
+    <message>
+        <source>Hands for {letter}</source>
+        <translation>Manos para {letter}</translation>
+    </message>
+    <message>
+        <source>People here now</source>
+        <translation>Personas aquí ahora</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterScreen</name>
+    <message>
+        <source>Time of this step</source>
+        <translation>Tiempo de este paso</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Show the time to the room (T)</source>
+        <translation>Mostrar el tiempo a la sala (T)</translation>
+    </message>
+    <message>
+        <source>Next part of the page (D)</source>
+        <translation>Siguiente parte de la página (D)</translation>
+    </message>
+    <message>
+        <source>The room sees</source>
+        <translation>La sala ve</translation>
+    </message>
+    <message>
+        <source>Blank screen (B)</source>
+        <translation>Pantalla vacía (B)</translation>
+    </message>
+    <message>
+        <source>The last row sits</source>
+        <translation>La última fila está</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>cerca</translation>
+    </message>
+    <message>
+        <source>in between</source>
+        <translation>en medio</translation>
+    </message>
+    <message>
+        <source>far</source>
+        <translation>lejos</translation>
+    </message>
+    <message>
+        <source>A note about this step</source>
+        <translation>Una nota sobre este paso</translation>
+    </message>
+    <message>
+        <source>Stop presenting</source>
+        <translation>Dejar de presentar</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Paso anterior</translation>
+    </message>
+    <message>
+        <source>Show the room (F5)</source>
+        <translation>Mostrar la sala (F5)</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>End of the plan</source>
+        <translation>Fin del plan</translation>
+    </message>
+</context>
+<context>
+    <name>Presenting</name>
+    <message>
+        <source>Step {number} of {total}</source>
+        <translation>Paso {number} de {total}</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>El título</translation>
+    </message>
+    <message>
+        <source>Nothing: the screen is blank</source>
+        <translation>Nada: la pantalla está vacía</translation>
+    </message>
+    <message>
+        <source>Ready for the room: {what}</source>
+        <translation>Listo para la sala: {what}</translation>
+    </message>
+    <message>
+        <source>{what} (the projector is gone)</source>
+        <translation>{what} (el proyector ya no está)</translation>
+    </message>
+    <message>
+        <source>of {minutes} minutes</source>
+        <translation>de {minutes} minutos</translation>
+    </message>
+    <message>
+        <source>{planned}: over, go on when you can</source>
+        <translation>{planned}: pasado, siga cuando pueda</translation>
+    </message>
+    <message>
+        <source>Whole: {spent} of {total} minutes</source>
+        <translation>Total: {spent} de {total} minutos</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateStrip</name>
+    <message>
+        <source>Notes (Esc)</source>
+        <translation>Notas (Esc)</translation>
+    </message>
+    <message>
+        <source>Blank (B)</source>
+        <translation>Vacía (B)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProblemScreen</name>
     <message>
         <source>More problems: {count}</source>
         <translation>Más problemas: {count}</translation>
+    </message>
+    <message>
+        <source>Repair it now</source>
+        <translation>Repararlo ahora</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1076,8 +1395,8 @@
 <context>
     <name>QuizScreen</name>
     <message>
-        <source>Your text is kept. Compare it with this.</source>
-        <translation>Su texto está guardado. Compárelo con este.</translation>
+        <source>Compare your text with the answer below, and tick what it has.</source>
+        <translation>Compare su texto con la respuesta de abajo y marque lo que tiene.</translation>
     </message>
     <message>
         <source>Yes, that is right.</source>
@@ -1094,6 +1413,10 @@
     <message>
         <source>Not this time. Look at the right answer and why.</source>
         <translation>Esta vez no. Mire la respuesta correcta y por qué.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -1144,11 +1467,15 @@
     </message>
     <message>
         <source>Note, there is one at this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota, hay una en esta página</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Write a note at this page (Ctrl+N)</source>
+        <translation>Escribir una nota en esta página (Ctrl+N)</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -1156,23 +1483,19 @@
     </message>
     <message>
         <source>Bookmark, set at this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set a bookmark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a note at this page (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador, puesto en esta página</translation>
     </message>
     <message>
         <source>Take the bookmark away (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el marcador (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Set a bookmark</source>
+        <translation>Poner un marcador</translation>
     </message>
     <message>
         <source>Set a bookmark at this page (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner un marcador en esta página (Ctrl+D)</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1188,7 +1511,7 @@
     </message>
     <message>
         <source>Print this lesson, or save it as a PDF (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir esta lección o guardarla como PDF (Ctrl+P)</translation>
     </message>
     <message>
         <source>Page {number} of {total}</source>
@@ -1200,7 +1523,195 @@
     </message>
     <message>
         <source>This page has changed since you read it.</source>
+        <translation>Esta página ha cambiado desde que la leyó.</translation>
+    </message>
+</context>
+<context>
+    <name>RescuePlace</name>
+    <message>
+        <source>Steps moved to {name}: {count}. “All corrections” has the undo.</source>
+        <translation>Pasos movidos a {name}: {count}. «Todas las correcciones» tiene el deshacer.</translation>
+    </message>
+    <message>
+        <source>The record of {name} has joined. “All corrections” has the undo.</source>
+        <translation>El registro de {name} se ha unido. «Todas las correcciones» tiene el deshacer.</translation>
+    </message>
+    <message>
+        <source>The correction is undone.</source>
+        <translation>La corrección está deshecha.</translation>
+    </message>
+    <message>
+        <source>{name} is asked for no PIN any more.</source>
+        <translation>A {name} ya no se le pide un PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>RescueScreen</name>
+    <message>
+        <source>Put a record right</source>
+        <translation>Corregir un registro</translation>
+    </message>
+    <message>
+        <source>Whose was it?</source>
+        <translation>¿De quién era?</translation>
+    </message>
+    <message>
+        <source>All corrections</source>
+        <translation>Todas las correcciones</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Buscar un nombre</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>What was done, the latest first</source>
+        <translation>Lo que se hizo, lo último primero</translation>
+    </message>
+    <message>
+        <source>Corrections, the latest first</source>
+        <translation>Correcciones, lo último primero</translation>
+    </message>
+    <message>
+        <source>The right learner</source>
+        <translation>La persona correcta</translation>
+    </message>
+    <message>
+        <source>Back</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this correction</source>
+        <translation>Deshacer esta corrección</translation>
+    </message>
+    <message>
+        <source>Kept for ⁨{name}⁩</source>
+        <translation>Guardado para ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Nothing is kept for this learner yet.</source>
+        <translation>Todavía no hay nada guardado para esta persona.</translation>
+    </message>
+    <message>
+        <source>Ask for no PIN any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten: each correction can be undone, and made again.</source>
+        <translation>No se borró nada: cada corrección se puede deshacer y hacer otra vez.</translation>
+    </message>
+    <message>
+        <source>No record has been put right here yet.</source>
+        <translation>Aquí todavía no se ha corregido ningún registro.</translation>
+    </message>
+    <message>
+        <source>Who was it really?</source>
+        <translation>¿Quién fue en realidad?</translation>
+    </message>
+    <message>
+        <source>Move this only (steps: {count})</source>
+        <translation>Mover solo esto (pasos: {count})</translation>
+    </message>
+    <message>
+        <source>Move this and all after it (steps: {count})</source>
+        <translation>Mover esto y todo lo siguiente (pasos: {count})</translation>
+    </message>
+    <message>
+        <source>One person: join the two records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of ⁨{one}⁩ joins that of ⁨{other}⁩.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestorePlace</name>
+    <message>
+        <source>The day's backup</source>
+        <translation>La copia del día</translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation>Antes de una actualización</translation>
+    </message>
+    <message>
+        <source>Before a list or results were taken in</source>
+        <translation>Antes de tomar una lista o resultados</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>Hecha a mano</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañada</translation>
+    </message>
+    <message>
+        <source>Learners: {learners} · steps: {steps}</source>
+        <translation>Participantes: {learners} · pasos: {steps}</translation>
+    </message>
+    <message>
+        <source>The laptop will be as it was then. Steps kept since then: {count}. They are set aside in the data folder and count no more.</source>
+        <translation>La computadora quedará como estaba entonces. Pasos guardados desde entonces: {count}. Se apartan en la carpeta de datos y ya no cuentan.</translation>
+    </message>
+    <message>
+        <source>The backup is made: {name}</source>
+        <translation>La copia está hecha: {name}</translation>
+    </message>
+    <message>
+        <source>The file is whole. Nothing needs to be repaired.</source>
+        <translation>El archivo está entero. No hay nada que reparar.</translation>
+    </message>
+    <message>
+        <source>Repair it now</source>
+        <translation>Repararlo ahora</translation>
+    </message>
+    <message>
+        <source>The laptop is as it was: {when}</source>
+        <translation>La computadora está como estaba: {when}</translation>
+    </message>
+    <message>
+        <source>Going back to the backup.</source>
+        <translation>Volviendo a la copia.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreScreen</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Backups, the latest first</source>
+        <translation>Copias de seguridad, la última primero</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Revisar el archivo</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>Go back to {backup}</source>
+        <translation>Volver a {backup}</translation>
+    </message>
+    <message>
+        <source>A copy of everything is made each day, and before larger changes.</source>
+        <translation>Cada día, y antes de cambios grandes, se hace una copia de todo.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made each day by itself, or press “{button}”.</source>
+        <translation>Todavía no hay copias. Cada día se hace una sola, o pulse «{button}».</translation>
     </message>
 </context>
 <context>
@@ -1270,10 +1781,170 @@
     </message>
 </context>
 <context>
+    <name>RoomPoll</name>
+    <message>
+        <source>Everybody thinks alone, in silence</source>
+        <translation>Cada persona piensa sola, en silencio</translation>
+    </message>
+    <message>
+        <source>Two neighbours with different letters talk</source>
+        <translation>Dos personas con letras distintas hablan</translation>
+    </message>
+    <message>
+        <source>Second vote: type the hands</source>
+        <translation>Segunda votación: escriba las manos</translation>
+    </message>
+    <message>
+        <source>Type the hands</source>
+        <translation>Escriba las manos</translation>
+    </message>
+    <message>
+        <source>Second vote: counted</source>
+        <translation>Segunda votación: contada</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Right: {share} %</source>
+        <translation>Bien: {share} %</translation>
+    </message>
+    <message>
+        <source>Right: {before} % before, {share} % now</source>
+        <translation>Bien: {before} % antes, {share} % ahora</translation>
+    </message>
+    <message>
+        <source>Keep this count all the same</source>
+        <translation>Guardar esta cuenta de todos modos</translation>
+    </message>
+    <message>
+        <source>Count the hands</source>
+        <translation>Contar las manos</translation>
+    </message>
+    <message>
+        <source>Keep the count</source>
+        <translation>Guardar la cuenta</translation>
+    </message>
+    <message>
+        <source>Talk in pairs, then vote again</source>
+        <translation>Hablar en parejas y votar otra vez</translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <translation>Mostrar la página</translation>
+    </message>
+    <message>
+        <source>Show the counts</source>
+        <translation>Mostrar las cuentas</translation>
+    </message>
+    <message>
+        <source>Show the right answer</source>
+        <translation>Mostrar la respuesta correcta</translation>
+    </message>
+    <message>
+        <source>Vote again</source>
+        <translation>Votar otra vez</translation>
+    </message>
+    <message>
+        <source>Ask anew</source>
+        <translation>Preguntar de nuevo</translation>
+    </message>
+    <message>
+        <source>Go on with the plan</source>
+        <translation>Seguir con el plan</translation>
+    </message>
+    <message>
+        <source>Correct the count</source>
+        <translation>Corregir la cuenta</translation>
+    </message>
+    <message>
+        <source>Think alone, in silence</source>
+        <translation>Piense a solas, en silencio</translation>
+    </message>
+    <message>
+        <source>Talk with a neighbour who chose another letter</source>
+        <translation>Hable con alguien que eligió otra letra</translation>
+    </message>
+    <message>
+        <source>Show your letter</source>
+        <translation>Muestre su letra</translation>
+    </message>
+    <message>
+        <source>Hands: {count}</source>
+        <translation>Manos: {count}</translation>
+    </message>
+</context>
+<context>
     <name>RoomView</name>
     <message>
         <source>Part {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte {number} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWindow</name>
+    <message>
+        <source>For the room</source>
+        <translation>Para la sala</translation>
+    </message>
+</context>
+<context>
+    <name>SaveCard</name>
+    <message>
+        <source>Save to a USB stick</source>
+        <translation>Guardar en una memoria USB</translation>
+    </message>
+    <message>
+        <source>All results that are kept on this laptop go into one file for the office. They stay here as well.</source>
+        <translation>Todos los resultados de esta computadora van a un archivo para la oficina. También se quedan aquí.</translation>
+    </message>
+    <message>
+        <source>No USB stick was found. Put one in, wait a moment, then look again.</source>
+        <translation>No se encontró una memoria USB. Ponga una, espere un momento y busque otra vez.</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>Memoria USB</translation>
+    </message>
+    <message>
+        <source>Key of the office (may be empty)</source>
+        <translation>Clave de la oficina (puede quedar vacía)</translation>
+    </message>
+    <message>
+        <source>With a key nobody else can read the file when the stick is lost.</source>
+        <translation>Con una clave, nadie más puede leer el archivo si se pierde la memoria.</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>Guardar los resultados</translation>
+    </message>
+    <message>
+        <source>Look for sticks again</source>
+        <translation>Buscar memorias otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Type a word</source>
+        <translation>Escriba una palabra</translation>
+    </message>
+    <message>
+        <source>Search in the lessons, words and notes</source>
+        <translation>Buscar en las lecciones, las palabras y las notas</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo encontrado</translation>
     </message>
 </context>
 <context>
@@ -1323,10 +1994,25 @@
     </message>
 </context>
 <context>
+    <name>Showing</name>
+    <message>
+        <source>Question: {text}</source>
+        <translation>Pregunta: {text}</translation>
+    </message>
+    <message>
+        <source>Picture: {title}</source>
+        <translation>Imagen: {title}</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Menu</source>
         <translation>Menú</translation>
+    </message>
+    <message>
+        <source>{name}. Change the learner (Ctrl+L)</source>
+        <translation>{name}. Cambiar de participante (Ctrl+L)</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -1335,6 +2021,45 @@
     <message>
         <source>Menu (F10)</source>
         <translation>Menú (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>StepNotes</name>
+    <message>
+        <source>About this plan</source>
+        <translation>Acerca de este plan</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>They</source>
+        <translation>El grupo</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Diga</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Haga</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Pregunte</translation>
+    </message>
+    <message>
+        <source>Listen for</source>
+        <translation>Escuche si dicen</translation>
+    </message>
+    <message>
+        <source>Move on when</source>
+        <translation>Siga cuando</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +2106,48 @@
     <message>
         <source>False</source>
         <translation>Falso</translation>
+    </message>
+</context>
+<context>
+    <name>UsbScreen</name>
+    <message>
+        <source>{count} per cent done</source>
+        <translation>{count} por ciento hecho</translation>
+    </message>
+    <message>
+        <source>Results on a USB stick</source>
+        <translation>Resultados en una memoria USB</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+</context>
+<context>
+    <name>UsbSticks</name>
+    <message>
+        <source>Stopped. Nothing on the stick was changed.</source>
+        <translation>Parado. Nada cambió en la memoria.</translation>
+    </message>
+    <message>
+        <source>Saving. Leave the stick where it is.</source>
+        <translation>Guardando. Deje la memoria en su lugar.</translation>
+    </message>
+    <message>
+        <source>Choose files of results</source>
+        <translation>Elegir archivos de resultados</translation>
+    </message>
+    <message>
+        <source>Files of results</source>
+        <translation>Archivos de resultados</translation>
+    </message>
+    <message>
+        <source>Stopped. Of the file in hand nothing was brought in.</source>
+        <translation>Parado. No se trajo nada del archivo que se leía.</translation>
     </message>
 </context>
 <context>
@@ -1541,11 +2308,15 @@
     </message>
     <message>
         <source>on the list: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>en la lista: {count}</translation>
     </message>
     <message>
         <source>Workshop without a title</source>
         <translation>Taller sin título</translation>
+    </message>
+    <message>
+        <source>What this group forgot</source>
+        <translation>Lo que este grupo olvidó</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +2573,54 @@
     </message>
     <message>
         <source>Start Course App on a desktop, or add “--tour-without-screen DIR” for pictures of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no learner called “{name}” here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the names with: course-app learners list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {count} learners called “{name}” here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which by the id: {ids}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write names, or name a list with --csv FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list of names was taken in here that could be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both names are of one and the same record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name two records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name has no letter that can be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write another name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2546,6 +3365,70 @@
     </message>
     <message>
         <source>Write one more, so that one lucky answer does not meet it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A translation has the pages of its original, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation has no page “{slug}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate it; until then the page is shown in the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original has no page “{slug}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the id in braces, or take the page out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages stand in another order than in the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page “{slug}” has other quick checks than the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it the same lines “[check: …]”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation has no question “{id}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate it; until then it is asked in the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original has no question “{id}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at how the id is spelt, or take the question out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “{id}” is marked in another way than the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it the same kind, and as many answers, in the same order, with the same key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original has no lesson “{id}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the id after “lesson.”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3525,6 +4408,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{address}” is not the address of a record store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as https://lrs.example.org/xAPI, without a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address begins with http, so others could read what is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use https, or add --allow-http on a network of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record store did not accept the name and password ({status})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the file with the credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record store could not be reached ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Run the same command again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record store at this address (answer {status})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the address of its xAPI, which often ends with /xAPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record store refused the statement {statement} ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please report this; all others were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name and password for the record store cannot be read ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “name:password” as the first line of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup {cause} is damaged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3780,12 +4719,32 @@
 <context>
     <name>facilitator</name>
     <message>
+        <source>Workshops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gradebook</source>
         <translation>Libro de notas</translation>
     </message>
     <message>
         <source>Question analysis</source>
         <translation>Análisis de preguntas</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Type in answers</source>
+        <translation>Escribir respuestas</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>Memoria USB</translation>
     </message>
 </context>
 <context>
@@ -4139,6 +5098,45 @@
     </message>
 </context>
 <context>
+    <name>keying</name>
+    <message>
+        <source>Write down who came first. Their papers can be typed in here then.</source>
+        <translation>Anote primero quién vino. Luego puede escribir aquí sus hojas.</translation>
+    </message>
+    <message>
+        <source>Papers can be typed in here once there is a workshop.</source>
+        <translation>Aquí se pueden escribir hojas cuando haya un taller.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>vacía</translation>
+    </message>
+    <message>
+        <source>nothing typed yet</source>
+        <translation>todavía nada escrito</translation>
+    </message>
+    <message>
+        <source>{name}, question {number}</source>
+        <translation>{name}, pregunta {number}</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>lo mismo</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>difiere</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Go to the next or the last control</source>
@@ -4275,8 +5273,172 @@
 <context>
     <name>paper</name>
     <message>
-        <source>it cannot be written</source>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>Qué imprimir</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation>Hoja para repartir</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>No workshop: empty lines</source>
+        <translation>Sin taller: líneas vacías</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>Tamaño del papel</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Open in the web browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Type in answers</source>
+        <translation>Escribir respuestas</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>verdadero</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>falso</translation>
+    </message>
+    <message>
+        <source>Voting cards</source>
+        <translation>Tarjetas para votar</translation>
+    </message>
+    <message>
+        <source>fold</source>
+        <translation>doblar</translation>
+    </message>
+    <message>
+        <source>Made from: {title}</source>
+        <translation>Hecho a partir de: {title}</translation>
+    </message>
+    <message>
+        <source>Final test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All quizzes</source>
+        <translation>Todos los cuestionarios</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>One for each person or pair. They write on the answer sheet.</source>
+        <translation>Una para cada persona o pareja. Escriben en la hoja de respuestas.</translation>
+    </message>
+    <message>
+        <source>One for each person, and one without a name. Type them in afterwards.</source>
+        <translation>Una para cada persona y una sin nombre. Escríbalas aquí después.</translation>
+    </message>
+    <message>
+        <source>For you only. The code at the foot says which sheet it fits.</source>
+        <translation>Solo para usted. El código al pie dice a qué hoja corresponde.</translation>
+    </message>
+    <message>
+        <source>One page for each person. Fold along both lines, letters outside.</source>
+        <translation>Una página para cada persona. Doble por las dos líneas, con las letras hacia fuera.</translation>
+    </message>
+    <message>
+        <source>Everybody on the list, with empty lines for others.</source>
+        <translation>Todos los de la lista, con líneas vacías para otros.</translation>
+    </message>
+    <message>
+        <source>For people to take home, or to cut up for an activity.</source>
+        <translation>Para llevar a casa, o para recortar en una actividad.</translation>
+    </message>
+    <message>
+        <source>For those who have passed, in the order of their names.</source>
+        <translation>Para quienes han aprobado, en orden de nombre.</translation>
+    </message>
+    <message>
+        <source>Nobody here has passed the final test yet.</source>
+        <translation>Aquí todavía nadie ha aprobado la prueba final.</translation>
+    </message>
+    <message>
+        <source>This course has no handouts.</source>
+        <translation>Este curso no tiene hojas para repartir.</translation>
+    </message>
+    <message>
+        <source>This quiz has no questions.</source>
+        <translation>Este cuestionario no tiene preguntas.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Question sheet</source>
+        <translation>Hoja de preguntas</translation>
+    </message>
+    <message>
+        <source>Answer sheets</source>
+        <translation>Hojas de respuestas</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>A–D voting cards</source>
+        <translation>Tarjetas A–D para votar</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Lista de asistencia</translation>
+    </message>
+    <message>
+        <source>Handouts</source>
+        <translation>Hojas para repartir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Guardado: {name}</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this laptop. Save a PDF and print it elsewhere.</source>
+        <translation>Esta computadora no tiene impresora. Guarde un PDF e imprímalo en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviado a la impresora.</translation>
+    </message>
+    <message>
+        <source>it cannot be written</source>
+        <translation>no se puede escribir</translation>
     </message>
     <message>
         <source>the file cannot be written</source>
@@ -4284,15 +5446,11 @@
     </message>
     <message>
         <source>Print or save</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir o guardar</translation>
     </message>
     <message>
         <source>Save it as a PDF file to print or share later, or print it now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como PDF para imprimirlo o compartirlo después, o imprímalo ahora.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -4300,7 +5458,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -4311,36 +5469,44 @@
         <translation>Archivos de texto (*.txt)</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file could not be written ({cause}). Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo ({cause}). Elija otro lugar.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar</translation>
     </message>
     <message>
         <source>Saved as {name} in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name} en {folder}.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Save a PDF and print it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no tomó las páginas. Guarde un PDF e imprímalo en otro lugar.</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imprimir</translation>
     </message>
 </context>
 <context>
     <name>places</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mis notas</translation>
+    </message>
+    <message>
+        <source>My progress</source>
+        <translation>Mi avance</translation>
+    </message>
     <message>
         <source>Review</source>
         <translation>Repaso</translation>
@@ -4352,6 +5518,10 @@
     <message>
         <source>Change the learner</source>
         <translation>Cambiar de participante</translation>
+    </message>
+    <message>
+        <source>Save results to a stick</source>
+        <translation>Guardar resultados en una memoria</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4372,6 +5542,37 @@
     <message>
         <source>Lessons</source>
         <translation>Lecciones</translation>
+    </message>
+</context>
+<context>
+    <name>presented</name>
+    <message>
+        <source>This lesson has no plan for a facilitator. Show its pages and talk about them.</source>
+        <translation>Esta lección no tiene un plan para quien facilita. Muestre sus páginas y hablen de ellas.</translation>
+    </message>
+    <message>
+        <source>What this group forgot</source>
+        <translation>Lo que este grupo olvidó</translation>
+    </message>
+    <message>
+        <source>This group has not answered questions in the app or on paper yet. When it has, up to five of its weak questions are here at the next meeting.</source>
+        <translation>Este grupo todavía no ha respondido preguntas en la aplicación ni en papel. Cuando lo haga, aquí estarán hasta cinco de sus preguntas flojas en la próxima reunión.</translation>
+    </message>
+    <message>
+        <source>Before we begin: a few questions from the last time. Think alone, then show a letter.</source>
+        <translation>Antes de empezar: unas preguntas de la última vez. Piensen a solas y luego muestren una letra.</translation>
+    </message>
+    <message>
+        <source>Show each question and count the hands. Take 2 minutes for each.</source>
+        <translation>Muestre cada pregunta y cuente las manos. Tome 2 minutos para cada una.</translation>
+    </message>
+    <message>
+        <source>Chosen from what this group answered:</source>
+        <translation>Elegidas según lo que respondió este grupo:</translation>
+    </message>
+    <message>
+        <source>{question}: not right the last time: {wrong} of {asked}</source>
+        <translation>{question}: mal la última vez: {wrong} de {asked}</translation>
     </message>
 </context>
 <context>
@@ -4544,11 +5745,193 @@
     <name>reading</name>
     <message>
         <source>Bookmark set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador puesto.</translation>
     </message>
     <message>
         <source>Bookmark taken away.</source>
+        <translation>Marcador quitado.</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>All workshops</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says about people</source>
+        <translation>Lo que dice de las personas</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>Tamaño del papel</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel, all tables</source>
+        <translation>Excel, todas las tablas</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Codes stand for names. They are the same in all reports of one workshop.</source>
+        <translation>En lugar de nombres hay códigos. Son los mismos en todos los informes de un taller.</translation>
+    </message>
+    <message>
+        <source>Nobody is named, and counts under {least} are not told.</source>
+        <translation>No se nombra a nadie, y no se dicen cantidades menores de {least}.</translation>
+    </message>
+    <message>
+        <source>People are named. Keep this report where only those may see it who should.</source>
+        <translation>Se nombra a las personas. Guarde este informe donde solo lo vea quien debe.</translation>
+    </message>
+    <message>
+        <source>Reports will be made here once there is a workshop.</source>
+        <translation>Aquí se harán informes cuando haya un taller.</translation>
+    </message>
+    <message>
+        <source>Choose a workshop.</source>
+        <translation>Elija un taller.</translation>
+    </message>
+    <message>
+        <source>Nobody here has finished this quiz yet.</source>
+        <translation>Aquí todavía nadie ha terminado este cuestionario.</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Guardado: {name}</translation>
+    </message>
+    <message>
+        <source>Workshop summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Gradebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Codes instead of names</source>
+        <translation>Códigos en lugar de nombres</translation>
+    </message>
+    <message>
+        <source>Totals only</source>
+        <translation>Solo totales</translation>
+    </message>
+    <message>
+        <source>Only the first {count} lines are on paper. A spreadsheet has all.</source>
+        <translation>En papel solo están las primeras {count} líneas. Una hoja de cálculo las tiene todas.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+</context>
+<context>
+    <name>rescue_views</name>
+    <message>
+        <source>archived</source>
+        <translation>archivado</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Today at {time}</source>
+        <translation>Hoy a las {time}</translation>
+    </message>
+    <message>
+        <source>Reading: {title}</source>
+        <translation>Lectura: {title}</translation>
+    </message>
+    <message>
+        <source>Quiz: {title}</source>
+        <translation>Cuestionario: {title}</translation>
+    </message>
+    <message>
+        <source>Final test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions before the course</source>
+        <translation>Preguntas antes del curso</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages: {count}</source>
+        <translation>Páginas: {count}</translation>
+    </message>
+    <message>
+        <source>Answers: {count}</source>
+        <translation>Respuestas: {count}</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>sin terminar</translation>
+    </message>
+    <message>
+        <source>Score: {score} %</source>
+        <translation>Puntuación: {score} %</translation>
+    </message>
+    <message>
+        <source>The record of {one} joined that of {other}</source>
+        <translation>El registro de {one} se unió al de {other}</translation>
+    </message>
+    <message>
+        <source>Steps moved from {one} to {other}: {count}</source>
+        <translation>Pasos movidos de {one} a {other}: {count}</translation>
+    </message>
+    <message>
+        <source>Taken back: {count}</source>
+        <translation>Quitados: {count}</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +6081,53 @@
     <message>
         <source>Saving …</source>
         <translation>Guardando …</translation>
+    </message>
+</context>
+<context>
+    <name>search_place</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>¿Qué busca?</translation>
+    </message>
+    <message>
+        <source>Type a word, or only its beginning. It is looked for in all lessons, in the words of the course and in your notes.</source>
+        <translation>Escriba una palabra, o solo su comienzo. Se busca en todas las lecciones, en las palabras del curso y en sus notas.</translation>
+    </message>
+    <message>
+        <source>Still getting ready</source>
+        <translation>Todavía se prepara</translation>
+    </message>
+    <message>
+        <source>The words of the course are put in order. This is needed only once.</source>
+        <translation>Se ponen en orden las palabras del curso. Hace falta una sola vez.</translation>
+    </message>
+    <message>
+        <source>No page, word or note has “{query}”. Try another word, or a shorter one.</source>
+        <translation>Ninguna página, palabra o nota tiene «{query}». Pruebe otra palabra o una más corta.</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mis notas</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>Encontrado: {count}</translation>
     </message>
 </context>
 <context>
@@ -4851,6 +6281,65 @@
     </message>
 </context>
 <context>
+    <name>usb</name>
+    <message>
+        <source>{name} · can only be read</source>
+        <translation>{name} · solo se puede leer</translation>
+    </message>
+    <message>
+        <source>{name} · free: {free}</source>
+        <translation>{name} · libre: {free}</translation>
+    </message>
+    <message>
+        <source>Safe to remove. The results are on “{drive}”, and reading them back gave the same. Answers and other entries: {count}. Size: {size}.</source>
+        <translation>Ya se puede sacar. Los resultados están en «{drive}», y al leerlos de nuevo salió lo mismo. Respuestas y otras entradas: {count}. Tamaño: {size}.</translation>
+    </message>
+    <message>
+        <source>They are sealed: only the office can open them.</source>
+        <translation>Están cerrados con clave: solo la oficina puede abrirlos.</translation>
+    </message>
+    <message>
+        <source>No file of results was found there.</source>
+        <translation>Allí no se encontró un archivo de resultados.</translation>
+    </message>
+    <message>
+        <source>New: {new}. Already here: {known}. Files refused: {refused}.</source>
+        <translation>Nuevos: {new}. Ya estaban: {known}. Archivos rechazados: {refused}.</translation>
+    </message>
+    <message>
+        <source>{file} was refused. {why}</source>
+        <translation>Se rechazó {file}. {why}</translation>
+    </message>
+    <message>
+        <source>Laptop {laptop}: new entries: {count}</source>
+        <translation>Computadora {laptop}: entradas nuevas: {count}</translation>
+    </message>
+    <message>
+        <source>Learners who were not known here: {count}</source>
+        <translation>Participantes que aquí no se conocían: {count}</translation>
+    </message>
+    <message>
+        <source>Entries taken back or given back: {count}</source>
+        <translation>Entradas quitadas o devueltas: {count}</translation>
+    </message>
+    <message>
+        <source>Entries moved to another learner: {count}</source>
+        <translation>Entradas movidas a otro participante: {count}</translation>
+    </message>
+    <message>
+        <source>Records that joined another: {count}</source>
+        <translation>Registros que se unieron a otro: {count}</translation>
+    </message>
+    <message>
+        <source>Laptop {laptop}: entries {first} to {last} have not arrived. Save its results again there.</source>
+        <translation>Computadora {laptop}: faltan las entradas de {first} a {last}. Guarde allí sus resultados otra vez.</translation>
+    </message>
+    <message>
+        <source>Other holes: {count}</source>
+        <translation>Otros huecos: {count}</translation>
+    </message>
+</context>
+<context>
     <name>waits</name>
     <message>
         <source>in 1 minute</source>
@@ -4961,7 +6450,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Date</source>
@@ -4969,47 +6458,47 @@
     </message>
     <message>
         <source>Sheet {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja {code}</translation>
     </message>
     <message>
         <source>Questions: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas: {title}</translation>
     </message>
     <message>
         <source>Answer all; a guess costs nothing. Write the letters on the answer sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda todas; adivinar no resta nada. Escriba las letras en la hoja de respuestas.</translation>
     </message>
     <message>
         <source>(more than one letter)</source>
-        <translation type="unfinished"></translation>
+        <translation>(más de una letra)</translation>
     </message>
     <message>
         <source>Write a letter for each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una letra para cada línea.</translation>
     </message>
     <message>
         <source>Write your answer on the answer sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su respuesta en la hoja de respuestas.</translation>
     </message>
     <message>
         <source>Answer sheet: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de respuestas: {title}</translation>
     </message>
     <message>
         <source>Draw a ring round your letter, or write your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga un círculo en su letra, o escriba su respuesta.</translation>
     </message>
     <message>
         <source>Key: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave: {title}</translation>
     </message>
     <message>
         <source>For the facilitator only. It fits sheet {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para quien facilita. Corresponde a la hoja {code}.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Right</source>
@@ -5021,11 +6510,11 @@
     </message>
     <message>
         <source>Attendance list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de asistencia</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Facilitator: {name}</source>
@@ -5236,31 +6725,43 @@
     <name>workshop_view</name>
     <message>
         <source>{minutes} minutes a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minutos por lección</translation>
     </message>
     <message>
         <source>Here: {here} of {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentes: {here} de {expected}</translation>
     </message>
     <message>
         <source>Workshop without a title</source>
         <translation>Taller sin título</translation>
     </message>
     <message>
+        <source>Up to five questions that this group got wrong or is about to forget</source>
+        <translation>Hasta cinco preguntas que este grupo falló o está por olvidar</translation>
+    </message>
+    <message>
+        <source>What this group forgot</source>
+        <translation>Lo que este grupo olvidó</translation>
+    </message>
+    <message>
+        <source>Begin with it</source>
+        <translation>Empezar con esto</translation>
+    </message>
+    <message>
         <source>This lesson is not in the course any more. What was kept about it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lección ya no está en el curso. Lo que se guardó de ella se queda.</translation>
     </message>
     <message>
         <source>Questions that the room voted on: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas que la sala votó: {count}</translation>
     </message>
     <message>
         <source>Go on at step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en el paso {number}</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentar</translation>
     </message>
 </context>
 </TS>

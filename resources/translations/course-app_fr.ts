@@ -157,51 +157,51 @@
     <name>AttendanceScreen</name>
     <message>
         <source>Here: {here} of {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Présents : {here} sur {expected}</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Présences</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Two letters of a name, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux lettres d’un nom, puis Entrée</translation>
     </message>
     <message>
         <source>People who fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes qui correspondent</translation>
     </message>
     <message>
         <source>Type the first letters of any part of the name. Arrow keys choose, Enter says that the person is here. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez les premières lettres d’une partie du nom. Les flèches choisissent, Entrée dit que la personne est là. Ctrl+Z annule.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>On the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la liste</translation>
     </message>
     <message>
         <source>People on the list; Enter changes here and not</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes de la liste ; Entrée change présent ou absent</translation>
     </message>
     <message>
         <source>Nobody is on the list yet. Type names at the door, or take them from a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore personne sur la liste. Tapez les noms à l’entrée, ou prenez-les d’une liste.</translation>
     </message>
     <message>
         <source>Names from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms d’une liste</translation>
     </message>
     <message>
         <source>A remark on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une remarque sur {name}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -209,56 +209,83 @@
     </message>
 </context>
 <context>
+    <name>BringCard</name>
+    <message>
+        <source>Bring results in</source>
+        <translation>Apporter des résultats</translation>
+    </message>
+    <message>
+        <source>Adds what other laptops have saved. Nothing is added twice, and nothing here is lost. A backup is made first.</source>
+        <translation>Ajoute ce que d’autres ordinateurs ont enregistré. Rien n’est ajouté deux fois, et rien ici n’est perdu. Une copie est faite avant.</translation>
+    </message>
+    <message>
+        <source>Files of results found on sticks:</source>
+        <translation>Fichiers de résultats trouvés sur des clés USB :</translation>
+    </message>
+    <message>
+        <source>No files of results were found on a stick.</source>
+        <translation>Aucun fichier de résultats trouvé sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>Bring in what was found</source>
+        <translation>Apporter ce qui est trouvé</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Choisir des fichiers</translation>
+    </message>
+</context>
+<context>
     <name>BusyScreen</name>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un moment</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
 </context>
 <context>
     <name>Caretaker</name>
     <message>
         <source>Your answers are kept in memory, and the app tries again. Do not close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réponses sont en mémoire, et l’application réessaie. Ne la fermez pas.</translation>
     </message>
     <message>
         <source>All your answers are saved on this laptop now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes vos réponses sont enregistrées sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The disk is nearly full: {free} MB are left. Your answers are still saved. Delete or move something that is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est presque plein : il reste {free} Mo. Vos réponses sont toujours enregistrées. Effacez ou déplacez ce qui ne sert pas.</translation>
     </message>
     <message>
         <source>The file with the answers is damaged. Repairing it takes a short while; the damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des réponses est abîmé. Le réparer prend peu de temps ; le fichier abîmé est gardé à côté.</translation>
     </message>
     <message>
         <source>Repair it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer maintenant</translation>
     </message>
     <message>
         <source>There is no room for today's backup. Your answers are still saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place pour la copie du jour. Vos réponses sont toujours enregistrées.</translation>
     </message>
     <message>
         <source>The power may have failed last time. Everything was put in order; answers that were found again: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courant a peut-être été coupé la dernière fois. Tout est remis en ordre ; réponses retrouvées : {count}.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>The file with the answers is being repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des réponses est en réparation.</translation>
     </message>
     <message>
         <source>The file is repaired. Answers that were found again: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est réparé. Réponses retrouvées : {count}.</translation>
     </message>
     <message>
         <source>Learner on this laptop</source>
@@ -281,55 +308,55 @@
     <name>Door</name>
     <message>
         <source>is here</source>
-        <translation type="unfinished"></translation>
+        <translation>est là</translation>
     </message>
     <message>
         <source>on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la liste</translation>
     </message>
     <message>
         <source>Number {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro {code}</translation>
     </message>
     <message>
         <source>Another person called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre personne appelée {name}</translation>
     </message>
     <message>
         <source>New person: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne : {name}</translation>
     </message>
     <message>
         <source>{name} is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est déjà là.</translation>
     </message>
     <message>
         <source>{name} is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est là.</translation>
     </message>
     <message>
         <source>{name} is new and is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une nouvelle personne et est là.</translation>
     </message>
     <message>
         <source>{name} is not marked as here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est plus noté présent.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>Undone: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {name}.</translation>
     </message>
     <message>
         <source>Say first that the person is here, then remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites d’abord que la personne est là, puis la remarque.</translation>
     </message>
     <message>
         <source>Remark kept: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque gardée : {name}.</translation>
     </message>
 </context>
 <context>
@@ -572,6 +599,69 @@
     </message>
 </context>
 <context>
+    <name>KeyingScreen</name>
+    <message>
+        <source>Typed in: {begun} of {people}</source>
+        <translation>Saisies : {begun} sur {people}</translation>
+    </message>
+    <message>
+        <source>Cells that differ: {count}</source>
+        <translation>Cases différentes : {count}</translation>
+    </message>
+    <message>
+        <source>Type in answers</source>
+        <translation>Saisir les réponses</translation>
+    </message>
+    <message>
+        <source>Type in answers · sheet {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several letters; Enter goes on.</source>
+        <translation>Plusieurs lettres ; Entrée continue.</translation>
+    </message>
+    <message>
+        <source>{count} letters, one for each line.</source>
+        <translation>{count} lettres, une par ligne.</translation>
+    </message>
+    <message>
+        <source>Type the answer; Enter goes on.</source>
+        <translation>Tapez la réponse ; Entrée continue.</translation>
+    </message>
+    <message>
+        <source>This differs. Enter takes the new answer, Backspace keeps the first.</source>
+        <translation>C’est différent. Entrée prend la nouvelle réponse, Retour arrière garde la première.</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Check by typing again</source>
+        <translation>Vérifier en tapant encore une fois</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A to H or 1 to 8 answers and goes on. Space: no answer. Backspace: clear. Arrows move. Ctrl+Z: undo. The code {code} must be at the foot of the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of people by questions. Type a letter in each cell.</source>
+        <translation>Réponses des personnes par question. Tapez une lettre dans chaque case.</translation>
+    </message>
+</context>
+<context>
     <name>LearnerForm</name>
     <message>
         <source>Write your name, or go back.</source>
@@ -626,8 +716,8 @@
         <translation>Ne plus demander de code PIN</translation>
     </message>
     <message>
-        <source>A learner with this name is here already: {more}. Is that you?</source>
-        <translation>Une personne de ce nom est déjà ici : {more}. Est-ce vous ?</translation>
+        <source>A learner with this name is known here. {more}. Is that you?</source>
+        <translation>Un apprenant de ce nom est connu ici. {more}. Est-ce vous ?</translation>
     </message>
     <message>
         <source>Yes, that is me</source>
@@ -783,7 +873,7 @@
     </message>
     <message>
         <source>Or drag an answer to its row:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou faites glisser une réponse vers sa ligne :</translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -806,6 +896,88 @@
     <message>
         <source>Chosen: {count} of {total}</source>
         <translation>Choisies : {count} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>NameImportPlace</name>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Déjà connu</translation>
+    </message>
+    <message>
+        <source>Two or more of this name</source>
+        <translation>Deux ou plus de ce nom</translation>
+    </message>
+    <message>
+        <source>More lines like these: {count}</source>
+        <translation>Autres lignes comme celles-ci : {count}</translation>
+    </message>
+    <message>
+        <source>Lists of names (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Listes de noms (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list of names</source>
+        <translation>Choisir une liste de noms</translation>
+    </message>
+    <message>
+        <source>Learners added: {count}.</source>
+        <translation>Apprenants ajoutés : {count}.</translation>
+    </message>
+    <message>
+        <source>Taken back: {gone}. Have begun since and stay: {staying}.</source>
+        <translation>Enlevés : {gone}. Ont commencé depuis et restent : {staying}.</translation>
+    </message>
+</context>
+<context>
+    <name>NameImportScreen</name>
+    <message>
+        <source>Add a list of names</source>
+        <translation>Ajouter une liste de noms</translation>
+    </message>
+    <message>
+        <source>Names of the list</source>
+        <translation>Noms de la liste</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last list ({count})</source>
+        <translation>Enlever la dernière liste ({count})</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Choisir un autre fichier</translation>
+    </message>
+    <message>
+        <source>Names from a spreadsheet or a text file</source>
+        <translation>Noms d’un tableur ou d’un fichier texte</translation>
+    </message>
+    <message>
+        <source>One name a line, or a table with a column of names, saved as CSV or text. You see what will happen before anything is added.</source>
+        <translation>Un nom par ligne, ou un tableau avec une colonne de noms, enregistré en CSV ou en texte. Vous voyez ce qui va se passer avant tout ajout.</translation>
+    </message>
+    <message>
+        <source>New: {new}. Known already: {known}. In the list twice: {twice}.</source>
+        <translation>Nouveaux : {new}. Déjà connus : {known}. Deux fois dans la liste : {twice}.</translation>
+    </message>
+    <message>
+        <source>Put on the workshop's list: {count}</source>
+        <translation>Mettre sur la liste de l’atelier : {count}</translation>
+    </message>
+    <message>
+        <source>Add new learners: {count}</source>
+        <translation>Ajouter de nouveaux apprenants : {count}</translation>
     </message>
 </context>
 <context>
@@ -910,6 +1082,17 @@
     <name>PaperPreview</name>
     <message>
         <source>Preview: {title}, pages: {count}</source>
+        <translation>Aperçu : {title}, pages : {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperScreen</name>
+    <message>
+        <source>Pages: {count}</source>
+        <translation>Pages : {count}</translation>
+    </message>
+    <message>
+        <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1032,10 +1215,146 @@
     </message>
 </context>
 <context>
+    <name>PollPanel</name>
+    <message>
+        <source>Hands for {letter}</source>
+        <translation>Mains pour {letter}</translation>
+    </message>
+    <message>
+        <source>People here now</source>
+        <translation>Personnes présentes maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterScreen</name>
+    <message>
+        <source>Time of this step</source>
+        <translation>Temps de cette étape</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Show the time to the room (T)</source>
+        <translation>Montrer le temps à la salle (T)</translation>
+    </message>
+    <message>
+        <source>Next part of the page (D)</source>
+        <translation>Partie suivante de la page (D)</translation>
+    </message>
+    <message>
+        <source>The room sees</source>
+        <translation>La salle voit</translation>
+    </message>
+    <message>
+        <source>Blank screen (B)</source>
+        <translation>Écran vide (B)</translation>
+    </message>
+    <message>
+        <source>The last row sits</source>
+        <translation>Le dernier rang est</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>près</translation>
+    </message>
+    <message>
+        <source>in between</source>
+        <translation>au milieu</translation>
+    </message>
+    <message>
+        <source>far</source>
+        <translation>loin</translation>
+    </message>
+    <message>
+        <source>A note about this step</source>
+        <translation>Une note sur cette étape</translation>
+    </message>
+    <message>
+        <source>Stop presenting</source>
+        <translation>Arrêter de présenter</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Étape d’avant</translation>
+    </message>
+    <message>
+        <source>Show the room (F5)</source>
+        <translation>Montrer la salle (F5)</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>End of the plan</source>
+        <translation>Fin du plan</translation>
+    </message>
+</context>
+<context>
+    <name>Presenting</name>
+    <message>
+        <source>Step {number} of {total}</source>
+        <translation>Étape {number} sur {total}</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>Le titre</translation>
+    </message>
+    <message>
+        <source>Nothing: the screen is blank</source>
+        <translation>Rien : l’écran est vide</translation>
+    </message>
+    <message>
+        <source>Ready for the room: {what}</source>
+        <translation>Prêt pour la salle : {what}</translation>
+    </message>
+    <message>
+        <source>{what} (the projector is gone)</source>
+        <translation>{what} (le projecteur n’est plus là)</translation>
+    </message>
+    <message>
+        <source>of {minutes} minutes</source>
+        <translation>sur {minutes} minutes</translation>
+    </message>
+    <message>
+        <source>{planned}: over, go on when you can</source>
+        <translation>{planned} : dépassé, continuez quand vous pouvez</translation>
+    </message>
+    <message>
+        <source>Whole: {spent} of {total} minutes</source>
+        <translation>En tout : {spent} sur {total} minutes</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateStrip</name>
+    <message>
+        <source>Notes (Esc)</source>
+        <translation>Notes (Esc)</translation>
+    </message>
+    <message>
+        <source>Blank (B)</source>
+        <translation>Vide (B)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProblemScreen</name>
     <message>
         <source>More problems: {count}</source>
         <translation>Autres problèmes : {count}</translation>
+    </message>
+    <message>
+        <source>Repair it now</source>
+        <translation>Réparer maintenant</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1076,8 +1395,8 @@
 <context>
     <name>QuizScreen</name>
     <message>
-        <source>Your text is kept. Compare it with this.</source>
-        <translation>Votre texte est gardé. Comparez-le avec celui-ci.</translation>
+        <source>Compare your text with the answer below, and tick what it has.</source>
+        <translation>Comparez votre texte avec la réponse ci-dessous, et cochez ce qu’il contient.</translation>
     </message>
     <message>
         <source>Yes, that is right.</source>
@@ -1094,6 +1413,10 @@
     <message>
         <source>Not this time. Look at the right answer and why.</source>
         <translation>Pas cette fois. Regardez la bonne réponse et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -1144,11 +1467,15 @@
     </message>
     <message>
         <source>Note, there is one at this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Note, il y en a une à cette page</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Write a note at this page (Ctrl+N)</source>
+        <translation>Écrire une note à cette page (Ctrl+N)</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -1156,23 +1483,19 @@
     </message>
     <message>
         <source>Bookmark, set at this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set a bookmark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a note at this page (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque-page, mis à cette page</translation>
     </message>
     <message>
         <source>Take the bookmark away (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever le marque-page (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Set a bookmark</source>
+        <translation>Mettre un marque-page</translation>
     </message>
     <message>
         <source>Set a bookmark at this page (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre un marque-page à cette page (Ctrl+D)</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1188,7 +1511,7 @@
     </message>
     <message>
         <source>Print this lesson, or save it as a PDF (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer cette leçon, ou l’enregistrer en PDF (Ctrl+P)</translation>
     </message>
     <message>
         <source>Page {number} of {total}</source>
@@ -1200,7 +1523,195 @@
     </message>
     <message>
         <source>This page has changed since you read it.</source>
+        <translation>Cette page a changé depuis votre lecture.</translation>
+    </message>
+</context>
+<context>
+    <name>RescuePlace</name>
+    <message>
+        <source>Steps moved to {name}: {count}. “All corrections” has the undo.</source>
+        <translation>Étapes déplacées vers {name} : {count}. « Toutes les corrections » permet d’annuler.</translation>
+    </message>
+    <message>
+        <source>The record of {name} has joined. “All corrections” has the undo.</source>
+        <translation>Le dossier de {name} est réuni. « Toutes les corrections » permet d’annuler.</translation>
+    </message>
+    <message>
+        <source>The correction is undone.</source>
+        <translation>La correction est annulée.</translation>
+    </message>
+    <message>
+        <source>{name} is asked for no PIN any more.</source>
+        <translation>On ne demande plus de code PIN à {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>RescueScreen</name>
+    <message>
+        <source>Put a record right</source>
+        <translation>Corriger un dossier</translation>
+    </message>
+    <message>
+        <source>Whose was it?</source>
+        <translation>À qui était-ce ?</translation>
+    </message>
+    <message>
+        <source>All corrections</source>
+        <translation>Toutes les corrections</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Trouver un nom</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Apprenants</translation>
+    </message>
+    <message>
+        <source>What was done, the latest first</source>
+        <translation>Ce qui a été fait, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>Corrections, the latest first</source>
+        <translation>Corrections, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>The right learner</source>
+        <translation>Le bon apprenant</translation>
+    </message>
+    <message>
+        <source>Back</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this correction</source>
+        <translation>Annuler cette correction</translation>
+    </message>
+    <message>
+        <source>Kept for ⁨{name}⁩</source>
+        <translation>Gardé pour ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Nothing is kept for this learner yet.</source>
+        <translation>Rien n’est encore gardé pour cet apprenant.</translation>
+    </message>
+    <message>
+        <source>Ask for no PIN any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten: each correction can be undone, and made again.</source>
+        <translation>Rien n’a été effacé : chaque correction peut être annulée et refaite.</translation>
+    </message>
+    <message>
+        <source>No record has been put right here yet.</source>
+        <translation>Aucun dossier n’a encore été corrigé ici.</translation>
+    </message>
+    <message>
+        <source>Who was it really?</source>
+        <translation>Qui était-ce vraiment ?</translation>
+    </message>
+    <message>
+        <source>Move this only (steps: {count})</source>
+        <translation>Déplacer seulement ceci (étapes : {count})</translation>
+    </message>
+    <message>
+        <source>Move this and all after it (steps: {count})</source>
+        <translation>Déplacer ceci et tout ce qui suit (étapes : {count})</translation>
+    </message>
+    <message>
+        <source>One person: join the two records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of ⁨{one}⁩ joins that of ⁨{other}⁩.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestorePlace</name>
+    <message>
+        <source>The day's backup</source>
+        <translation>La copie du jour</translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation>Avant une mise à jour</translation>
+    </message>
+    <message>
+        <source>Before a list or results were taken in</source>
+        <translation>Avant de prendre une liste ou des résultats</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>Faite à la main</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Abîmée</translation>
+    </message>
+    <message>
+        <source>Learners: {learners} · steps: {steps}</source>
+        <translation>Apprenants : {learners} · étapes : {steps}</translation>
+    </message>
+    <message>
+        <source>The laptop will be as it was then. Steps kept since then: {count}. They are set aside in the data folder and count no more.</source>
+        <translation>L’ordinateur sera comme à ce moment-là. Étapes gardées depuis : {count}. Elles sont mises de côté dans le dossier de données et ne comptent plus.</translation>
+    </message>
+    <message>
+        <source>The backup is made: {name}</source>
+        <translation>La copie est faite : {name}</translation>
+    </message>
+    <message>
+        <source>The file is whole. Nothing needs to be repaired.</source>
+        <translation>Le fichier est entier. Rien n’est à réparer.</translation>
+    </message>
+    <message>
+        <source>Repair it now</source>
+        <translation>Réparer maintenant</translation>
+    </message>
+    <message>
+        <source>The laptop is as it was: {when}</source>
+        <translation>L’ordinateur est comme il était : {when}</translation>
+    </message>
+    <message>
+        <source>Going back to the backup.</source>
+        <translation>Retour à la copie.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreScreen</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copies de sécurité</translation>
+    </message>
+    <message>
+        <source>Backups, the latest first</source>
+        <translation>Copies de sécurité, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Vérifier le fichier</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Faire une copie maintenant</translation>
+    </message>
+    <message>
+        <source>Go back to {backup}</source>
+        <translation>Revenir à {backup}</translation>
+    </message>
+    <message>
+        <source>A copy of everything is made each day, and before larger changes.</source>
+        <translation>Une copie de tout est faite chaque jour, et avant les grands changements.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made each day by itself, or press “{button}”.</source>
+        <translation>Il n’y a pas encore de copie. Une copie se fait seule chaque jour, ou appuyez sur « {button} ».</translation>
     </message>
 </context>
 <context>
@@ -1270,10 +1781,170 @@
     </message>
 </context>
 <context>
+    <name>RoomPoll</name>
+    <message>
+        <source>Everybody thinks alone, in silence</source>
+        <translation>Chacun réfléchit seul, en silence</translation>
+    </message>
+    <message>
+        <source>Two neighbours with different letters talk</source>
+        <translation>Deux voisins aux lettres différentes se parlent</translation>
+    </message>
+    <message>
+        <source>Second vote: type the hands</source>
+        <translation>Deuxième vote : tapez les mains</translation>
+    </message>
+    <message>
+        <source>Type the hands</source>
+        <translation>Tapez les mains</translation>
+    </message>
+    <message>
+        <source>Second vote: counted</source>
+        <translation>Deuxième vote : compté</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Right: {share} %</source>
+        <translation>Juste : {share} %</translation>
+    </message>
+    <message>
+        <source>Right: {before} % before, {share} % now</source>
+        <translation>Juste : {before} % avant, {share} % maintenant</translation>
+    </message>
+    <message>
+        <source>Keep this count all the same</source>
+        <translation>Garder ce compte quand même</translation>
+    </message>
+    <message>
+        <source>Count the hands</source>
+        <translation>Compter les mains</translation>
+    </message>
+    <message>
+        <source>Keep the count</source>
+        <translation>Garder le compte</translation>
+    </message>
+    <message>
+        <source>Talk in pairs, then vote again</source>
+        <translation>Parler à deux, puis voter encore</translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <translation>Montrer la page</translation>
+    </message>
+    <message>
+        <source>Show the counts</source>
+        <translation>Montrer les comptes</translation>
+    </message>
+    <message>
+        <source>Show the right answer</source>
+        <translation>Montrer la bonne réponse</translation>
+    </message>
+    <message>
+        <source>Vote again</source>
+        <translation>Voter encore</translation>
+    </message>
+    <message>
+        <source>Ask anew</source>
+        <translation>Reposer la question</translation>
+    </message>
+    <message>
+        <source>Go on with the plan</source>
+        <translation>Continuer le plan</translation>
+    </message>
+    <message>
+        <source>Correct the count</source>
+        <translation>Corriger le compte</translation>
+    </message>
+    <message>
+        <source>Think alone, in silence</source>
+        <translation>Réfléchissez seul, en silence</translation>
+    </message>
+    <message>
+        <source>Talk with a neighbour who chose another letter</source>
+        <translation>Parlez avec un voisin qui a choisi une autre lettre</translation>
+    </message>
+    <message>
+        <source>Show your letter</source>
+        <translation>Montrez votre lettre</translation>
+    </message>
+    <message>
+        <source>Hands: {count}</source>
+        <translation>Mains : {count}</translation>
+    </message>
+</context>
+<context>
     <name>RoomView</name>
     <message>
         <source>Part {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie {number} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWindow</name>
+    <message>
+        <source>For the room</source>
+        <translation>Pour la salle</translation>
+    </message>
+</context>
+<context>
+    <name>SaveCard</name>
+    <message>
+        <source>Save to a USB stick</source>
+        <translation>Enregistrer sur une clé USB</translation>
+    </message>
+    <message>
+        <source>All results that are kept on this laptop go into one file for the office. They stay here as well.</source>
+        <translation>Tous les résultats de cet ordinateur vont dans un fichier pour le bureau. Ils restent aussi ici.</translation>
+    </message>
+    <message>
+        <source>No USB stick was found. Put one in, wait a moment, then look again.</source>
+        <translation>Aucune clé USB trouvée. Mettez-en une, attendez un moment, puis cherchez encore.</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>Clé USB</translation>
+    </message>
+    <message>
+        <source>Key of the office (may be empty)</source>
+        <translation>Clé du bureau (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>With a key nobody else can read the file when the stick is lost.</source>
+        <translation>Avec une clé, personne d’autre ne peut lire le fichier si la clé USB est perdue.</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>Enregistrer les résultats</translation>
+    </message>
+    <message>
+        <source>Look for sticks again</source>
+        <translation>Chercher encore des clés USB</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Type a word</source>
+        <translation>Tapez un mot</translation>
+    </message>
+    <message>
+        <source>Search in the lessons, words and notes</source>
+        <translation>Chercher dans les leçons, les mots et les notes</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui est trouvé</translation>
     </message>
 </context>
 <context>
@@ -1323,10 +1994,25 @@
     </message>
 </context>
 <context>
+    <name>Showing</name>
+    <message>
+        <source>Question: {text}</source>
+        <translation>Question : {text}</translation>
+    </message>
+    <message>
+        <source>Picture: {title}</source>
+        <translation>Image : {title}</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>{name}. Change the learner (Ctrl+L)</source>
+        <translation>{name}. Changer d’apprenant (Ctrl+L)</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -1335,6 +2021,45 @@
     <message>
         <source>Menu (F10)</source>
         <translation>Menu (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>StepNotes</name>
+    <message>
+        <source>About this plan</source>
+        <translation>À propos de ce plan</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>They</source>
+        <translation>Le groupe</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Dites</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Faites</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demandez</translation>
+    </message>
+    <message>
+        <source>Listen for</source>
+        <translation>Écoutez si on dit</translation>
+    </message>
+    <message>
+        <source>Move on when</source>
+        <translation>Continuez quand</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +2106,48 @@
     <message>
         <source>False</source>
         <translation>Faux</translation>
+    </message>
+</context>
+<context>
+    <name>UsbScreen</name>
+    <message>
+        <source>{count} per cent done</source>
+        <translation>{count} pour cent fait</translation>
+    </message>
+    <message>
+        <source>Results on a USB stick</source>
+        <translation>Résultats sur une clé USB</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>UsbSticks</name>
+    <message>
+        <source>Stopped. Nothing on the stick was changed.</source>
+        <translation>Arrêté. Rien n’a changé sur la clé USB.</translation>
+    </message>
+    <message>
+        <source>Saving. Leave the stick where it is.</source>
+        <translation>Enregistrement. Laissez la clé USB en place.</translation>
+    </message>
+    <message>
+        <source>Choose files of results</source>
+        <translation>Choisir des fichiers de résultats</translation>
+    </message>
+    <message>
+        <source>Files of results</source>
+        <translation>Fichiers de résultats</translation>
+    </message>
+    <message>
+        <source>Stopped. Of the file in hand nothing was brought in.</source>
+        <translation>Arrêté. Rien n’a été pris du fichier en cours.</translation>
     </message>
 </context>
 <context>
@@ -1541,11 +2308,15 @@
     </message>
     <message>
         <source>on the list: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la liste : {count}</translation>
     </message>
     <message>
         <source>Workshop without a title</source>
         <translation>Atelier sans titre</translation>
+    </message>
+    <message>
+        <source>What this group forgot</source>
+        <translation>Ce que ce groupe a oublié</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +2573,54 @@
     </message>
     <message>
         <source>Start Course App on a desktop, or add “--tour-without-screen DIR” for pictures of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no learner called “{name}” here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the names with: course-app learners list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {count} learners called “{name}” here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which by the id: {ids}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write names, or name a list with --csv FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list of names was taken in here that could be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both names are of one and the same record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name two records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name has no letter that can be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write another name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2546,6 +3365,70 @@
     </message>
     <message>
         <source>Write one more, so that one lucky answer does not meet it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A translation has the pages of its original, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation has no page “{slug}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate it; until then the page is shown in the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original has no page “{slug}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the id in braces, or take the page out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages stand in another order than in the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page “{slug}” has other quick checks than the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it the same lines “[check: …]”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation has no question “{id}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate it; until then it is asked in the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original has no question “{id}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at how the id is spelt, or take the question out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “{id}” is marked in another way than the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it the same kind, and as many answers, in the same order, with the same key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original has no lesson “{id}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the id after “lesson.”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3525,6 +4408,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{address}” is not the address of a record store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as https://lrs.example.org/xAPI, without a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address begins with http, so others could read what is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use https, or add --allow-http on a network of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record store did not accept the name and password ({status})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the file with the credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record store could not be reached ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Run the same command again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record store at this address (answer {status})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the address of its xAPI, which often ends with /xAPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record store refused the statement {statement} ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please report this; all others were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name and password for the record store cannot be read ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “name:password” as the first line of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup {cause} is damaged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3780,12 +4719,32 @@
 <context>
     <name>facilitator</name>
     <message>
+        <source>Workshops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gradebook</source>
         <translation>Carnet de notes</translation>
     </message>
     <message>
         <source>Question analysis</source>
         <translation>Analyse des questions</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Type in answers</source>
+        <translation>Saisir les réponses</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>Clé USB</translation>
     </message>
 </context>
 <context>
@@ -4139,6 +5098,45 @@
     </message>
 </context>
 <context>
+    <name>keying</name>
+    <message>
+        <source>Write down who came first. Their papers can be typed in here then.</source>
+        <translation>Notez d’abord qui est venu. Leurs feuilles pourront alors être saisies ici.</translation>
+    </message>
+    <message>
+        <source>Papers can be typed in here once there is a workshop.</source>
+        <translation>Des feuilles peuvent être saisies ici dès qu’il y a un atelier.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>nothing typed yet</source>
+        <translation>rien encore de saisi</translation>
+    </message>
+    <message>
+        <source>{name}, question {number}</source>
+        <translation>{name}, question {number}</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>pareil</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>différent</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Go to the next or the last control</source>
@@ -4275,8 +5273,172 @@
 <context>
     <name>paper</name>
     <message>
-        <source>it cannot be written</source>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>Que faut-il imprimer</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation>Feuille à distribuer</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>No workshop: empty lines</source>
+        <translation>Sans atelier : lignes vides</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>Taille du papier</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Open in the web browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Type in answers</source>
+        <translation>Saisir les réponses</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>vrai</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>faux</translation>
+    </message>
+    <message>
+        <source>Voting cards</source>
+        <translation>Cartes de vote</translation>
+    </message>
+    <message>
+        <source>fold</source>
+        <translation>plier</translation>
+    </message>
+    <message>
+        <source>Made from: {title}</source>
+        <translation>D’après : {title}</translation>
+    </message>
+    <message>
+        <source>Final test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All quizzes</source>
+        <translation>Tous les questionnaires</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Attestations</translation>
+    </message>
+    <message>
+        <source>One for each person or pair. They write on the answer sheet.</source>
+        <translation>Une pour chaque personne ou paire. Elles écrivent sur la feuille de réponses.</translation>
+    </message>
+    <message>
+        <source>One for each person, and one without a name. Type them in afterwards.</source>
+        <translation>Une pour chaque personne, et une sans nom. Saisissez-les ensuite.</translation>
+    </message>
+    <message>
+        <source>For you only. The code at the foot says which sheet it fits.</source>
+        <translation>Pour vous seulement. Le code en bas dit à quelle feuille elle va.</translation>
+    </message>
+    <message>
+        <source>One page for each person. Fold along both lines, letters outside.</source>
+        <translation>Une page pour chaque personne. Pliez sur les deux lignes, lettres vers l’extérieur.</translation>
+    </message>
+    <message>
+        <source>Everybody on the list, with empty lines for others.</source>
+        <translation>Tous ceux de la liste, avec des lignes vides pour d’autres.</translation>
+    </message>
+    <message>
+        <source>For people to take home, or to cut up for an activity.</source>
+        <translation>À emporter chez soi, ou à découper pour une activité.</translation>
+    </message>
+    <message>
+        <source>For those who have passed, in the order of their names.</source>
+        <translation>Pour ceux qui ont réussi, dans l’ordre de leurs noms.</translation>
+    </message>
+    <message>
+        <source>Nobody here has passed the final test yet.</source>
+        <translation>Personne ici n’a encore réussi le test final.</translation>
+    </message>
+    <message>
+        <source>This course has no handouts.</source>
+        <translation>Ce cours n’a pas de feuilles à distribuer.</translation>
+    </message>
+    <message>
+        <source>This quiz has no questions.</source>
+        <translation>Ce questionnaire n’a pas de questions.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Question sheet</source>
+        <translation>Feuille de questions</translation>
+    </message>
+    <message>
+        <source>Answer sheets</source>
+        <translation>Feuilles de réponses</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>A–D voting cards</source>
+        <translation>Cartes de vote A–D</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Liste de présence</translation>
+    </message>
+    <message>
+        <source>Handouts</source>
+        <translation>Feuilles à distribuer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Enregistré : {name}</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this laptop. Save a PDF and print it elsewhere.</source>
+        <translation>Cet ordinateur n’a pas d’imprimante. Enregistrez un PDF et imprimez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>it cannot be written</source>
+        <translation>on ne peut pas l’écrire</translation>
     </message>
     <message>
         <source>the file cannot be written</source>
@@ -4284,15 +5446,11 @@
     </message>
     <message>
         <source>Print or save</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer ou enregistrer</translation>
     </message>
     <message>
         <source>Save it as a PDF file to print or share later, or print it now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez en PDF pour l’imprimer ou le partager plus tard, ou imprimez maintenant.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -4300,7 +5458,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -4311,36 +5469,44 @@
         <translation>Fichiers texte (*.txt)</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file could not be written ({cause}). Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit ({cause}). Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas enregistré</translation>
     </message>
     <message>
         <source>Saved as {name} in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {name} dans {folder}.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Save a PDF and print it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’a pas pris les pages. Enregistrez un PDF et imprimez-le ailleurs.</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas imprimé</translation>
     </message>
 </context>
 <context>
     <name>places</name>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mes notes</translation>
+    </message>
+    <message>
+        <source>My progress</source>
+        <translation>Mon avancée</translation>
+    </message>
     <message>
         <source>Review</source>
         <translation>Révision</translation>
@@ -4352,6 +5518,10 @@
     <message>
         <source>Change the learner</source>
         <translation>Changer d’apprenant</translation>
+    </message>
+    <message>
+        <source>Save results to a stick</source>
+        <translation>Enregistrer les résultats sur une clé USB</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4372,6 +5542,37 @@
     <message>
         <source>Lessons</source>
         <translation>Leçons</translation>
+    </message>
+</context>
+<context>
+    <name>presented</name>
+    <message>
+        <source>This lesson has no plan for a facilitator. Show its pages and talk about them.</source>
+        <translation>Cette leçon n’a pas de plan pour l’animateur. Montrez ses pages et parlez-en.</translation>
+    </message>
+    <message>
+        <source>What this group forgot</source>
+        <translation>Ce que ce groupe a oublié</translation>
+    </message>
+    <message>
+        <source>This group has not answered questions in the app or on paper yet. When it has, up to five of its weak questions are here at the next meeting.</source>
+        <translation>Ce groupe n’a pas encore répondu à des questions dans l’application ou sur papier. Alors, jusqu’à cinq de ses questions faibles seront ici à la prochaine rencontre.</translation>
+    </message>
+    <message>
+        <source>Before we begin: a few questions from the last time. Think alone, then show a letter.</source>
+        <translation>Avant de commencer : quelques questions de la dernière fois. Réfléchissez seul, puis montrez une lettre.</translation>
+    </message>
+    <message>
+        <source>Show each question and count the hands. Take 2 minutes for each.</source>
+        <translation>Montrez chaque question et comptez les mains. Prenez 2 minutes pour chacune.</translation>
+    </message>
+    <message>
+        <source>Chosen from what this group answered:</source>
+        <translation>Choisies d’après les réponses de ce groupe :</translation>
+    </message>
+    <message>
+        <source>{question}: not right the last time: {wrong} of {asked}</source>
+        <translation>{question} : pas juste la dernière fois : {wrong} sur {asked}</translation>
     </message>
 </context>
 <context>
@@ -4544,11 +5745,193 @@
     <name>reading</name>
     <message>
         <source>Bookmark set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque-page mis.</translation>
     </message>
     <message>
         <source>Bookmark taken away.</source>
+        <translation>Marque-page enlevé.</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>All workshops</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says about people</source>
+        <translation>Ce qu’il dit des personnes</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>Taille du papier</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel, all tables</source>
+        <translation>Excel, tous les tableaux</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Codes stand for names. They are the same in all reports of one workshop.</source>
+        <translation>Des codes remplacent les noms. Ils sont les mêmes dans tous les rapports d’un atelier.</translation>
+    </message>
+    <message>
+        <source>Nobody is named, and counts under {least} are not told.</source>
+        <translation>Personne n’est nommé, et les nombres sous {least} ne sont pas dits.</translation>
+    </message>
+    <message>
+        <source>People are named. Keep this report where only those may see it who should.</source>
+        <translation>Les personnes sont nommées. Gardez ce rapport là où seuls ceux qui le doivent peuvent le voir.</translation>
+    </message>
+    <message>
+        <source>Reports will be made here once there is a workshop.</source>
+        <translation>Des rapports seront faits ici dès qu’il y a un atelier.</translation>
+    </message>
+    <message>
+        <source>Choose a workshop.</source>
+        <translation>Choisissez un atelier.</translation>
+    </message>
+    <message>
+        <source>Nobody here has finished this quiz yet.</source>
+        <translation>Personne ici n’a encore fini ce questionnaire.</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Enregistré : {name}</translation>
+    </message>
+    <message>
+        <source>Workshop summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Gradebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Codes instead of names</source>
+        <translation>Codes à la place des noms</translation>
+    </message>
+    <message>
+        <source>Totals only</source>
+        <translation>Totaux seulement</translation>
+    </message>
+    <message>
+        <source>Only the first {count} lines are on paper. A spreadsheet has all.</source>
+        <translation>Seules les {count} premières lignes sont sur papier. Un tableur les a toutes.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+</context>
+<context>
+    <name>rescue_views</name>
+    <message>
+        <source>archived</source>
+        <translation>archivé</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Today at {time}</source>
+        <translation>Aujourd’hui à {time}</translation>
+    </message>
+    <message>
+        <source>Reading: {title}</source>
+        <translation>Lecture : {title}</translation>
+    </message>
+    <message>
+        <source>Quiz: {title}</source>
+        <translation>Questionnaire : {title}</translation>
+    </message>
+    <message>
+        <source>Final test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions before the course</source>
+        <translation>Questions avant le cours</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages: {count}</source>
+        <translation>Pages : {count}</translation>
+    </message>
+    <message>
+        <source>Answers: {count}</source>
+        <translation>Réponses : {count}</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>pas fini</translation>
+    </message>
+    <message>
+        <source>Score: {score} %</source>
+        <translation>Note : {score} %</translation>
+    </message>
+    <message>
+        <source>The record of {one} joined that of {other}</source>
+        <translation>Le dossier de {one} est réuni à celui de {other}</translation>
+    </message>
+    <message>
+        <source>Steps moved from {one} to {other}: {count}</source>
+        <translation>Étapes déplacées de {one} à {other} : {count}</translation>
+    </message>
+    <message>
+        <source>Taken back: {count}</source>
+        <translation>Enlevés : {count}</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +6081,53 @@
     <message>
         <source>Saving …</source>
         <translation>Enregistrement …</translation>
+    </message>
+</context>
+<context>
+    <name>search_place</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Que cherchez-vous ?</translation>
+    </message>
+    <message>
+        <source>Type a word, or only its beginning. It is looked for in all lessons, in the words of the course and in your notes.</source>
+        <translation>Tapez un mot, ou seulement son début. On le cherche dans toutes les leçons, dans les mots du cours et dans vos notes.</translation>
+    </message>
+    <message>
+        <source>Still getting ready</source>
+        <translation>Encore en préparation</translation>
+    </message>
+    <message>
+        <source>The words of the course are put in order. This is needed only once.</source>
+        <translation>Les mots du cours sont mis en ordre. C’est nécessaire une seule fois.</translation>
+    </message>
+    <message>
+        <source>No page, word or note has “{query}”. Try another word, or a shorter one.</source>
+        <translation>Aucune page, aucun mot, aucune note n’a « {query} ». Essayez un autre mot, ou un plus court.</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Rien n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mes notes</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>Trouvé : {count}</translation>
     </message>
 </context>
 <context>
@@ -4851,6 +6281,65 @@
     </message>
 </context>
 <context>
+    <name>usb</name>
+    <message>
+        <source>{name} · can only be read</source>
+        <translation>{name} · lecture seulement</translation>
+    </message>
+    <message>
+        <source>{name} · free: {free}</source>
+        <translation>{name} · libre : {free}</translation>
+    </message>
+    <message>
+        <source>Safe to remove. The results are on “{drive}”, and reading them back gave the same. Answers and other entries: {count}. Size: {size}.</source>
+        <translation>Vous pouvez la retirer. Les résultats sont sur « {drive} », et la relecture a donné la même chose. Réponses et autres entrées : {count}. Taille : {size}.</translation>
+    </message>
+    <message>
+        <source>They are sealed: only the office can open them.</source>
+        <translation>Ils sont fermés par une clé : seul le bureau peut les ouvrir.</translation>
+    </message>
+    <message>
+        <source>No file of results was found there.</source>
+        <translation>Aucun fichier de résultats n’y a été trouvé.</translation>
+    </message>
+    <message>
+        <source>New: {new}. Already here: {known}. Files refused: {refused}.</source>
+        <translation>Nouveaux : {new}. Déjà ici : {known}. Fichiers refusés : {refused}.</translation>
+    </message>
+    <message>
+        <source>{file} was refused. {why}</source>
+        <translation>{file} a été refusé. {why}</translation>
+    </message>
+    <message>
+        <source>Laptop {laptop}: new entries: {count}</source>
+        <translation>Ordinateur {laptop} : nouvelles entrées : {count}</translation>
+    </message>
+    <message>
+        <source>Learners who were not known here: {count}</source>
+        <translation>Apprenants inconnus ici avant : {count}</translation>
+    </message>
+    <message>
+        <source>Entries taken back or given back: {count}</source>
+        <translation>Entrées enlevées ou rendues : {count}</translation>
+    </message>
+    <message>
+        <source>Entries moved to another learner: {count}</source>
+        <translation>Entrées déplacées vers un autre apprenant : {count}</translation>
+    </message>
+    <message>
+        <source>Records that joined another: {count}</source>
+        <translation>Dossiers réunis à un autre : {count}</translation>
+    </message>
+    <message>
+        <source>Laptop {laptop}: entries {first} to {last} have not arrived. Save its results again there.</source>
+        <translation>Ordinateur {laptop} : les entrées {first} à {last} ne sont pas arrivées. Enregistrez là-bas ses résultats encore une fois.</translation>
+    </message>
+    <message>
+        <source>Other holes: {count}</source>
+        <translation>Autres trous : {count}</translation>
+    </message>
+</context>
+<context>
     <name>waits</name>
     <message>
         <source>in 1 minute</source>
@@ -4961,7 +6450,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Date</source>
@@ -4969,47 +6458,47 @@
     </message>
     <message>
         <source>Sheet {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille {code}</translation>
     </message>
     <message>
         <source>Questions: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions : {title}</translation>
     </message>
     <message>
         <source>Answer all; a guess costs nothing. Write the letters on the answer sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez à tout ; deviner ne coûte rien. Écrivez les lettres sur la feuille de réponses.</translation>
     </message>
     <message>
         <source>(more than one letter)</source>
-        <translation type="unfinished"></translation>
+        <translation>(plus d’une lettre)</translation>
     </message>
     <message>
         <source>Write a letter for each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une lettre pour chaque ligne.</translation>
     </message>
     <message>
         <source>Write your answer on the answer sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez votre réponse sur la feuille de réponses.</translation>
     </message>
     <message>
         <source>Answer sheet: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de réponses : {title}</translation>
     </message>
     <message>
         <source>Draw a ring round your letter, or write your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entourez votre lettre, ou écrivez votre réponse.</translation>
     </message>
     <message>
         <source>Key: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé : {title}</translation>
     </message>
     <message>
         <source>For the facilitator only. It fits sheet {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’animateur seulement. Elle va avec la feuille {code}.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Right</source>
@@ -5021,11 +6510,11 @@
     </message>
     <message>
         <source>Attendance list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de présence</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Facilitator: {name}</source>
@@ -5236,31 +6725,43 @@
     <name>workshop_view</name>
     <message>
         <source>{minutes} minutes a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minutes par leçon</translation>
     </message>
     <message>
         <source>Here: {here} of {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Présents : {here} sur {expected}</translation>
     </message>
     <message>
         <source>Workshop without a title</source>
         <translation>Atelier sans titre</translation>
     </message>
     <message>
+        <source>Up to five questions that this group got wrong or is about to forget</source>
+        <translation>Jusqu’à cinq questions que ce groupe a manquées ou va oublier</translation>
+    </message>
+    <message>
+        <source>What this group forgot</source>
+        <translation>Ce que ce groupe a oublié</translation>
+    </message>
+    <message>
+        <source>Begin with it</source>
+        <translation>Commencer par là</translation>
+    </message>
+    <message>
         <source>This lesson is not in the course any more. What was kept about it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette leçon n’est plus dans le cours. Ce qui a été gardé sur elle reste.</translation>
     </message>
     <message>
         <source>Questions that the room voted on: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions votées par la salle : {count}</translation>
     </message>
     <message>
         <source>Go on at step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à l’étape {number}</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Présenter</translation>
     </message>
 </context>
 </TS>

@@ -157,51 +157,51 @@
     <name>AttendanceScreen</name>
     <message>
         <source>Here: {here} of {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Waliopo: {here} kati ya {expected}</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahudhurio</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina</translation>
     </message>
     <message>
         <source>Two letters of a name, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Herufi mbili za jina, kisha Enter</translation>
     </message>
     <message>
         <source>People who fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu wanaolingana</translation>
     </message>
     <message>
         <source>Type the first letters of any part of the name. Arrow keys choose, Enter says that the person is here. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika herufi za kwanza za sehemu yoyote ya jina. Mishale inachagua, Enter inasema mtu yupo. Ctrl+Z inatengua.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengua</translation>
     </message>
     <message>
         <source>On the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye orodha</translation>
     </message>
     <message>
         <source>People on the list; Enter changes here and not</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu kwenye orodha; Enter inabadilisha yupo na hayupo</translation>
     </message>
     <message>
         <source>Nobody is on the list yet. Type names at the door, or take them from a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna mtu kwenye orodha. Andika majina mlangoni, au yachukue kwenye orodha.</translation>
     </message>
     <message>
         <source>Names from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Majina ya orodha</translation>
     </message>
     <message>
         <source>A remark on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maoni kuhusu {name}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -209,56 +209,83 @@
     </message>
 </context>
 <context>
+    <name>BringCard</name>
+    <message>
+        <source>Bring results in</source>
+        <translation>Leta matokeo</translation>
+    </message>
+    <message>
+        <source>Adds what other laptops have saved. Nothing is added twice, and nothing here is lost. A backup is made first.</source>
+        <translation>Inaongeza kilichohifadhiwa na kompyuta nyingine. Hakuna kinachoongezwa mara mbili, na hakuna kinachopotea hapa. Nakala inafanywa kwanza.</translation>
+    </message>
+    <message>
+        <source>Files of results found on sticks:</source>
+        <translation>Faili za matokeo zilizopatikana kwenye vijiti vya USB:</translation>
+    </message>
+    <message>
+        <source>No files of results were found on a stick.</source>
+        <translation>Hakuna faili za matokeo zilizopatikana kwenye kijiti cha USB.</translation>
+    </message>
+    <message>
+        <source>Bring in what was found</source>
+        <translation>Leta kilichopatikana</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Chagua faili</translation>
+    </message>
+</context>
+<context>
     <name>BusyScreen</name>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Subiri kidogo</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Inafanya kazi</translation>
     </message>
 </context>
 <context>
     <name>Caretaker</name>
     <message>
         <source>Your answers are kept in memory, and the app tries again. Do not close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Majibu yako yapo kwenye kumbukumbu, na programu inajaribu tena. Usiifunge.</translation>
     </message>
     <message>
         <source>All your answers are saved on this laptop now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Majibu yako yote yamehifadhiwa kwenye kompyuta hii sasa.</translation>
     </message>
     <message>
         <source>The disk is nearly full: {free} MB are left. Your answers are still saved. Delete or move something that is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diski inakaribia kujaa: zimebaki MB {free}. Majibu yako bado yanahifadhiwa. Futa au hamisha kitu kisichohitajika.</translation>
     </message>
     <message>
         <source>The file with the answers is damaged. Repairing it takes a short while; the damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili la majibu limeharibika. Kulitengeneza kunachukua muda mfupi; faili lililoharibika linabaki pembeni.</translation>
     </message>
     <message>
         <source>Repair it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Litengeneze sasa</translation>
     </message>
     <message>
         <source>There is no room for today's backup. Your answers are still saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna nafasi ya nakala ya leo. Majibu yako bado yanahifadhiwa.</translation>
     </message>
     <message>
         <source>The power may have failed last time. Everything was put in order; answers that were found again: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda umeme ulikatika mara ya mwisho. Kila kitu kimepangwa; majibu yaliyopatikana tena: {count}.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>The file with the answers is being repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili la majibu linatengenezwa.</translation>
     </message>
     <message>
         <source>The file is repaired. Answers that were found again: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili limetengenezwa. Majibu yaliyopatikana tena: {count}.</translation>
     </message>
     <message>
         <source>Learner on this laptop</source>
@@ -281,55 +308,55 @@
     <name>Door</name>
     <message>
         <source>is here</source>
-        <translation type="unfinished"></translation>
+        <translation>yupo</translation>
     </message>
     <message>
         <source>on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>kwenye orodha</translation>
     </message>
     <message>
         <source>Number {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba {code}</translation>
     </message>
     <message>
         <source>Another person called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu mwingine anayeitwa {name}</translation>
     </message>
     <message>
         <source>New person: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu mpya: {name}</translation>
     </message>
     <message>
         <source>{name} is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yupo tayari.</translation>
     </message>
     <message>
         <source>{name} is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yupo.</translation>
     </message>
     <message>
         <source>{name} is new and is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ni mpya na yupo.</translation>
     </message>
     <message>
         <source>{name} is not marked as here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hajawekwa tena kuwa yupo.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna cha kutengua.</translation>
     </message>
     <message>
         <source>Undone: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imetenguliwa: {name}.</translation>
     </message>
     <message>
         <source>Say first that the person is here, then remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sema kwanza kuwa mtu yupo, kisha maoni.</translation>
     </message>
     <message>
         <source>Remark kept: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maoni yamehifadhiwa: {name}.</translation>
     </message>
 </context>
 <context>
@@ -572,6 +599,69 @@
     </message>
 </context>
 <context>
+    <name>KeyingScreen</name>
+    <message>
+        <source>Typed in: {begun} of {people}</source>
+        <translation>Yaliyoandikwa: {begun} kati ya {people}</translation>
+    </message>
+    <message>
+        <source>Cells that differ: {count}</source>
+        <translation>Visanduku vinavyotofautiana: {count}</translation>
+    </message>
+    <message>
+        <source>Type in answers</source>
+        <translation>Andika majibu</translation>
+    </message>
+    <message>
+        <source>Type in answers · sheet {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several letters; Enter goes on.</source>
+        <translation>Herufi kadhaa; Enter inaendelea.</translation>
+    </message>
+    <message>
+        <source>{count} letters, one for each line.</source>
+        <translation>Herufi {count}, moja kwa kila mstari.</translation>
+    </message>
+    <message>
+        <source>Type the answer; Enter goes on.</source>
+        <translation>Andika jibu; Enter inaendelea.</translation>
+    </message>
+    <message>
+        <source>This differs. Enter takes the new answer, Backspace keeps the first.</source>
+        <translation>Hiki kinatofautiana. Enter inachukua jibu jipya, Backspace inaacha la kwanza.</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Tengua</translation>
+    </message>
+    <message>
+        <source>Check by typing again</source>
+        <translation>Angalia kwa kuandika tena</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A to H or 1 to 8 answers and goes on. Space: no answer. Backspace: clear. Arrows move. Ctrl+Z: undo. The code {code} must be at the foot of the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of people by questions. Type a letter in each cell.</source>
+        <translation>Majibu ya watu kwa maswali. Andika herufi katika kila kisanduku.</translation>
+    </message>
+</context>
+<context>
     <name>LearnerForm</name>
     <message>
         <source>Write your name, or go back.</source>
@@ -626,8 +716,8 @@
         <translation>Usiulize PIN tena</translation>
     </message>
     <message>
-        <source>A learner with this name is here already: {more}. Is that you?</source>
-        <translation>Mwanafunzi mwenye jina hili yupo tayari: {more}. Je, ni wewe?</translation>
+        <source>A learner with this name is known here. {more}. Is that you?</source>
+        <translation>Mwanafunzi mwenye jina hili anajulikana hapa. {more}. Je, ni wewe?</translation>
     </message>
     <message>
         <source>Yes, that is me</source>
@@ -783,7 +873,7 @@
     </message>
     <message>
         <source>Or drag an answer to its row:</source>
-        <translation type="unfinished"></translation>
+        <translation>Au buruta jibu hadi mstari wake:</translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -806,6 +896,88 @@
     <message>
         <source>Chosen: {count} of {total}</source>
         <translation>Yaliyochaguliwa: {count} kati ya {total}</translation>
+    </message>
+</context>
+<context>
+    <name>NameImportPlace</name>
+    <message>
+        <source>New</source>
+        <translation>Mpya</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Anajulikana tayari</translation>
+    </message>
+    <message>
+        <source>Two or more of this name</source>
+        <translation>Wawili au zaidi wenye jina hili</translation>
+    </message>
+    <message>
+        <source>More lines like these: {count}</source>
+        <translation>Mistari zaidi kama hii: {count}</translation>
+    </message>
+    <message>
+        <source>Lists of names (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Orodha za majina (*.csv *.txt *.tsv);;Faili zote (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list of names</source>
+        <translation>Chagua orodha ya majina</translation>
+    </message>
+    <message>
+        <source>Learners added: {count}.</source>
+        <translation>Wanafunzi walioongezwa: {count}.</translation>
+    </message>
+    <message>
+        <source>Taken back: {gone}. Have begun since and stay: {staying}.</source>
+        <translation>Walioondolewa: {gone}. Wameanza na wanabaki: {staying}.</translation>
+    </message>
+</context>
+<context>
+    <name>NameImportScreen</name>
+    <message>
+        <source>Add a list of names</source>
+        <translation>Ongeza orodha ya majina</translation>
+    </message>
+    <message>
+        <source>Names of the list</source>
+        <translation>Majina ya orodha</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last list ({count})</source>
+        <translation>Ondoa orodha ya mwisho ({count})</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Chagua faili</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Chagua faili lingine</translation>
+    </message>
+    <message>
+        <source>Names from a spreadsheet or a text file</source>
+        <translation>Majina kutoka lahajedwali au faili la maandishi</translation>
+    </message>
+    <message>
+        <source>One name a line, or a table with a column of names, saved as CSV or text. You see what will happen before anything is added.</source>
+        <translation>Jina moja kwa mstari, au jedwali lenye safu ya majina, lililohifadhiwa kama CSV au maandishi. Unaona kitakachotokea kabla chochote hakijaongezwa.</translation>
+    </message>
+    <message>
+        <source>New: {new}. Known already: {known}. In the list twice: {twice}.</source>
+        <translation>Wapya: {new}. Wanaojulikana: {known}. Mara mbili kwenye orodha: {twice}.</translation>
+    </message>
+    <message>
+        <source>Put on the workshop's list: {count}</source>
+        <translation>Weka kwenye orodha ya warsha: {count}</translation>
+    </message>
+    <message>
+        <source>Add new learners: {count}</source>
+        <translation>Ongeza wanafunzi wapya: {count}</translation>
     </message>
 </context>
 <context>
@@ -910,6 +1082,17 @@
     <name>PaperPreview</name>
     <message>
         <source>Preview: {title}, pages: {count}</source>
+        <translation>Onyesho la awali: {title}, kurasa: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperScreen</name>
+    <message>
+        <source>Pages: {count}</source>
+        <translation>Kurasa: {count}</translation>
+    </message>
+    <message>
+        <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1032,10 +1215,146 @@
     </message>
 </context>
 <context>
+    <name>PollPanel</name>
+    <message>
+        <source>Hands for {letter}</source>
+        <translation>Mikono ya {letter}</translation>
+    </message>
+    <message>
+        <source>People here now</source>
+        <translation>Watu waliopo sasa</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterScreen</name>
+    <message>
+        <source>Time of this step</source>
+        <translation>Muda wa hatua hii</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Endelea</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Simama</translation>
+    </message>
+    <message>
+        <source>Show the time to the room (T)</source>
+        <translation>Onyesha muda kwa chumba (T)</translation>
+    </message>
+    <message>
+        <source>Next part of the page (D)</source>
+        <translation>Sehemu inayofuata ya ukurasa (D)</translation>
+    </message>
+    <message>
+        <source>The room sees</source>
+        <translation>Chumba kinaona</translation>
+    </message>
+    <message>
+        <source>Blank screen (B)</source>
+        <translation>Skrini tupu (B)</translation>
+    </message>
+    <message>
+        <source>The last row sits</source>
+        <translation>Mstari wa mwisho uko</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>karibu</translation>
+    </message>
+    <message>
+        <source>in between</source>
+        <translation>katikati</translation>
+    </message>
+    <message>
+        <source>far</source>
+        <translation>mbali</translation>
+    </message>
+    <message>
+        <source>A note about this step</source>
+        <translation>Maelezo kuhusu hatua hii</translation>
+    </message>
+    <message>
+        <source>Stop presenting</source>
+        <translation>Acha kuwasilisha</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Hatua iliyotangulia</translation>
+    </message>
+    <message>
+        <source>Show the room (F5)</source>
+        <translation>Onyesha chumba (F5)</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Hatua inayofuata</translation>
+    </message>
+    <message>
+        <source>End of the plan</source>
+        <translation>Mwisho wa mpango</translation>
+    </message>
+</context>
+<context>
+    <name>Presenting</name>
+    <message>
+        <source>Step {number} of {total}</source>
+        <translation>Hatua {number} kati ya {total}</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>Kichwa</translation>
+    </message>
+    <message>
+        <source>Nothing: the screen is blank</source>
+        <translation>Hakuna: skrini ni tupu</translation>
+    </message>
+    <message>
+        <source>Ready for the room: {what}</source>
+        <translation>Tayari kwa chumba: {what}</translation>
+    </message>
+    <message>
+        <source>{what} (the projector is gone)</source>
+        <translation>{what} (projekta haipo tena)</translation>
+    </message>
+    <message>
+        <source>of {minutes} minutes</source>
+        <translation>kati ya dakika {minutes}</translation>
+    </message>
+    <message>
+        <source>{planned}: over, go on when you can</source>
+        <translation>{planned}: imepita, endelea unapoweza</translation>
+    </message>
+    <message>
+        <source>Whole: {spent} of {total} minutes</source>
+        <translation>Jumla: dakika {spent} kati ya {total}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateStrip</name>
+    <message>
+        <source>Notes (Esc)</source>
+        <translation>Maelezo (Esc)</translation>
+    </message>
+    <message>
+        <source>Blank (B)</source>
+        <translation>Tupu (B)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProblemScreen</name>
     <message>
         <source>More problems: {count}</source>
         <translation>Matatizo zaidi: {count}</translation>
+    </message>
+    <message>
+        <source>Repair it now</source>
+        <translation>Litengeneze sasa</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1076,8 +1395,8 @@
 <context>
     <name>QuizScreen</name>
     <message>
-        <source>Your text is kept. Compare it with this.</source>
-        <translation>Maandishi yako yamehifadhiwa. Yalinganishe na haya.</translation>
+        <source>Compare your text with the answer below, and tick what it has.</source>
+        <translation>Linganisha maandishi yako na jibu lililo chini, na weka alama kwa yaliyomo.</translation>
     </message>
     <message>
         <source>Yes, that is right.</source>
@@ -1094,6 +1413,10 @@
     <message>
         <source>Not this time. Look at the right answer and why.</source>
         <translation>Si mara hii. Angalia jibu sahihi na kwa nini.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Endelea</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -1144,11 +1467,15 @@
     </message>
     <message>
         <source>Note, there is one at this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo, yapo kwenye ukurasa huu</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika maelezo</translation>
+    </message>
+    <message>
+        <source>Write a note at this page (Ctrl+N)</source>
+        <translation>Andika maelezo kwenye ukurasa huu (Ctrl+N)</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -1156,23 +1483,19 @@
     </message>
     <message>
         <source>Bookmark, set at this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set a bookmark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a note at this page (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamisho, lipo kwenye ukurasa huu</translation>
     </message>
     <message>
         <source>Take the bookmark away (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa alamisho (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Set a bookmark</source>
+        <translation>Weka alamisho</translation>
     </message>
     <message>
         <source>Set a bookmark at this page (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka alamisho kwenye ukurasa huu (Ctrl+D)</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1188,7 +1511,7 @@
     </message>
     <message>
         <source>Print this lesson, or save it as a PDF (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha somo hili, au lihifadhi kama PDF (Ctrl+P)</translation>
     </message>
     <message>
         <source>Page {number} of {total}</source>
@@ -1200,7 +1523,195 @@
     </message>
     <message>
         <source>This page has changed since you read it.</source>
+        <translation>Ukurasa huu umebadilika tangu ulipousoma.</translation>
+    </message>
+</context>
+<context>
+    <name>RescuePlace</name>
+    <message>
+        <source>Steps moved to {name}: {count}. “All corrections” has the undo.</source>
+        <translation>Hatua zilizohamishiwa {name}: {count}. “Masahihisho yote” yana kutengua.</translation>
+    </message>
+    <message>
+        <source>The record of {name} has joined. “All corrections” has the undo.</source>
+        <translation>Rekodi ya {name} imeunganishwa. “Masahihisho yote” yana kutengua.</translation>
+    </message>
+    <message>
+        <source>The correction is undone.</source>
+        <translation>Sahihisho limetenguliwa.</translation>
+    </message>
+    <message>
+        <source>{name} is asked for no PIN any more.</source>
+        <translation>{name} haulizwi PIN tena.</translation>
+    </message>
+</context>
+<context>
+    <name>RescueScreen</name>
+    <message>
+        <source>Put a record right</source>
+        <translation>Sahihisha rekodi</translation>
+    </message>
+    <message>
+        <source>Whose was it?</source>
+        <translation>Ilikuwa ya nani?</translation>
+    </message>
+    <message>
+        <source>All corrections</source>
+        <translation>Masahihisho yote</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Tafuta jina</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Wanafunzi</translation>
+    </message>
+    <message>
+        <source>What was done, the latest first</source>
+        <translation>Kilichofanyika, cha mwisho kwanza</translation>
+    </message>
+    <message>
+        <source>Corrections, the latest first</source>
+        <translation>Masahihisho, la mwisho kwanza</translation>
+    </message>
+    <message>
+        <source>The right learner</source>
+        <translation>Mwanafunzi sahihi</translation>
+    </message>
+    <message>
+        <source>Back</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this correction</source>
+        <translation>Tengua sahihisho hili</translation>
+    </message>
+    <message>
+        <source>Kept for ⁨{name}⁩</source>
+        <translation>Kilichohifadhiwa kwa ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Nothing is kept for this learner yet.</source>
+        <translation>Bado hakuna kilichohifadhiwa kwa mwanafunzi huyu.</translation>
+    </message>
+    <message>
+        <source>Ask for no PIN any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten: each correction can be undone, and made again.</source>
+        <translation>Hakuna kilichofutwa: kila sahihisho linaweza kutenguliwa, na kufanywa tena.</translation>
+    </message>
+    <message>
+        <source>No record has been put right here yet.</source>
+        <translation>Bado hakuna rekodi iliyosahihishwa hapa.</translation>
+    </message>
+    <message>
+        <source>Who was it really?</source>
+        <translation>Alikuwa nani hasa?</translation>
+    </message>
+    <message>
+        <source>Move this only (steps: {count})</source>
+        <translation>Hamisha hii tu (hatua: {count})</translation>
+    </message>
+    <message>
+        <source>Move this and all after it (steps: {count})</source>
+        <translation>Hamisha hii na zote zinazofuata (hatua: {count})</translation>
+    </message>
+    <message>
+        <source>One person: join the two records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of ⁨{one}⁩ joins that of ⁨{other}⁩.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestorePlace</name>
+    <message>
+        <source>The day's backup</source>
+        <translation>Nakala ya siku</translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation>Kabla ya kusasisha</translation>
+    </message>
+    <message>
+        <source>Before a list or results were taken in</source>
+        <translation>Kabla ya kuchukua orodha au matokeo</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>Imefanywa kwa mkono</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Imeharibika</translation>
+    </message>
+    <message>
+        <source>Learners: {learners} · steps: {steps}</source>
+        <translation>Wanafunzi: {learners} · hatua: {steps}</translation>
+    </message>
+    <message>
+        <source>The laptop will be as it was then. Steps kept since then: {count}. They are set aside in the data folder and count no more.</source>
+        <translation>Kompyuta itakuwa kama ilivyokuwa wakati huo. Hatua zilizohifadhiwa tangu hapo: {count}. Zinawekwa kando katika folda ya data na hazihesabiwi tena.</translation>
+    </message>
+    <message>
+        <source>The backup is made: {name}</source>
+        <translation>Nakala imefanywa: {name}</translation>
+    </message>
+    <message>
+        <source>The file is whole. Nothing needs to be repaired.</source>
+        <translation>Faili ni zima. Hakuna cha kutengeneza.</translation>
+    </message>
+    <message>
+        <source>Repair it now</source>
+        <translation>Litengeneze sasa</translation>
+    </message>
+    <message>
+        <source>The laptop is as it was: {when}</source>
+        <translation>Kompyuta iko kama ilivyokuwa: {when}</translation>
+    </message>
+    <message>
+        <source>Going back to the backup.</source>
+        <translation>Inarudi kwenye nakala.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreScreen</name>
+    <message>
+        <source>Backups</source>
+        <translation>Nakala za akiba</translation>
+    </message>
+    <message>
+        <source>Backups, the latest first</source>
+        <translation>Nakala za akiba, ya mwisho kwanza</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Angalia faili</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Fanya nakala sasa</translation>
+    </message>
+    <message>
+        <source>Go back to {backup}</source>
+        <translation>Rudi kwenye {backup}</translation>
+    </message>
+    <message>
+        <source>A copy of everything is made each day, and before larger changes.</source>
+        <translation>Nakala ya kila kitu inafanywa kila siku, na kabla ya mabadiliko makubwa.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made each day by itself, or press “{button}”.</source>
+        <translation>Bado hakuna nakala. Moja inafanywa yenyewe kila siku, au bonyeza “{button}”.</translation>
     </message>
 </context>
 <context>
@@ -1270,10 +1781,170 @@
     </message>
 </context>
 <context>
+    <name>RoomPoll</name>
+    <message>
+        <source>Everybody thinks alone, in silence</source>
+        <translation>Kila mtu anafikiri peke yake, kimya</translation>
+    </message>
+    <message>
+        <source>Two neighbours with different letters talk</source>
+        <translation>Majirani wawili wenye herufi tofauti wanazungumza</translation>
+    </message>
+    <message>
+        <source>Second vote: type the hands</source>
+        <translation>Kura ya pili: andika mikono</translation>
+    </message>
+    <message>
+        <source>Type the hands</source>
+        <translation>Andika mikono</translation>
+    </message>
+    <message>
+        <source>Second vote: counted</source>
+        <translation>Kura ya pili: imehesabiwa</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Imehesabiwa</translation>
+    </message>
+    <message>
+        <source>Right: {share} %</source>
+        <translation>Sahihi: {share} %</translation>
+    </message>
+    <message>
+        <source>Right: {before} % before, {share} % now</source>
+        <translation>Sahihi: {before} % kabla, {share} % sasa</translation>
+    </message>
+    <message>
+        <source>Keep this count all the same</source>
+        <translation>Hifadhi hesabu hii hata hivyo</translation>
+    </message>
+    <message>
+        <source>Count the hands</source>
+        <translation>Hesabu mikono</translation>
+    </message>
+    <message>
+        <source>Keep the count</source>
+        <translation>Hifadhi hesabu</translation>
+    </message>
+    <message>
+        <source>Talk in pairs, then vote again</source>
+        <translation>Zungumzeni wawili wawili, kisha pigeni kura tena</translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <translation>Onyesha ukurasa</translation>
+    </message>
+    <message>
+        <source>Show the counts</source>
+        <translation>Onyesha hesabu</translation>
+    </message>
+    <message>
+        <source>Show the right answer</source>
+        <translation>Onyesha jibu sahihi</translation>
+    </message>
+    <message>
+        <source>Vote again</source>
+        <translation>Pigeni kura tena</translation>
+    </message>
+    <message>
+        <source>Ask anew</source>
+        <translation>Uliza upya</translation>
+    </message>
+    <message>
+        <source>Go on with the plan</source>
+        <translation>Endelea na mpango</translation>
+    </message>
+    <message>
+        <source>Correct the count</source>
+        <translation>Sahihisha hesabu</translation>
+    </message>
+    <message>
+        <source>Think alone, in silence</source>
+        <translation>Fikiri peke yako, kimya</translation>
+    </message>
+    <message>
+        <source>Talk with a neighbour who chose another letter</source>
+        <translation>Zungumza na jirani aliyechagua herufi nyingine</translation>
+    </message>
+    <message>
+        <source>Show your letter</source>
+        <translation>Onyesha herufi yako</translation>
+    </message>
+    <message>
+        <source>Hands: {count}</source>
+        <translation>Mikono: {count}</translation>
+    </message>
+</context>
+<context>
     <name>RoomView</name>
     <message>
         <source>Part {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu {number} kati ya {total}</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWindow</name>
+    <message>
+        <source>For the room</source>
+        <translation>Kwa chumba</translation>
+    </message>
+</context>
+<context>
+    <name>SaveCard</name>
+    <message>
+        <source>Save to a USB stick</source>
+        <translation>Hifadhi kwenye kijiti cha USB</translation>
+    </message>
+    <message>
+        <source>All results that are kept on this laptop go into one file for the office. They stay here as well.</source>
+        <translation>Matokeo yote ya kompyuta hii yanaingia kwenye faili moja la ofisi. Yanabaki hapa pia.</translation>
+    </message>
+    <message>
+        <source>No USB stick was found. Put one in, wait a moment, then look again.</source>
+        <translation>Hakuna kijiti cha USB kilichopatikana. Weka kimoja, subiri kidogo, kisha tafuta tena.</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>Kijiti cha USB</translation>
+    </message>
+    <message>
+        <source>Key of the office (may be empty)</source>
+        <translation>Ufunguo wa ofisi (unaweza kuwa wazi)</translation>
+    </message>
+    <message>
+        <source>With a key nobody else can read the file when the stick is lost.</source>
+        <translation>Kwa ufunguo hakuna mwingine anayeweza kusoma faili kijiti kikipotea.</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>Hifadhi matokeo</translation>
+    </message>
+    <message>
+        <source>Look for sticks again</source>
+        <translation>Tafuta vijiti tena</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Search</source>
+        <translation>Tafuta</translation>
+    </message>
+    <message>
+        <source>Type a word</source>
+        <translation>Andika neno</translation>
+    </message>
+    <message>
+        <source>Search in the lessons, words and notes</source>
+        <translation>Tafuta katika masomo, maneno na maelezo</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Futa</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Kilichopatikana</translation>
     </message>
 </context>
 <context>
@@ -1323,10 +1994,25 @@
     </message>
 </context>
 <context>
+    <name>Showing</name>
+    <message>
+        <source>Question: {text}</source>
+        <translation>Swali: {text}</translation>
+    </message>
+    <message>
+        <source>Picture: {title}</source>
+        <translation>Picha: {title}</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Menu</source>
         <translation>Menyu</translation>
+    </message>
+    <message>
+        <source>{name}. Change the learner (Ctrl+L)</source>
+        <translation>{name}. Badilisha mwanafunzi (Ctrl+L)</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -1335,6 +2021,45 @@
     <message>
         <source>Menu (F10)</source>
         <translation>Menyu (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>StepNotes</name>
+    <message>
+        <source>About this plan</source>
+        <translation>Kuhusu mpango huu</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Wewe</translation>
+    </message>
+    <message>
+        <source>They</source>
+        <translation>Wao</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Lengo</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Sema</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Fanya</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Uliza</translation>
+    </message>
+    <message>
+        <source>Listen for</source>
+        <translation>Sikiliza</translation>
+    </message>
+    <message>
+        <source>Move on when</source>
+        <translation>Endelea wakati</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +2106,48 @@
     <message>
         <source>False</source>
         <translation>Si kweli</translation>
+    </message>
+</context>
+<context>
+    <name>UsbScreen</name>
+    <message>
+        <source>{count} per cent done</source>
+        <translation>asilimia {count} imekamilika</translation>
+    </message>
+    <message>
+        <source>Results on a USB stick</source>
+        <translation>Matokeo kwenye kijiti cha USB</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Simama</translation>
+    </message>
+</context>
+<context>
+    <name>UsbSticks</name>
+    <message>
+        <source>Stopped. Nothing on the stick was changed.</source>
+        <translation>Imesimamishwa. Hakuna kilichobadilika kwenye kijiti.</translation>
+    </message>
+    <message>
+        <source>Saving. Leave the stick where it is.</source>
+        <translation>Inahifadhi. Acha kijiti mahali pake.</translation>
+    </message>
+    <message>
+        <source>Choose files of results</source>
+        <translation>Chagua faili za matokeo</translation>
+    </message>
+    <message>
+        <source>Files of results</source>
+        <translation>Faili za matokeo</translation>
+    </message>
+    <message>
+        <source>Stopped. Of the file in hand nothing was brought in.</source>
+        <translation>Imesimamishwa. Hakuna kilicholetwa kutoka faili lililokuwa likisomwa.</translation>
     </message>
 </context>
 <context>
@@ -1541,11 +2308,15 @@
     </message>
     <message>
         <source>on the list: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>kwenye orodha: {count}</translation>
     </message>
     <message>
         <source>Workshop without a title</source>
         <translation>Warsha bila kichwa</translation>
+    </message>
+    <message>
+        <source>What this group forgot</source>
+        <translation>Kikundi hiki kilichosahau</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +2573,54 @@
     </message>
     <message>
         <source>Start Course App on a desktop, or add “--tour-without-screen DIR” for pictures of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no learner called “{name}” here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the names with: course-app learners list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {count} learners called “{name}” here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which by the id: {ids}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write names, or name a list with --csv FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list of names was taken in here that could be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both names are of one and the same record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name two records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name has no letter that can be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write another name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2546,6 +3365,70 @@
     </message>
     <message>
         <source>Write one more, so that one lucky answer does not meet it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A translation has the pages of its original, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation has no page “{slug}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate it; until then the page is shown in the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original has no page “{slug}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the id in braces, or take the page out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages stand in another order than in the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page “{slug}” has other quick checks than the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it the same lines “[check: …]”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation has no question “{id}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate it; until then it is asked in the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original has no question “{id}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at how the id is spelt, or take the question out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “{id}” is marked in another way than the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it the same kind, and as many answers, in the same order, with the same key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original has no lesson “{id}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the id after “lesson.”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3525,6 +4408,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{address}” is not the address of a record store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as https://lrs.example.org/xAPI, without a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address begins with http, so others could read what is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use https, or add --allow-http on a network of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record store did not accept the name and password ({status})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the file with the credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record store could not be reached ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Run the same command again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record store at this address (answer {status})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the address of its xAPI, which often ends with /xAPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record store refused the statement {statement} ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please report this; all others were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name and password for the record store cannot be read ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “name:password” as the first line of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup {cause} is damaged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3780,12 +4719,32 @@
 <context>
     <name>facilitator</name>
     <message>
+        <source>Workshops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gradebook</source>
         <translation>Kitabu cha alama</translation>
     </message>
     <message>
         <source>Question analysis</source>
         <translation>Uchambuzi wa maswali</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Ripoti</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Karatasi</translation>
+    </message>
+    <message>
+        <source>Type in answers</source>
+        <translation>Andika majibu</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>Kijiti cha USB</translation>
     </message>
 </context>
 <context>
@@ -4139,6 +5098,45 @@
     </message>
 </context>
 <context>
+    <name>keying</name>
+    <message>
+        <source>Write down who came first. Their papers can be typed in here then.</source>
+        <translation>Andika kwanza nani alikuja. Kisha karatasi zao zinaweza kuandikwa hapa.</translation>
+    </message>
+    <message>
+        <source>Papers can be typed in here once there is a workshop.</source>
+        <translation>Karatasi zinaweza kuandikwa hapa kukiwa na warsha.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Alama</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>tupu</translation>
+    </message>
+    <message>
+        <source>nothing typed yet</source>
+        <translation>bado hakuna kilichoandikwa</translation>
+    </message>
+    <message>
+        <source>{name}, question {number}</source>
+        <translation>{name}, swali {number}</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>sawa</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>inatofautiana</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Go to the next or the last control</source>
@@ -4275,8 +5273,172 @@
 <context>
     <name>paper</name>
     <message>
-        <source>it cannot be written</source>
+        <source>Paper</source>
+        <translation>Karatasi</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>Cha kuchapisha</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation>Karatasi ya kugawa</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Kila mtu</translation>
+    </message>
+    <message>
+        <source>No workshop: empty lines</source>
+        <translation>Bila warsha: mistari mitupu</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>Ukubwa wa karatasi</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Hifadhi kama PDF</translation>
+    </message>
+    <message>
+        <source>Open in the web browser</source>
+        <translation>Fungua kwenye kivinjari</translation>
+    </message>
+    <message>
+        <source>Type in answers</source>
+        <translation>Andika majibu</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>kweli</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>si kweli</translation>
+    </message>
+    <message>
+        <source>Voting cards</source>
+        <translation>Kadi za kupigia kura</translation>
+    </message>
+    <message>
+        <source>fold</source>
+        <translation>kunja</translation>
+    </message>
+    <message>
+        <source>Made from: {title}</source>
+        <translation>Imetokana na: {title}</translation>
+    </message>
+    <message>
+        <source>Final test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All quizzes</source>
+        <translation>Majaribio yote</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Vyeti</translation>
+    </message>
+    <message>
+        <source>One for each person or pair. They write on the answer sheet.</source>
+        <translation>Moja kwa kila mtu au wawili. Wanaandika kwenye karatasi ya majibu.</translation>
+    </message>
+    <message>
+        <source>One for each person, and one without a name. Type them in afterwards.</source>
+        <translation>Moja kwa kila mtu, na moja bila jina. Ziandike hapa baadaye.</translation>
+    </message>
+    <message>
+        <source>For you only. The code at the foot says which sheet it fits.</source>
+        <translation>Kwa ajili yako tu. Namba iliyo chini inasema inalingana na karatasi ipi.</translation>
+    </message>
+    <message>
+        <source>One page for each person. Fold along both lines, letters outside.</source>
+        <translation>Ukurasa mmoja kwa kila mtu. Kunja kwenye mistari yote miwili, herufi nje.</translation>
+    </message>
+    <message>
+        <source>Everybody on the list, with empty lines for others.</source>
+        <translation>Kila mtu kwenye orodha, pamoja na mistari mitupu ya wengine.</translation>
+    </message>
+    <message>
+        <source>For people to take home, or to cut up for an activity.</source>
+        <translation>Ya kwenda nayo nyumbani, au kukata kwa shughuli.</translation>
+    </message>
+    <message>
+        <source>For those who have passed, in the order of their names.</source>
+        <translation>Kwa waliopita, kwa mpangilio wa majina yao.</translation>
+    </message>
+    <message>
+        <source>Nobody here has passed the final test yet.</source>
+        <translation>Bado hakuna mtu hapa aliyepita jaribio la mwisho.</translation>
+    </message>
+    <message>
+        <source>This course has no handouts.</source>
+        <translation>Kozi hii haina karatasi za kugawa.</translation>
+    </message>
+    <message>
+        <source>This quiz has no questions.</source>
+        <translation>Jaribio hili halina maswali.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Ukurasa {page} kati ya {pages}</translation>
+    </message>
+    <message>
+        <source>Question sheet</source>
+        <translation>Karatasi ya maswali</translation>
+    </message>
+    <message>
+        <source>Answer sheets</source>
+        <translation>Karatasi za majibu</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ufunguo</translation>
+    </message>
+    <message>
+        <source>A–D voting cards</source>
+        <translation>Kadi A–D za kupigia kura</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Orodha ya mahudhurio</translation>
+    </message>
+    <message>
+        <source>Handouts</source>
+        <translation>Karatasi za kugawa</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Imehifadhiwa: {name}</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this laptop. Save a PDF and print it elsewhere.</source>
+        <translation>Kompyuta hii haina printa. Hifadhi PDF na uichapishe mahali pengine.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Imetumwa kwenye printa.</translation>
+    </message>
+    <message>
+        <source>it cannot be written</source>
+        <translation>haiwezi kuandikwa</translation>
     </message>
     <message>
         <source>the file cannot be written</source>
@@ -4284,15 +5446,11 @@
     </message>
     <message>
         <source>Print or save</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha au hifadhi</translation>
     </message>
     <message>
         <source>Save it as a PDF file to print or share later, or print it now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kama faili la PDF kuchapisha au kushiriki baadaye, au chapisha sasa.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -4300,7 +5458,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -4311,36 +5469,44 @@
         <translation>Faili za maandishi (*.txt)</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file could not be written ({cause}). Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili halikuweza kuandikwa ({cause}). Chagua mahali pengine.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijahifadhiwa</translation>
     </message>
     <message>
         <source>Saved as {name} in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa kama {name} katika {folder}.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Save a PDF and print it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printa haikuchukua kurasa. Hifadhi PDF na uichapishe mahali pengine.</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijachapishwa</translation>
     </message>
 </context>
 <context>
     <name>places</name>
+    <message>
+        <source>Search</source>
+        <translation>Tafuta</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Maelezo yangu</translation>
+    </message>
+    <message>
+        <source>My progress</source>
+        <translation>Maendeleo yangu</translation>
+    </message>
     <message>
         <source>Review</source>
         <translation>Marudio</translation>
@@ -4352,6 +5518,10 @@
     <message>
         <source>Change the learner</source>
         <translation>Badilisha mwanafunzi</translation>
+    </message>
+    <message>
+        <source>Save results to a stick</source>
+        <translation>Hifadhi matokeo kwenye kijiti</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4372,6 +5542,37 @@
     <message>
         <source>Lessons</source>
         <translation>Masomo</translation>
+    </message>
+</context>
+<context>
+    <name>presented</name>
+    <message>
+        <source>This lesson has no plan for a facilitator. Show its pages and talk about them.</source>
+        <translation>Somo hili halina mpango wa mwezeshaji. Onyesha kurasa zake na mzizungumzie.</translation>
+    </message>
+    <message>
+        <source>What this group forgot</source>
+        <translation>Kikundi hiki kilichosahau</translation>
+    </message>
+    <message>
+        <source>This group has not answered questions in the app or on paper yet. When it has, up to five of its weak questions are here at the next meeting.</source>
+        <translation>Kikundi hiki bado hakijajibu maswali katika programu au kwenye karatasi. Kikijibu, hadi maswali matano dhaifu yatakuwa hapa mkutano ujao.</translation>
+    </message>
+    <message>
+        <source>Before we begin: a few questions from the last time. Think alone, then show a letter.</source>
+        <translation>Kabla hatujaanza: maswali machache ya mara ya mwisho. Fikiri peke yako, kisha onyesha herufi.</translation>
+    </message>
+    <message>
+        <source>Show each question and count the hands. Take 2 minutes for each.</source>
+        <translation>Onyesha kila swali na hesabu mikono. Chukua dakika 2 kwa kila moja.</translation>
+    </message>
+    <message>
+        <source>Chosen from what this group answered:</source>
+        <translation>Yamechaguliwa kutokana na majibu ya kikundi hiki:</translation>
+    </message>
+    <message>
+        <source>{question}: not right the last time: {wrong} of {asked}</source>
+        <translation>{question}: si sahihi mara ya mwisho: {wrong} kati ya {asked}</translation>
     </message>
 </context>
 <context>
@@ -4544,11 +5745,193 @@
     <name>reading</name>
     <message>
         <source>Bookmark set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamisho limewekwa.</translation>
     </message>
     <message>
         <source>Bookmark taken away.</source>
+        <translation>Alamisho limeondolewa.</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>Report</source>
+        <translation>Ripoti</translation>
+    </message>
+    <message>
+        <source>All workshops</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says about people</source>
+        <translation>Inachosema kuhusu watu</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>Ukubwa wa karatasi</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel, all tables</source>
+        <translation>Excel, majedwali yote</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Ukurasa wa wavuti</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Ripoti</translation>
+    </message>
+    <message>
+        <source>Codes stand for names. They are the same in all reports of one workshop.</source>
+        <translation>Namba zinasimama badala ya majina. Ni zilezile katika ripoti zote za warsha moja.</translation>
+    </message>
+    <message>
+        <source>Nobody is named, and counts under {least} are not told.</source>
+        <translation>Hakuna anayetajwa, na idadi chini ya {least} hazisemwi.</translation>
+    </message>
+    <message>
+        <source>People are named. Keep this report where only those may see it who should.</source>
+        <translation>Watu wanatajwa. Weka ripoti hii mahali ambapo wanaopaswa tu wanaweza kuiona.</translation>
+    </message>
+    <message>
+        <source>Reports will be made here once there is a workshop.</source>
+        <translation>Ripoti zitafanywa hapa kukiwa na warsha.</translation>
+    </message>
+    <message>
+        <source>Choose a workshop.</source>
+        <translation>Chagua warsha.</translation>
+    </message>
+    <message>
+        <source>Nobody here has finished this quiz yet.</source>
+        <translation>Bado hakuna mtu hapa aliyemaliza jaribio hili.</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Imehifadhiwa: {name}</translation>
+    </message>
+    <message>
+        <source>Workshop summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Washiriki</translation>
+    </message>
+    <message>
+        <source>Gradebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Majina</translation>
+    </message>
+    <message>
+        <source>Codes instead of names</source>
+        <translation>Namba badala ya majina</translation>
+    </message>
+    <message>
+        <source>Totals only</source>
+        <translation>Jumla tu</translation>
+    </message>
+    <message>
+        <source>Only the first {count} lines are on paper. A spreadsheet has all.</source>
+        <translation>Mistari {count} ya kwanza tu iko kwenye karatasi. Lahajedwali lina yote.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ndiyo</translation>
+    </message>
+</context>
+<context>
+    <name>rescue_views</name>
+    <message>
+        <source>archived</source>
+        <translation>ipo kwenye kumbukumbu</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Imetenguliwa</translation>
+    </message>
+    <message>
+        <source>Today at {time}</source>
+        <translation>Leo saa {time}</translation>
+    </message>
+    <message>
+        <source>Reading: {title}</source>
+        <translation>Kusoma: {title}</translation>
+    </message>
+    <message>
+        <source>Quiz: {title}</source>
+        <translation>Jaribio: {title}</translation>
+    </message>
+    <message>
+        <source>Final test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions before the course</source>
+        <translation>Maswali kabla ya kozi</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages: {count}</source>
+        <translation>Kurasa: {count}</translation>
+    </message>
+    <message>
+        <source>Answers: {count}</source>
+        <translation>Majibu: {count}</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>haijamalizika</translation>
+    </message>
+    <message>
+        <source>Score: {score} %</source>
+        <translation>Alama: {score} %</translation>
+    </message>
+    <message>
+        <source>The record of {one} joined that of {other}</source>
+        <translation>Rekodi ya {one} imeunganishwa na ya {other}</translation>
+    </message>
+    <message>
+        <source>Steps moved from {one} to {other}: {count}</source>
+        <translation>Hatua zilizohamishwa kutoka {one} hadi {other}: {count}</translation>
+    </message>
+    <message>
+        <source>Taken back: {count}</source>
+        <translation>Zilizoondolewa: {count}</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +6081,53 @@
     <message>
         <source>Saving …</source>
         <translation>Inahifadhi …</translation>
+    </message>
+</context>
+<context>
+    <name>search_place</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Unatafuta nini?</translation>
+    </message>
+    <message>
+        <source>Type a word, or only its beginning. It is looked for in all lessons, in the words of the course and in your notes.</source>
+        <translation>Andika neno, au mwanzo wake tu. Linatafutwa katika masomo yote, katika maneno ya kozi na katika maelezo yako.</translation>
+    </message>
+    <message>
+        <source>Still getting ready</source>
+        <translation>Bado inajiandaa</translation>
+    </message>
+    <message>
+        <source>The words of the course are put in order. This is needed only once.</source>
+        <translation>Maneno ya kozi yanapangwa. Hii inahitajika mara moja tu.</translation>
+    </message>
+    <message>
+        <source>No page, word or note has “{query}”. Try another word, or a shorter one.</source>
+        <translation>Hakuna ukurasa, neno au maelezo yenye “{query}”. Jaribu neno lingine, au fupi zaidi.</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Hakuna kilichopatikana</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Maneno</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Maelezo yangu</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Kurasa</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>Vilivyopatikana: {count}</translation>
     </message>
 </context>
 <context>
@@ -4851,6 +6281,65 @@
     </message>
 </context>
 <context>
+    <name>usb</name>
+    <message>
+        <source>{name} · can only be read</source>
+        <translation>{name} · kusoma tu</translation>
+    </message>
+    <message>
+        <source>{name} · free: {free}</source>
+        <translation>{name} · nafasi: {free}</translation>
+    </message>
+    <message>
+        <source>Safe to remove. The results are on “{drive}”, and reading them back gave the same. Answers and other entries: {count}. Size: {size}.</source>
+        <translation>Unaweza kukiondoa. Matokeo yapo kwenye “{drive}”, na kuyasoma tena kumetoa yaleyale. Majibu na maingizo mengine: {count}. Ukubwa: {size}.</translation>
+    </message>
+    <message>
+        <source>They are sealed: only the office can open them.</source>
+        <translation>Yamefungwa kwa ufunguo: ofisi tu inaweza kuyafungua.</translation>
+    </message>
+    <message>
+        <source>No file of results was found there.</source>
+        <translation>Hakuna faili la matokeo lililopatikana huko.</translation>
+    </message>
+    <message>
+        <source>New: {new}. Already here: {known}. Files refused: {refused}.</source>
+        <translation>Mapya: {new}. Yaliyopo tayari: {known}. Faili zilizokataliwa: {refused}.</translation>
+    </message>
+    <message>
+        <source>{file} was refused. {why}</source>
+        <translation>{file} limekataliwa. {why}</translation>
+    </message>
+    <message>
+        <source>Laptop {laptop}: new entries: {count}</source>
+        <translation>Kompyuta {laptop}: maingizo mapya: {count}</translation>
+    </message>
+    <message>
+        <source>Learners who were not known here: {count}</source>
+        <translation>Wanafunzi wasiojulikana hapa: {count}</translation>
+    </message>
+    <message>
+        <source>Entries taken back or given back: {count}</source>
+        <translation>Maingizo yaliyoondolewa au kurudishwa: {count}</translation>
+    </message>
+    <message>
+        <source>Entries moved to another learner: {count}</source>
+        <translation>Maingizo yaliyohamishiwa mwanafunzi mwingine: {count}</translation>
+    </message>
+    <message>
+        <source>Records that joined another: {count}</source>
+        <translation>Rekodi zilizounganishwa na nyingine: {count}</translation>
+    </message>
+    <message>
+        <source>Laptop {laptop}: entries {first} to {last} have not arrived. Save its results again there.</source>
+        <translation>Kompyuta {laptop}: maingizo {first} hadi {last} hayajafika. Hifadhi matokeo yake tena huko.</translation>
+    </message>
+    <message>
+        <source>Other holes: {count}</source>
+        <translation>Mapengo mengine: {count}</translation>
+    </message>
+</context>
+<context>
     <name>waits</name>
     <message>
         <source>in 1 minute</source>
@@ -4961,7 +6450,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina</translation>
     </message>
     <message>
         <source>Date</source>
@@ -4969,47 +6458,47 @@
     </message>
     <message>
         <source>Sheet {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi {code}</translation>
     </message>
     <message>
         <source>Questions: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maswali: {title}</translation>
     </message>
     <message>
         <source>Answer all; a guess costs nothing. Write the letters on the answer sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu yote; kubahatisha hakupunguzi kitu. Andika herufi kwenye karatasi ya majibu.</translation>
     </message>
     <message>
         <source>(more than one letter)</source>
-        <translation type="unfinished"></translation>
+        <translation>(zaidi ya herufi moja)</translation>
     </message>
     <message>
         <source>Write a letter for each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika herufi kwa kila mstari.</translation>
     </message>
     <message>
         <source>Write your answer on the answer sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika jibu lako kwenye karatasi ya majibu.</translation>
     </message>
     <message>
         <source>Answer sheet: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi ya majibu: {title}</translation>
     </message>
     <message>
         <source>Draw a ring round your letter, or write your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zungushia herufi yako, au andika jibu lako.</translation>
     </message>
     <message>
         <source>Key: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo: {title}</translation>
     </message>
     <message>
         <source>For the facilitator only. It fits sheet {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa mwezeshaji tu. Unalingana na karatasi {code}.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na.</translation>
     </message>
     <message>
         <source>Right</source>
@@ -5021,11 +6510,11 @@
     </message>
     <message>
         <source>Attendance list</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha ya mahudhurio</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahihi</translation>
     </message>
     <message>
         <source>Facilitator: {name}</source>
@@ -5236,31 +6725,43 @@
     <name>workshop_view</name>
     <message>
         <source>{minutes} minutes a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakika {minutes} kwa somo</translation>
     </message>
     <message>
         <source>Here: {here} of {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Waliopo: {here} kati ya {expected}</translation>
     </message>
     <message>
         <source>Workshop without a title</source>
         <translation>Warsha bila kichwa</translation>
     </message>
     <message>
+        <source>Up to five questions that this group got wrong or is about to forget</source>
+        <translation>Hadi maswali matano ambayo kikundi hiki kilikosea au kinakaribia kusahau</translation>
+    </message>
+    <message>
+        <source>What this group forgot</source>
+        <translation>Kikundi hiki kilichosahau</translation>
+    </message>
+    <message>
+        <source>Begin with it</source>
+        <translation>Anza nayo</translation>
+    </message>
+    <message>
         <source>This lesson is not in the course any more. What was kept about it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somo hili halipo tena katika kozi. Kilichohifadhiwa kulihusu kinabaki.</translation>
     </message>
     <message>
         <source>Questions that the room voted on: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maswali ambayo chumba kilipigia kura: {count}</translation>
     </message>
     <message>
         <source>Go on at step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea kwenye hatua ya {number}</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasilisha</translation>
     </message>
 </context>
 </TS>
