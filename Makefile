@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 LOCKS := packaging/locks/run.txt packaging/environment.py
 
-.PHONY: run test lint tests bench torture screenshots translations docs sheets package smoke lock clean
+.PHONY: run test lint tests bench torture screenshots translations docs sheets package package-windows smoke lock clean
 
 run: .venv/ready-run
 	@$(BIN)/python -m course_app --tour-without-screen build/tour
@@ -41,6 +41,9 @@ sheets: .venv/ready-test
 
 package:
 	@$(PYTHON) packaging/package.py $(PACKAGE)
+
+package-windows:
+	@$(PYTHON) packaging/windows/assemble.py $(if $(EMBEDDED),--python $(EMBEDDED))
 
 smoke:
 	@$(PYTHON) packaging/smoke.py $(PACKAGE)
