@@ -79,8 +79,8 @@ def assemble(embedded: Path | None) -> None:
             packed.extractall(library, [name for name in packed.namelist() if is_wanted(name)])
     compile_all = ["-m", "compileall", "-q", "--invalidation-mode", "unchecked-hash"]
     run([python(), *compile_all, "-s", library, library])
-    for name in ("start.py", "course-app.cmd"):
-        shutil.copyfile(HERE / name, FOLDER / name)
+    shutil.copyfile(HERE / "windows_start.py", FOLDER / "start.py")
+    shutil.copyfile(HERE / "course-app.cmd", FOLDER / "course-app.cmd")
     shutil.copyfile(ROOT / "LICENSE", FOLDER / "LICENSE")
     icons = BUILD / "icons"
     run([python(), HERE.parent / "app_icon.py", icons])
