@@ -180,7 +180,7 @@ def _from_tar(kind: str) -> Callable[[Path], Path]:
 def _from_deb(folder: Path) -> Path:
     (packed,) = DIST.glob(f"{APP}_{version()}_*.deb")
     if shutil.which("lintian"):
-        lint = ["lintian", "--fail-on", "error", "--suppress-tags", "bad-distribution", packed]
+        lint: list[str | Path] = ["lintian", "--fail-on", "error", packed]
         done = subprocess.run(lint, capture_output=True, text=True, check=False)
         if done.returncode:
             sys.exit(f"lintian has errors:\n{done.stdout}")
@@ -191,7 +191,8 @@ def _from_deb(folder: Path) -> Path:
 def _from_wheel(folder: Path) -> Path:
     (packed,) = DIST.glob(f"course_app-{version()}-*.whl")
     subprocess.run([VENV / "bin/python", "-m", "venv", folder / "venv"], check=True)
-    pip = [folder / "venv/bin/pip", "--disable-pip-version-check", "install", "--quiet"]
+    pip: list[str | Path] = [folder / "venv/bin/pip", "--disable-pip-version-check", "install"]
+    pip.append("--quiet")
     subprocess.run([*pip, packed], check=True, capture_output=True)
     return folder / "venv/bin" / APP
 
