@@ -101,6 +101,7 @@ class AnalysisPage(QObject):
                 self.screen.show_busy(is_busy=False)
                 self._show()
 
+        self.screen.show_rows(tr("Question analysis"), "", [], set())  # not those of another quiz
         self.screen.show_busy(is_busy=True)
         self._asked = self._desk.worker.ask(work, then, self._on_failed)
 

@@ -80,11 +80,12 @@ class GradebookPage(QObject):
         `value` may be "needs help": only those are shown.
         """
         self._desk.show(self.screen)
-        wanted = self.screen.filters.wanted
-        chosen = wanted._replace(workshop=self._desk.workshop)
+        filters = self.screen.filters
         if value == "needs help":
-            chosen = chosen._replace(needs_help=True)
-        self._load(chosen)
+            blocked = filters.blockSignals(True)  # noqa: FBT003  Qt's own
+            filters.want(filters.wanted._replace(needs_help=True))
+            filters.blockSignals(blocked)
+        self._load(filters.wanted._replace(workshop=self._desk.workshop))
 
     # what is wanted
 
@@ -100,13 +101,10 @@ class GradebookPage(QObject):
 
         def then(found: _Found) -> None:
             self._workshops, self._group = found.workshops, found.group
-            filters = self.screen.filters
-            blocked = filters.blockSignals(True)  # noqa: FBT003  Qt's own
             rows = [(each.id, workshop_words(each)) for each in found.workshops]
+            filters = self.screen.filters
             filters.offer(rows, places_of(found.workshops), wanted.workshop)
-            filters.want(wanted)
-            filters.blockSignals(blocked)
-            self._show(wanted)
+            self._show(filters.wanted)  # a name may have been typed meanwhile
 
         self._desk.worker.ask(work, then, self._on_failed)
 
