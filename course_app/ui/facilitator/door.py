@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -47,6 +47,7 @@ class Door(QObject):
         self._done: list[_Mark] = []
         self._names = DoorList(())
         self._same: Counter[str] = Counter()
+        self._known = 0  # names that the list was made of
         self._learn_names()
         self.screen = screen = AttendanceScreen(desk.context.look, self.find, desk.stack)
         screen.came.connect(self._on_came)
@@ -161,21 +162,18 @@ class Door(QObject):
     def _on_import(self) -> None:
         self._desk.visit(NAME_IMPORT, self._workshop.id)
 
-    def expect(self, learners: Iterable[LearnerId]) -> None:
-        """Put learners on the list, such as those of a list of names."""
-        new = [each for each in learners if each not in self._workshop.record.roster]
-        if new:
-            self._workshop.save(self._workshop.make.expect(new))
-
     # showing
 
     def _learn_names(self) -> None:
         names = self._workshop.names
+        self._known = len(names)
         self._names = DoorList(Person(id=who, name=name) for who, name in names.items() if name)
         self._same = Counter(folded(name) for name in names.values())
 
     def _show(self) -> None:
         record = self._workshop.record
+        if len(self._workshop.names) != self._known:
+            self._learn_names()
         names = {who: folded(self._workshop.name(who)) for who in record.people}
         rows = [self._row(who) for who in sorted(record.people, key=names.__getitem__)]
         remarks = {str(who): each.remark for who, each in record.present.items() if each.remark}

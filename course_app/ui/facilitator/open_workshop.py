@@ -58,16 +58,10 @@ class OpenWorkshop(QObject):
         added = [self._now(draft) for draft in drafts]
         self._statements.update({statement.id: statement for statement in added})
         if any(statement.verb == "voided" for statement in added):
-            folded = workshops(self._statements.values(), self._joined)
-            self.record = folded.get(self.record.id, self.record)
+            self._fold()
         else:
             self.record = with_later(self.record, added)
         self._desk.save(drafts)
-        self.changed.emit()
-
-    def call(self, learner: LearnerId, name: str) -> None:
-        """Know a name from now on."""
-        self.names[learner] = name
         self.changed.emit()
 
     def _now(self, draft: Draft) -> Statement:
@@ -85,9 +79,29 @@ class OpenWorkshop(QObject):
         )
 
     def _on_kept(self, statements: tuple[Statement, ...]) -> None:
-        for statement in statements:
-            if statement.id in self._statements:
-                self._statements[statement.id] = statement
+        """Take over what is in the log now, also what another page did, as with a list of names."""
+        others = [each for each in statements if each.id not in self._statements]
+        self._statements.update(
+            {each.id: each for each in statements if each.id in self._statements}
+        )
+        heard = [each for each in others if each.learner is None or each.verb == "attended"]
+        named = [each for each in others if each.learner and each.object.kind == "learner"]
+        for each in named:
+            name = each.result.get("name")
+            if each.learner is not None and isinstance(name, str):
+                self.names[each.learner] = name
+        before = self.record
+        self._statements.update({each.id: each for each in heard})
+        if any(each.verb == "voided" for each in heard):
+            self._fold()
+        else:
+            self.record = with_later(self.record, heard)
+        if named or self.record != before:
+            self.changed.emit()
+
+    def _fold(self) -> None:
+        folded = workshops(self._statements.values(), self._joined)
+        self.record = folded.get(self.record.id, self.record)
 
 
 def course_context(desk: FacilitatorDesk) -> dict[str, str]:

@@ -36,6 +36,11 @@ PAGES: Mapping[str, PageEntry] = {
         QT_TRANSLATE_NOOP("facilitator", "Workshops"),
         "workshop",
     ),
+    "learners": PageEntry(
+        "course_app.ui.facilitator.learners",
+        QT_TRANSLATE_NOOP("facilitator", "Learners"),
+        "people",
+    ),
     "gradebook": PageEntry(
         "course_app.ui.facilitator.gradebook",
         QT_TRANSLATE_NOOP("facilitator", "Gradebook"),

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget
 
 from course_app.study.statements import LearnerId
 from course_app.ui.facilitator.rows import RowList
@@ -39,6 +39,16 @@ class Facilitator:
 
     def words(self):
         return self.person.words()
+
+    def open_page(self, words):
+        """Choose a page from the list at the side, by keys."""
+        pages = self.shell.findChild(QListWidget)
+        pages.setFocus()
+        names = [
+            pages.item(at).data(Qt.ItemDataRole.AccessibleTextRole) for at in range(pages.count())
+        ]
+        pages.setCurrentRow(names.index(words))
+        self.press(Qt.Key.Key_Return)
 
     def rows(self):
         """What the lists on the screen show."""
