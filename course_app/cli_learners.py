@@ -93,7 +93,7 @@ def _add(arguments: argparse.Namespace, store: Store) -> int:
             store.back_up("import")
         _keep(store, drafts_of(planned, store.new_id))
     new = [entry.name for entry in planned.newcomers]
-    known = [entry.name for entry in planned.known]
+    known = [match.entry.name for match in planned.known]
     if arguments.json:
         rows = [problem_row(problem) for problem in planned.problems]
         what: dict[str, object] = {"new": new, "known": known, "dry_run": arguments.dry_run}

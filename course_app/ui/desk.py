@@ -210,9 +210,14 @@ class Desk(QObject):
             return
         if self._change is not None:
             self._change.end()
-        self.reader = self._store.reader()
-        known = {each.id for each in self.reader.learners() if not each.archived}
-        first = learner if learner in known else self._first_learner(self.reader)
+        try:
+            self.reader = self._store.reader()
+            known = {each.id for each in self.reader.learners() if not each.archived}
+            first = learner if learner in known else self._first_learner(self.reader)
+        except CourseAppError as error:
+            self.reader = None
+            self._show_trouble(error)
+            return
         if first:
             self.begin_with(first)
         else:
@@ -383,11 +388,31 @@ class Desk(QObject):
         else:
             heading = self.tr("This course cannot be opened")
         safety = self.tr("Nothing that was saved has been touched.")
+        can_repair = any(each.code == "damaged" for each in error.problems) and self._store is None
         problem = self.window.show_trouble(
-            Trouble(heading=heading, safety=safety, problems=error.problems)
+            Trouble(heading=heading, safety=safety, problems=error.problems, can_repair=can_repair)
         )
         problem.retry_requested.connect(self.open)
         problem.close_requested.connect(self.window.close)
+        problem.repair_requested.connect(self._repair_closed)
+
+    def _repair_closed(self) -> None:
+        """Make a file whole that cannot even be opened, then open it."""
+        from course_app.store.doctor import repair  # noqa: PLC0415  seldom
+        from course_app.ui.file_exchange import show_busy  # noqa: PLC0415
+
+        leave = show_busy(self, self.tr("The file with the answers is being repaired."))
+
+        def done(_repair: object) -> None:
+            leave()
+            self.open()
+
+        def failed(error: CourseAppError) -> None:
+            leave()
+            self._show_trouble(error)
+
+        at, new_id = self.clocks.wall(), self.clocks.new_id
+        self.background().do(lambda: repair(self.data, at=at, new_id=new_id), done, failed)
 
     def _on_closing(self, event: QCloseEvent) -> None:
         if self.saver is None or self.saver.wait(KEEP_IN_TIME):

@@ -15,6 +15,21 @@ if TYPE_CHECKING:
 Done = TypeVar("Done")
 
 
+def show_busy(desk: Desk, words: str) -> Callable[[], None]:
+    """Show that something is being done, alone in the window; gives what ends it."""
+    window = desk.window
+    busy = BusyScreen(desk.look, words, window.stack)
+    window.show_whole(is_whole=True)
+    window.show_screen(busy)
+
+    def end() -> None:
+        window.show_whole(is_whole=False)
+        window.stack.removeWidget(busy)
+        busy.deleteLater()
+
+    return end
+
+
 def exchange(
     desk: Desk,
     work: Callable[[], Done],
@@ -28,16 +43,13 @@ def exchange(
     window = desk.window
     learner = desk.session.learner if desk.session is not None else ""
     desk.end_session()
+    desk.reader = None
     window.end_notice("")
-    busy = BusyScreen(desk.look, words, window.stack)
-    window.show_whole(is_whole=True)
-    window.show_screen(busy)
+    end_busy = show_busy(desk, words)
 
     def leave() -> None:
-        window.show_whole(is_whole=False)
+        end_busy()
         desk.begin_anew(learner)
-        window.stack.removeWidget(busy)
-        busy.deleteLater()
 
     def done(found: Done) -> None:
         leave()

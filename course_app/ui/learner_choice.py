@@ -201,6 +201,7 @@ class LearnerChoice(QObject):
     def _show(self, screen: QWidget) -> None:
         self._window.show_whole(is_whole=True)
         self._window.show_screen(screen)
+        self._window.show_whole(is_whole=True)  # a facilitator's side that locks gives it back
 
     def _names_screen(self) -> LearnersScreen:
         if self._names is None:

@@ -274,6 +274,15 @@ class LearnerSession(QObject):
         self.standing.follow(now)
         return now
 
+    def forget(self) -> None:
+        """Look everything up again: a correction was kept, which came from elsewhere."""
+        self._told.clear()
+        self._finished.clear()
+        self._left.clear()
+        self._name = None
+        self.standing.forget_all()
+        self.progress_changed.emit()
+
     def close(self) -> None:
         """Take no more notice of the saver, as when another learner comes."""
         self._is_open = False  # what the writer's thread has already sent still arrives

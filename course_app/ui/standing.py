@@ -114,6 +114,12 @@ class Standing:
         """Look the progress up again: something was kept."""
         self._progress = self._best = None
 
+    def forget_all(self) -> None:
+        """Look up again also what was done in this sitting: a correction changed the record."""
+        self._live.clear()
+        self._here = None
+        self.forget()
+
     def place(self) -> Place | None:
         """Give where the learner is: a page, a question, or Home (kind "course")."""
         return self.reader.place(self.learner)

@@ -10,19 +10,19 @@ from course_app.store.rescue_queries import ImportedLearner
 from course_app.study.learner_words import LearnerWords
 from course_app.study.statements import Draft
 from course_app.workshop.name_list import NameEntry, NameList
-from course_app.workshop.roster import Person, matched
+from course_app.workshop.roster import Match, Person, matched
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Planned:
     """What a list would bring.
 
-    `newcomers` get a record; `known` are learners already; `twice` stand in the list a second
-    time; `problems` are what the list's lines say.
+    `newcomers` get a record; `known` are learners already, more than one where the name is not
+    enough; `twice` stand in the list a second time; `problems` are what the list's lines say.
     """
 
     newcomers: tuple[NameEntry, ...]
-    known: tuple[NameEntry, ...]
+    known: tuple[Match, ...]
     twice: tuple[NameEntry, ...]
     problems: tuple[Problem, ...]
 
@@ -41,7 +41,7 @@ def plan(names: NameList, people: Iterable[Person]) -> Planned:
     matches = matched(names.fresh, people)
     return Planned(
         newcomers=tuple(match.entry for match in matches if not match.known),
-        known=tuple(match.entry for match in matches if match.known),
+        known=tuple(match for match in matches if match.known),
         twice=tuple(entry for entry in names.entries if entry.same_as),
         problems=names.problems,
     )

@@ -52,10 +52,10 @@ class LearnersScreen(QWidget):
         self._none = TextLabel("body", self)
         self._none.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._bar = ActionBar(look, self)
-        self._back = ActionButton(look, "arrow-left")
-        self._mine = ActionButton(look, "lock")
-        self._guest = ActionButton(look, "play")
-        self._new = ActionButton(look, "add")
+        self._back = ActionButton(look, "arrow-left", parent=self._bar)
+        self._mine = ActionButton(look, "lock", parent=self._bar)
+        self._guest = ActionButton(look, "play", parent=self._bar)
+        self._new = ActionButton(look, "add", parent=self._bar)
         self._bar.add_start(self._back, self._mine)
         self._bar.add_end(self._guest, self._new)
 
@@ -135,7 +135,7 @@ class LearnersScreen(QWidget):
         self._search.setClearButtonEnabled(True)
         self._first.addWidget(self._search, 1)
         self._search.textChanged.connect(self._on_search_changed)
-        QWidget.setTabOrder(self._search, self.cards)
+        QWidget.setTabOrder(self.cards, self._search)  # what is typed on a card goes there too
         self._restyle()
 
     def _on_letter_typed(self, letter: str) -> None:

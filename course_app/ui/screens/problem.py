@@ -27,6 +27,7 @@ class Trouble:
     heading: str
     safety: str  # what this means for the learner's work
     problems: Sequence[Problem]
+    can_repair: bool = False
 
 
 class ProblemScreen(QWidget):
@@ -35,10 +36,12 @@ class ProblemScreen(QWidget):
     Signals:
         retry_requested: try once more.
         close_requested: close the app.
+        repair_requested: make the damaged file whole.
     """
 
     retry_requested = Signal()
     close_requested = Signal()
+    repair_requested = Signal()
 
     def __init__(self, look: Look, trouble: Trouble, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +52,9 @@ class ProblemScreen(QWidget):
         self._heading = TextLabel("heading")
         self._safety = TextLabel("body")
         self._more = TextLabel("mute")
-        self._retry = ActionButton(look, "repeat", primary=True)
+        self._repair = ActionButton(look, "check", primary=True)
+        self._repair.setVisible(trouble.can_repair)
+        self._retry = ActionButton(look, "repeat", primary=not trouble.can_repair)
         self._close = ActionButton(look)
         sign = QLabel()
         sign.setPixmap(look.icon("warning", "amber-edge", 40).pixmap(px(40), px(40)))
@@ -61,6 +66,7 @@ class ProblemScreen(QWidget):
         column.body.addWidget(self._more)
         buttons = QHBoxLayout()
         buttons.setSpacing(px(12))
+        buttons.addWidget(self._repair)
         buttons.addWidget(self._retry)
         buttons.addWidget(self._close)
         buttons.addStretch(1)
@@ -69,15 +75,16 @@ class ProblemScreen(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(column)
+        self._repair.clicked.connect(self.repair_requested)
         self._retry.clicked.connect(self.retry_requested)
         self._close.clicked.connect(self.close_requested)
-        self.setFocusProxy(self._retry)
+        self.setFocusProxy(self._repair if trouble.can_repair else self._retry)
         self._retranslate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Try again with Enter, close with Esc."""
+        """Repair or try again with Enter, close with Esc."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.retry_requested.emit()
+            (self.repair_requested if self._trouble.can_repair else self.retry_requested).emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.close_requested.emit()
         else:
@@ -111,5 +118,6 @@ class ProblemScreen(QWidget):
         rest = len(self._trouble.problems) - _MOST
         self._more.setText(self.tr("More problems: {count}").format(count=rest))
         self._more.setVisible(rest > 0)
+        self._repair.setText(self.tr("Repair it now"))
         self._retry.setText(self.tr("Try again"))
         self._close.setText(self.tr("Close"))
