@@ -98,3 +98,8 @@ def _without_overlap(marked: list[tuple[int, int]]) -> list[tuple[int, int]]:
         else:
             kept.append((start, end))
     return kept
+
+
+def has_all(text: str, query: str) -> bool:
+    """Tell whether a text has every word of a query; every text has those of an empty one."""
+    return all(spans(text, " ".join(parts)) for parts in words_of(query))

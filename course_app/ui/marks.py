@@ -29,6 +29,14 @@ class Mark(NamedTuple):
         return bool(self.note or self.is_bookmarked)
 
 
+class Spot(NamedTuple):
+    """A page, by what a statement about it names."""
+
+    lesson: str
+    page: str
+    hash: str = ""
+
+
 class Marks(QObject):
     """Reads what was noted and bookmarked once, and keeps what is added.
 
@@ -55,42 +63,42 @@ class Marks(QObject):
         """Give what is at one page."""
         return self._known().get(page_id, Mark())
 
-    def write(self, lesson: Lesson, page: Page, text: str) -> bool:
+    def write(self, spot: Spot, text: str) -> bool:
         """Keep a note at a page; an empty one takes it away. Says whether anything changed."""
         text = clean_note(text)
-        before = self.at(page.id)
+        before = self.at(spot.page)
         if text == before.note:
             return False
-        self._put(page, before._replace(note=text))
-        self._keep("noted", lesson, page, {"text": text})
+        self._put(spot.page, before._replace(note=text))
+        self._keep("noted", spot, {"text": text})
         return True
 
-    def set_bookmark(self, lesson: Lesson, page: Page, *, is_bookmarked: bool) -> bool:
+    def set_bookmark(self, spot: Spot, *, is_bookmarked: bool) -> bool:
         """Keep a bookmark at a page, or take it away. Says whether anything changed."""
-        before = self.at(page.id)
+        before = self.at(spot.page)
         if before.is_bookmarked == is_bookmarked:
             return False
-        self._put(page, before._replace(is_bookmarked=is_bookmarked))
-        self._keep("bookmarked", lesson, page, {"bookmarked": is_bookmarked})
+        self._put(spot.page, before._replace(is_bookmarked=is_bookmarked))
+        self._keep("bookmarked", spot, {"bookmarked": is_bookmarked})
         return True
 
-    def _put(self, page: Page, mark: Mark) -> None:
+    def _put(self, page: str, mark: Mark) -> None:
         known = self._known()
-        known.pop(page.id, None)
-        known[page.id] = mark._replace(at=self._clocks.wall())
+        known.pop(page, None)
+        known[page] = mark._replace(at=self._clocks.wall())
 
-    def _keep(self, verb: Verb, lesson: Lesson, page: Page, result: Mapping[str, Json]) -> None:
+    def _keep(self, verb: Verb, spot: Spot, result: Mapping[str, Json]) -> None:
         course = self._session.course
         draft = Draft(
             id=StatementId(self._clocks.new_id()),
             learner=self._session.learner,
             verb=verb,
-            object=Thing(kind="page", id=page.id, hash=page.hash),
+            object=Thing(kind="page", id=spot.page, hash=spot.hash),
             result=result,
-            context={"course": course.id, "version": course.version, "lesson": lesson.id},
+            context={"course": course.id, "version": course.version, "lesson": spot.lesson},
         )
         self._saver.save([draft])
-        self.changed.emit(page.id)
+        self.changed.emit(spot.page)
 
     def _known(self) -> dict[str, Mark]:
         if self._marks is None:
@@ -102,6 +110,11 @@ class Marks(QObject):
                 else:
                     self._marks[kept.page] = mark._replace(is_bookmarked=True)
         return self._marks
+
+
+def spot_of(lesson: Lesson, page: Page) -> Spot:
+    """Give the spot of a page of the course."""
+    return Spot(lesson.id, page.id, page.hash)
 
 
 def clean_note(text: str) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from course_app.course.model import Lesson, Page
 from course_app.study.progress import LessonProgress, PageState
-from course_app.ui.marks import Marks
+from course_app.ui.marks import Marks, spot_of
 from course_app.ui.screens.reader import ReaderScreen
 from course_app.ui.widgets.page_list import PageLine
 
@@ -69,12 +69,12 @@ class Reading(QObject):
 
     def _on_note_written(self, text: str) -> None:
         if self._lesson is not None and self._page is not None:
-            self._marks.write(self._lesson, self._page, text)
+            self._marks.write(spot_of(self._lesson, self._page), text)
 
     def _on_bookmark_requested(self, is_bookmarked: bool) -> None:  # noqa: FBT001  a signal's
         if self._lesson is None or self._page is None:
             return
-        self._marks.set_bookmark(self._lesson, self._page, is_bookmarked=is_bookmarked)
+        self._marks.set_bookmark(spot_of(self._lesson, self._page), is_bookmarked=is_bookmarked)
         self._reader.tell(tr("Bookmark set.") if is_bookmarked else tr("Bookmark taken away."))
 
     def _refresh(self) -> None:
