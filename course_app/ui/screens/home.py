@@ -115,6 +115,7 @@ class HomeScreen(QWidget):
         self._step.setText(step.button)
         self._again.setText(step.again)
         self._again.setVisible(bool(step.again))
+        self._fit_buttons()
         if facts != self._facts:
             self._facts = facts
             self._place_facts(force=True)
@@ -127,6 +128,7 @@ class HomeScreen(QWidget):
         """Stand the small cards side by side only where there is room."""
         super().resizeEvent(event)
         self._place_facts()
+        self._fit_buttons()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on with Enter from anywhere on Home."""
@@ -185,6 +187,14 @@ class HomeScreen(QWidget):
                 card.button.clicked.connect(
                     lambda _on=False, fact=fact: self.fact_pressed.emit(fact.action)
                 )
+
+    def _fit_buttons(self) -> None:
+        """Stand the second button below the first where they have no room side by side."""
+        px = self._look.px
+        needed = self._step.full_width() + self._again.full_width() + px(16 + 2 * 20)
+        way = self._buttons.Direction
+        is_wide = self._again.isHidden() or needed <= min(px(_WIDTH), self.width() - 64)
+        self._buttons.setDirection(way.LeftToRight if is_wide else way.TopToBottom)
 
     def _retranslate(self) -> None:
         self._top.show_place(self.tr("Home"), self.tr("Works without internet"))

@@ -61,7 +61,7 @@ class HowScreen(QWidget):
         self._back.clicked.connect(lambda: self._go(-1))
         self._next.clicked.connect(lambda: self._go(1))
         self._skip.clicked.connect(self.ended)
-        self.setFocusProxy(self._next)
+        self.setFocusProxy(self._column)  # a button would take the arrows for itself
         look.changed.connect(self._retranslate)
         self._retranslate()
 
@@ -97,7 +97,7 @@ class HowScreen(QWidget):
         self._position = max(0, self._position + step)
         self._retranslate()
         self._column.to_top()
-        self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._column.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, f"{self._title.text()}. {self._text.text()}")
 
     def _cards(self) -> tuple[tuple[str, str], ...]:

@@ -26,15 +26,15 @@ class TopBar(QFrame):
         self._look = look
         self.setObjectName("top-bar")
         self._title = TextLabel("title")
-        self._info = TextLabel("mute", wraps=False)
+        self._info = TextLabel("mute")
         self._info.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._line = ProgressLine()
         self._menu: ActionButton | None = None
         self._who: InitialsMark | None = None
 
         self._row = row = QHBoxLayout()
-        row.addWidget(self._title, 1)
-        row.addWidget(self._info)
+        row.addWidget(self._title, 3)
+        row.addWidget(self._info, 2)
         self._layout = QVBoxLayout(self)
         self._layout.addLayout(row)
         self._layout.addWidget(self._line)
