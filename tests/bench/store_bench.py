@@ -27,6 +27,7 @@ from course_app.study.statements import (
     Verb,
 )
 from course_app.study.uuid7 import Uuid7Source
+from tests.bench.bench_line import Line, limit
 
 STATEMENTS_OF_ONE = 200  # a course read and its quizzes answered
 _BATCH = 2000
@@ -153,6 +154,18 @@ def _bare_log(path: Path) -> sqlite3.Connection:
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("CREATE TABLE answer (no INTEGER PRIMARY KEY, id TEXT, body TEXT)")
     return connection
+
+
+def figures(statements: int = 200_000) -> list[Line]:
+    """Measure what an answer costs, and opening and rebuilding a large store."""
+    answer, insert = durable_answer()
+    full, empty = opening(statements)
+    rebuilt = 100_000 / rebuild_rate(statements) * 1000  # a rate turned round: smaller is better
+    return [
+        Line("one durable answer, against a bare insert", answer, insert, "ms", 1.5),
+        Line(f"opening a store of {statements:,} statements", full, empty, "ms", 1.3),
+        limit("rebuilding 100,000 statements", rebuilt, 1000.0),
+    ]
 
 
 if __name__ == "__main__":
