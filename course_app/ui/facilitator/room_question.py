@@ -29,18 +29,13 @@ class _Layout(NamedTuple):
 
 def paint_question(painter: QPainter, look: RoomLook, body: QRect, content: RoomQuestion) -> None:
     """Paint it as large as it fits; letters shrink before anything is cut."""
-    look.tight = 1.0
+    layout, height = _fitted(look, body, content)
     gap, after = look.px(_GAP), look.px(_AFTER)
-    gaps = gap * max(0, len(content.options) - 1)
-    while True:
-        layout = _measure(look, body, content)
-        if layout.height(gaps, after) <= body.height() or not look.tighten():
-            break
     painter.setFont(look.font(QUESTION, bold=True, reading=True))
     painter.setPen(look.color("ink"))
     stem = QRect(body.left(), body.top(), body.width(), layout.stem)
     painter.drawText(stem, int(_WRAP | Qt.AlignmentFlag.AlignLeading), content.stem)
-    spare = max(0, body.height() - layout.height(gaps, after))
+    spare = max(0, body.height() - height)
     more = min(look.px(36), spare // (len(content.options) + 2))  # a short question breathes
     top = stem.bottom() + after + min(spare // 4, look.px(30))
     most = max((max(option.counts, default=0) for option in content.options), default=0)
@@ -48,6 +43,21 @@ def paint_question(painter: QPainter, look: RoomLook, body: QRect, content: Room
         box = QRect(body.left(), top, body.width(), height + more)
         _paint_option(painter, look, box, option, layout, most)
         top = box.bottom() + gap
+
+
+def question_fits(look: RoomLook, body: QRect, content: RoomQuestion) -> bool:
+    """Whether nothing of it is cut; leaves the sizes of letters at which it is painted."""
+    return _fitted(look, body, content)[1] <= body.height()
+
+
+def _fitted(look: RoomLook, body: QRect, content: RoomQuestion) -> tuple[_Layout, int]:
+    look.tight = 1.0
+    gaps = look.px(_GAP) * max(0, len(content.options) - 1)
+    while True:
+        layout = _measure(look, body, content)
+        height = layout.height(gaps, look.px(_AFTER))
+        if height <= body.height() or not look.tighten():
+            return layout, height
 
 
 def _measure(look: RoomLook, body: QRect, content: RoomQuestion) -> _Layout:

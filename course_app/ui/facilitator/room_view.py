@@ -15,7 +15,7 @@ from course_app.ui.facilitator.room_content import (
 )
 from course_app.ui.facilitator.room_look import OPTION, QUESTION, SMALL, Distance, RoomLook
 from course_app.ui.facilitator.room_page import PageOnWall, draw_picture
-from course_app.ui.facilitator.room_question import paint_question
+from course_app.ui.facilitator.room_question import paint_question, question_fits
 from course_app.ui.theme import Look
 
 _SIDE, _TOP, _FOOT = 64, 44, 76  # pixels of 768
@@ -86,8 +86,17 @@ class RoomView(QWidget):
         self.update()
         return moved
 
+    def fits(self) -> bool:
+        """Whether nothing of a question is cut."""
+        content = self._content
+        if not isinstance(content, RoomQuestion):
+            return True
+        return question_fits(self._look, self._body(), content)
+
     def letter_sizes(self) -> dict[str, int]:
         """Give the sizes of letters at this moment, in pixels: question, option, small."""
+        self._look.fit(self.size())
+        self.fits()
         sizes = {"question": QUESTION, "option": OPTION, "small": SMALL}
         return {name: self._look.text(pixels) for name, pixels in sizes.items()}
 

@@ -26,6 +26,11 @@ class Wall(Protocol):
         """Give where it is."""
 
 
+def all_screens() -> Sequence[Wall]:
+    """Give the screens of this moment."""
+    return QGuiApplication.screens()
+
+
 class RoomScreens(QObject):
     """Knows which screens there are; a projector may come and go at any time.
 
@@ -38,10 +43,10 @@ class RoomScreens(QObject):
     def __init__(
         self,
         parent: QObject | None = None,
-        screens: Callable[[], Sequence[Wall]] = QGuiApplication.screens,
+        screens: Callable[[], Sequence[Wall]] | None = None,
     ) -> None:
         super().__init__(parent)
-        self._screens = screens
+        self._screens = screens or all_screens
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.screenAdded.connect(self.changed)

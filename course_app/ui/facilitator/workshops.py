@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, QTimeZone
 
 from course_app.errors import CourseAppError
-from course_app.study.statements import LearnerId
+from course_app.study.statements import LearnerId, Statement
 from course_app.ui.facilitator.desk import FacilitatorDesk
 from course_app.ui.facilitator.door import Door
 from course_app.ui.facilitator.open_workshop import OpenWorkshop, load
@@ -64,6 +64,7 @@ class WorkshopsPage(QObject):
         self._screen: WorkshopScreen | None = None
         self._form: WorkshopForm | None = None
         desk.context.saver.state_changed.connect(self._show_saved)
+        desk.context.saver.kept.connect(self._on_kept)
 
     def open(self, value: str = "") -> None:
         """Show all workshops, or one by its id."""
@@ -75,6 +76,12 @@ class WorkshopsPage(QObject):
         self._read_list()
 
     # the list
+
+    def _on_kept(self, statements: Sequence[Statement]) -> None:
+        """Read again what is listed: what was done a moment ago is kept now."""
+        is_listed = self._desk.is_open and self._desk.shell.stack.currentWidget() is self._list
+        if is_listed and any(s.object.kind == "workshop" for s in statements):
+            self._read_list()
 
     def _read_list(self) -> None:
         def read(sources: Sources) -> tuple[tuple[Workshop, ...], int]:

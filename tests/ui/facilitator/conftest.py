@@ -58,6 +58,13 @@ class Facilitator:
     def wait_for_row(self, title):
         self.bot.waitUntil(lambda: any(row.title == title for row in self.rows()))
 
+    def open_row(self, title):
+        """Choose a row of the list by keys."""
+        rows = next(w for w in self.person.screen.findChildren(RowList) if w.isVisible())
+        rows.setFocus()
+        rows.show_rows(rows.rows, next(row.id for row in rows.rows if row.title == title))
+        self.press(Qt.Key.Key_Return)
+
     def wait_for_words(self, words):
         self.bot.waitUntil(lambda: words in self.words())
 

@@ -1,0 +1,204 @@
+"""Attendance at the door, the form of a workshop, and what can be wrong with both."""
+
+import time as stopwatch
+
+import pytest
+from PySide6.QtCore import Qt
+
+from course_app.ui.facilitator.rows import RowList
+from course_app.workshop.sessions import Details, WorkshopId, WorkshopWords
+from tests.ui.conftest import make_clocks
+from tests.ui.facilitator.conftest import unlock
+from tests.ui.facilitator.test_workshop import kept, make_workshop
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def door(facilitator):
+    """At the door of a workshop; three people are known, two of one name."""
+    facilitator.add_people("Amina Banda", "Josefa Cruz", "Amina Banda")
+    make_workshop(facilitator)
+    facilitator.press_button("Take attendance")
+    facilitator.wait_for_screen("AttendanceScreen")
+    return facilitator
+
+
+def mark(facilitator, typed):
+    facilitator.type(typed)
+    facilitator.press(Qt.Key.Key_Return)
+
+
+def test_two_letters_and_enter(door, tmp_path):
+    """And the line is empty for the next one."""
+    mark(door, "cr")
+    assert "Josefa Cruz is here" in door.words()
+    assert "Here: 1 of 1" in door.words()
+    assert door.field("Name").text() == ""
+    door.person.wait_until_kept()
+    assert len(kept(tmp_path / "data").present) == 1
+
+
+def test_a_mark_is_taken_back_by_ctrl_z(door, tmp_path):
+    """Also who was not on the list goes from it again."""
+    mark(door, "cr")
+    door.bot.keyClick(door.field("Name"), Qt.Key.Key_Z, CONTROL)
+    assert "Undone: Josefa Cruz" in door.words()
+    assert "Here: 0 of 0" in door.words()
+    door.bot.keyClick(door.field("Name"), Qt.Key.Key_Z, CONTROL)
+    assert "nothing to undo" in door.words()
+    door.person.wait_until_kept()
+    workshop = kept(tmp_path / "data")
+    assert workshop is not None
+    assert workshop.people == ()
+
+
+def test_nobody_is_marked_twice(door, tmp_path):
+    """It says so, and nothing more is kept."""
+    mark(door, "cr")
+    mark(door, "cr")
+    assert "is here already" in door.words()
+    door.person.wait_until_kept()
+    assert len(kept(tmp_path / "data").present) == 1
+
+
+def test_two_people_of_one_name_are_told_apart_and_both_come(door, tmp_path):
+    """The one who is here already goes to the end of those who fit."""
+    door.type("am")
+    titles = [row.title for row in door.rows() if "Amina" in row.title]
+    assert len(set(titles)) == 2
+    door.press(Qt.Key.Key_Return)
+    mark(door, "am")
+    door.person.wait_until_kept()
+    assert len(kept(tmp_path / "data").present) == 2
+
+
+def test_a_newcomer_is_typed_at_the_door(door, tmp_path):
+    """And is found the next time; one of a known name is another person."""
+    mark(door, "Thandiwe Nkosi")
+    assert "Thandiwe Nkosi is new and is here" in door.words()
+    door.type("Josefa Cruz")
+    assert "Another person called Josefa Cruz" in [row.title for row in door.rows()]
+    door.press(Qt.Key.Key_Escape)
+    door.type("tha")
+    assert any(row.title == "Thandiwe Nkosi" for row in door.rows())
+    door.press(Qt.Key.Key_Escape)
+    door.bot.keyClick(door.field("Name"), Qt.Key.Key_Z, CONTROL)
+    door.type("tha")
+    assert not any(row.title == "Thandiwe Nkosi" for row in door.rows())
+
+
+def test_a_remark_on_a_person(door, tmp_path):
+    """It is kept with the attendance."""
+    mark(door, "cr")
+    door.fill("A remark on Josefa Cruz", "came late")
+    door.press(Qt.Key.Key_Return)
+    door.person.wait_until_kept()
+    (attendance,) = kept(tmp_path / "data").present.values()
+    assert attendance.remark == "came late"
+
+
+def test_somebody_marked_by_mistake_is_pressed_again_in_the_list(door, tmp_path):
+    """The list on the right changes here and not."""
+    mark(door, "cr")
+    people = next(w for w in door.screen.findChildren(RowList) if w.rows and w.isVisible())
+    people.setFocus()
+    door.press(Qt.Key.Key_Return)
+    assert "is not marked as here any more" in door.words()
+    door.person.wait_until_kept()
+    assert kept(tmp_path / "data").present == {}
+
+
+def test_a_list_of_5000_opens_and_each_mark_is_quick(facilitator, tmp_path):
+    """A whole district by mistake: nothing stands still, and the next letter finds less."""
+    people = facilitator.add_people(*(f"Person {number:04} Number" for number in range(5000)))
+    make_workshop(facilitator)
+    words = WorkshopWords(kept(tmp_path / "data").id, make_clocks().new_id)
+    facilitator.person.desk.saver.save([words.expect(people)])
+    facilitator.wait_for_words("Here: 0 of 5000")
+    facilitator.press_button("Take attendance")
+    facilitator.wait_for_screen("AttendanceScreen")
+    begun = stopwatch.perf_counter()
+    mark(facilitator, "4321")
+    took = stopwatch.perf_counter() - begun
+    assert "Person 4321 Number is here" in facilitator.words()
+    assert "Here: 1 of 5000" in facilitator.words()
+    assert took < 2.0
+
+
+# the form
+
+
+def test_a_workshop_needs_a_title(facilitator):
+    """It says what to type; nothing is kept before."""
+    facilitator.press_button("New workshop")
+    facilitator.wait_for_screen("WorkshopForm")
+    facilitator.press(Qt.Key.Key_Return)
+    assert "Type a title" in facilitator.words()
+    facilitator.press(Qt.Key.Key_Escape)
+    facilitator.wait_for_screen("WorkshopsScreen")
+    assert "No workshop yet" in facilitator.words()
+
+
+def test_details_are_corrected_and_a_workshop_is_closed_archived_and_opened_again(
+    facilitator, tmp_path
+):
+    """Each is a statement more; an archived one is found again when it is asked for."""
+    make_workshop(facilitator, title="Market tradrs")
+    facilitator.press_button("Correct")
+    facilitator.fill("Title", "Market traders")
+    facilitator.person.button("45 minutes").click()
+    facilitator.press_button("Save the changes")
+    facilitator.wait_for_screen("WorkshopScreen")
+    assert "45 minutes a lesson" in facilitator.words()
+    facilitator.press_button("Close the workshop")
+    assert "Closed" in facilitator.words()
+    facilitator.press_button("Archive")
+    facilitator.press_button("All workshops")
+    facilitator.wait_for_screen("WorkshopsScreen")
+    facilitator.wait_for_words("Show archived ones")
+    assert not facilitator.rows()
+    facilitator.person.button("Show archived ones").click()
+    facilitator.wait_for_row("Market traders")
+    facilitator.open_row("Market traders")
+    facilitator.wait_for_screen("WorkshopScreen")
+    facilitator.press_button("Open again")
+    facilitator.person.wait_until_kept()
+    workshop = kept(tmp_path / "data")
+    assert (workshop.state, workshop.details.title) == ("open", "Market traders")
+    assert (workshop.details.duration, workshop.details.lessons) == ("45", ("4.3",))
+
+
+def test_a_lesson_that_is_gone_from_the_course_is_said(facilitator):
+    """An old workshop opens all the same; what was kept about the lesson stays."""
+    clocks = make_clocks()
+    words = WorkshopWords(WorkshopId("w-old"), clocks.new_id)
+    drafts = words.open(Details(title="Years ago", lessons=("9.9", "4.3"), date="2020-05-04"))
+    facilitator.person.desk.saver.save(drafts)
+    facilitator.person.wait_until_kept()
+    facilitator.open_page("Workshops")
+    facilitator.wait_for_row("Years ago")
+    facilitator.open_row("Years ago")
+    facilitator.wait_for_screen("WorkshopScreen")
+    facilitator.wait_for_words("This lesson is not in the course any more")
+    facilitator.press_button("Present")
+    facilitator.wait_for_screen("PresenterScreen")
+
+
+def test_a_wrong_clock_asks_for_the_date_once(open_desk, tmp_path):
+    """A laptop whose battery is empty says 1970; the second workshop knows the day already."""
+    start = make_clocks()
+    clocks = start._replace(wall=lambda: start.wall() - 1_789_000_000_000)
+    facilitator = unlock(open_desk(clocks=clocks))
+    facilitator.press_button("New workshop")
+    facilitator.wait_for_screen("WorkshopForm")
+    facilitator.wait_for_words("The clock of this laptop is not right")
+    facilitator.type("First")
+    facilitator.press_button("Make the workshop")
+    facilitator.wait_for_screen("WorkshopScreen")
+    assert "2026" in facilitator.words()
+    facilitator.press_button("All workshops")
+    facilitator.wait_for_row("First")
+    facilitator.press_button("New workshop")
+    facilitator.wait_for_screen("WorkshopForm")
+    assert "is not right" not in facilitator.words()
