@@ -14,8 +14,10 @@ from course_app.workshop.polls import Vote
 from course_app.workshop.sessions import (
     DAY,
     Details,
+    StepRecord,
     WorkshopWords,
     is_clock_plausible,
+    with_later,
     workshops,
 )
 
@@ -314,3 +316,34 @@ def test_a_clock_a_day_behind_the_latest_statement_is_not_believed():
     """A time zone set wrong is no reason to ask; a week is."""
     assert is_clock_plausible(9 * DAY, built=0, latest=10 * DAY)
     assert not is_clock_plausible(9 * DAY - 1, built=0, latest=10 * DAY)
+
+
+# the presenter's step
+
+
+def test_the_step_that_was_begun_last_is_known_after_a_restart():
+    """With the time that the whole had taken by then; what is written wrongly is passed over."""
+    laptop = Laptop()
+    step = StepRecord(lesson="4.3", minutes=60, step=2, elapsed=540_000)
+    laptop.keep(*laptop.words.open(Details(duration="45")))
+    begun = laptop.keep(laptop.words.begin_step(step))
+    found = workshops(laptop.kept)["w"]
+    assert (found.step, found.details.duration) == (step, "45")
+    wrong = begun._replace(id="x", seq=9, result={"lesson": 3, "step": -1})
+    no_time = begun._replace(id="y", seq=10, result={"lesson": "4.3", "step": 3, "minutes": 45})
+    assert workshops([*laptop.kept, wrong])["w"].step == step
+    assert workshops([*laptop.kept, no_time])["w"].step == StepRecord(
+        lesson="4.3", minutes=45, step=3
+    )
+
+
+def test_what_is_done_later_is_added_without_reading_everything_again():
+    """The same record as from all statements; what is about another workshop is passed over."""
+    laptop = Laptop()
+    words = laptop.words
+    laptop.keep(*words.open(Details(title="One")), *words.came_unexpected("amina"))
+    laptop.keep(words.remark("Good"), words.close())
+    whole = workshops(laptop.kept)["w"]
+    begun = workshops(laptop.kept[:1])["w"]
+    other = laptop.kept[1]._replace(object=Thing(kind="workshop", id="other"))
+    assert with_later(begun, [*laptop.kept[1:], other]) == whole
