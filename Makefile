@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 LOCKS := packaging/locks/run.txt packaging/environment.py
 
-.PHONY: run test lint tests bench torture screenshots translations docs sheets package package-windows smoke lock clean
+.PHONY: run test lint tests test-lrs bench torture screenshots translations docs sheets package package-windows smoke lock clean
 
 run: .venv/ready-run
 	@$(BIN)/python -m course_app --tour-without-screen build/tour
@@ -20,6 +20,15 @@ lint: .venv/ready-test
 
 tests: .venv/ready-test
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q $(PYTEST)
+
+# Starts Ralph, a real record store, from an environment of its own (made here at the first time).
+test-lrs: .venv/ready-test .venv-lrs/ready
+	$(BIN)/python -m pytest -q tests/lrs $(PYTEST)
+
+.venv-lrs/ready:
+	$(PYTHON) -m venv --clear .venv-lrs
+	.venv-lrs/bin/python -m pip --disable-pip-version-check install --quiet 'ralph-malph[cli,lrs,backend-http]==5.1.0' requests
+	@touch $@
 
 bench: .venv/ready-test
 	$(BIN)/python tests/bench/run.py $(BENCH)

@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable, Mapping
 from contextlib import closing
 from pathlib import Path
-from time import time_ns
+from time import sleep, time_ns
 from typing import TYPE_CHECKING
 
 from course_app import app_paths
@@ -75,7 +75,14 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
 def _add_push(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("--lrs", required=True, metavar="URL", help="the address of the record store's xAPI")
-    add("--credentials", type=Path, metavar="FILE", help="a file with “name:password”")
+    add(
+        "--credentials",
+        type=Path,
+        metavar="FILE",
+        help="a file with “name:password” in its first line",
+    )
+    add("--allow-http", action="store_true", help="send without encryption on a network of yours")
+    add("--course", type=Path, metavar="COURSE", help="the course that was taught")
     add("--batch", type=int, default=500, metavar="N", help="statements sent at once")
     _add_common(parser)
 
@@ -127,7 +134,32 @@ def _export(arguments: argparse.Namespace) -> int:
     if arguments.format in {"csv", "xlsx"}:
         return _export_tables(arguments, data, since)
     with closing(opened_queries(data)) as queries:
+        if arguments.format == "xapi":
+            return _export_xapi(arguments, queries, data, since)
         return _export_bundle(arguments, queries, data, since)
+
+
+def _export_xapi(
+    arguments: argparse.Namespace, queries: TravelQueries, data: Path, since: int | None
+) -> int:
+    from course_app.course.loader import load_course  # noqa: PLC0415  heavy
+    from course_app.exchange.xapi import write_xapi  # noqa: PLC0415
+    from course_app.exchange.xapi_activities import Activities  # noqa: PLC0415
+
+    course = load_course(arguments.course or app_paths.shipped_course())
+    done = write_xapi(
+        queries,
+        arguments.into,
+        Activities(course),
+        since=since,
+        work=data,
+        progress=ProgressBar(),
+    )
+    if arguments.json:
+        print_json({**done._asdict(), "path": str(done.path)})
+    else:
+        print(f"{done.path}: statements: {done.statements}, {done.size / 1_000_000:.1f} MB.")
+    return 0
 
 
 def _export_tables(arguments: argparse.Namespace, data: Path, since: int | None) -> int:
@@ -220,4 +252,32 @@ def _import(arguments: argparse.Namespace) -> int:
 
 
 def _push(arguments: argparse.Namespace) -> int:
-    raise NotImplementedError
+    from course_app.course.loader import load_course  # noqa: PLC0415  heavy
+    from course_app.exchange import lrs  # noqa: PLC0415  the one module that opens a connection
+    from course_app.exchange.sent import FOLDER, Sent, sent_file  # noqa: PLC0415
+    from course_app.exchange.xapi import Mapper  # noqa: PLC0415
+    from course_app.exchange.xapi_activities import Activities  # noqa: PLC0415
+
+    data = app_paths.data_folder(arguments.data)
+    file: Path = arguments.credentials or data / FOLDER / "credentials"
+    credentials = ""
+    if arguments.credentials or file.exists():
+        credentials = lrs.read_credentials(file)
+    store = lrs.Lrs(arguments.lrs, credentials, allows_http=arguments.allow_http)
+    course = load_course(arguments.course or app_paths.shipped_course())
+    with closing(opened_queries(data)) as queries, closing(store):
+        mapper = Mapper(Activities(course), queries.voids())
+        sent = Sent(sent_file(data, arguments.lrs), arguments.lrs)
+        push = lrs.Push(store, mapper, sent, sleep)
+        pushed = push.run(queries, max(1, arguments.batch), ProgressBar())
+    problems = [
+        lrs.REFUSED.problem(None, statement=statement, cause=cause)
+        for statement, cause in pushed.refused
+    ]
+    if arguments.json:
+        rows = [problem_row(problem) for problem in problems]
+        print_json({"sent": pushed.sent, "already_there": pushed.known, "problems": rows})
+    else:
+        print_problems(problems)
+        print(f"Sent: {pushed.sent}. Already there: {pushed.known}. Refused: {len(problems)}.")
+    return 1 if problems else 0

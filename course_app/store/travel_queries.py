@@ -119,6 +119,11 @@ class TravelQueries(Queries):
             found.setdefault(course, []).append(version)
         return {course: tuple(versions) for course, versions in found.items()}
 
+    def voids(self) -> frozenset[str]:
+        """Give the ids of the statements that take others back."""
+        found = self._all("SELECT id FROM statement WHERE verb = 'voided'")
+        return frozenset(statement for (statement,) in found)
+
     def _gaps(self, device: DeviceId) -> tuple[tuple[int, int], ...]:
         query = """
             SELECT before + 1, seq - 1 FROM (
