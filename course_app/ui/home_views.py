@@ -265,7 +265,7 @@ def later_facts(
     total = sum(len(lesson.pages) for lesson in progress.lessons)
     text = tr("lessons are done. Pages read: {read} of {total}.").format(read=read, total=total)
     return (
-        _lessons_fact(progress, text),
+        _lessons_fact(progress, text)._replace(button=tr("See progress"), action="progress"),
         _quizzes_fact(course, progress),
         _objectives_fact(learned),
         _review_fact(learned, now),
