@@ -33,7 +33,7 @@ def gradebook_table(
         *(_quiz_head(column) for column in columns),
         TableColumn("last_seen", "Last seen", "moment", 20, "the last thing kept of this learner"),
     ]
-    return Table("gradebook", tuple(heads), _grade_rows(rows, called))
+    return Table("gradebook", tuple(heads), list(_grade_rows(rows, called)))
 
 
 def totals_table(columns: Sequence[Column], overview: Overview) -> Table:

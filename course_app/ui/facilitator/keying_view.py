@@ -100,8 +100,8 @@ class KeyingView(QTableView):
         self.setHorizontalHeader(self._head)
         self.setModel(model)
         delegate = KeyingDelegate(look, self)
-        delegate.closeEditor.connect(self._on_editor_closed)
         self.setItemDelegate(delegate)
+        delegate.closeEditor.connect(self._on_editor_closed)  # after the view's own
         self.verticalHeader().hide()
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -126,7 +126,9 @@ class KeyingView(QTableView):
         """Letters and digits answer, Space is a blank, Enter goes on, Backspace clears."""
         at, key = self.currentIndex(), event.key()
         is_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if key == Qt.Key.Key_Escape:
+        if self.state() == QAbstractItemView.State.EditingState:
+            event.accept()  # Enter comes here after the editor has had it
+        elif key == Qt.Key.Key_Escape:
             event.ignore()
         elif is_control and key in {Qt.Key.Key_Z, Qt.Key.Key_Y}:
             self.go_back() if key == Qt.Key.Key_Z else self.go_forward()

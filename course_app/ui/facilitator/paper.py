@@ -80,6 +80,8 @@ class PaperPage(QObject):
 
     def _load(self) -> None:
         workshop, course = self._desk.workshop, self._course
+        self._pages = None
+        self.screen.show_pages(tr("Paper"), None)
 
         def work(sources: Sources) -> tuple[tuple[Workshop, ...], PaperPeople]:
             people = load_people(course, workshop, sources.groups, sources.scores)

@@ -90,7 +90,9 @@ def _draw_all(device: QPagedPaintDevice, pages: Pages, first: int = 0, last: int
         if number > chosen.start:
             is_whole = is_whole and device.newPage()
         painter.save()
-        painter.scale(scale_x, scale_y)
-        pages.draw(painter, number - 1)
-        painter.restore()
+        try:
+            painter.scale(scale_x, scale_y)
+            pages.draw(painter, number - 1)
+        finally:
+            painter.restore()
     return painter.end() and is_whole

@@ -122,7 +122,8 @@ class ReportsPage(QObject):
         def work(sources: Sources) -> Report:
             return load_report(course, asked, sources.groups, sources.scores, workshop_tr)
 
-        self.screen.say(tr("Counting …"))
+        self._report = self._pages = None  # what was shown is not what is asked for now
+        self.screen.show_pages(tr("Reports"), None, self._note(), tr("Counting …"))
         self._question = self._desk.worker.ask(work, self._on_report, self._on_failed)
 
     def _on_report(self, report: Report) -> None:
