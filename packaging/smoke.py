@@ -183,7 +183,7 @@ def _from_deb(folder: Path) -> Path:
         lint: list[str | Path] = ["lintian", "--fail-on", "error", packed]
         done = subprocess.run(lint, capture_output=True, text=True, check=False)
         if done.returncode:
-            sys.exit(f"lintian has errors:\n{done.stdout}")
+            sys.exit(f"lintian has errors:\n{done.stdout}{done.stderr}")
     subprocess.run(["dpkg-deb", "-x", packed, folder], check=True)
     return folder / "usr/bin" / APP
 

@@ -239,7 +239,8 @@ def _folded(name: str) -> str:
 
 def _entry_problems(entry: zipfile.ZipInfo, path: Path) -> Iterator[Problem]:
     kind = stat.S_IFMT(entry.external_attr >> 16)
-    is_plain = kind in {0, stat.S_IFREG} and not entry.is_dir() and not entry.flag_bits & 1
+    is_folder = entry.filename.endswith("/")  # is_dir() breaks at an entry without a name
+    is_plain = kind in {0, stat.S_IFREG} and not is_folder and not entry.flag_bits & 1
     if not is_plain or entry.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
         yield flaws.UNSAFE_KIND.problem(path, name=entry.filename)
     if entry.file_size > LARGEST_FILE:

@@ -195,6 +195,14 @@ def test_a_file_that_would_leave_its_place_is_refused(tmp_path, cache, name, cod
     assert list(tmp_path.iterdir()) == [path]
 
 
+def test_an_entry_without_a_name_is_refused(tmp_path):
+    """The fuzzer found it: zipfile itself breaks at such an entry."""
+    path = make(tmp_path / "x.course", [("course.toml", b"")])
+    path.write_bytes(path.read_bytes().replace(b"course.toml", b"\0ourse.toml"))
+
+    assert "unsafe-name" in codes(path)
+
+
 def test_two_files_of_one_name_are_refused(tmp_path):
     """Which of the two would count?"""
     with pytest.warns(UserWarning, match="Duplicate name"):

@@ -1,0 +1,86 @@
+"""Measures turning every page of the shipped course, from the key to the painted page.
+
+In the time of the window's own thread, so that what else the machine does is not counted. Run with
+`.venv/bin/python tests/bench/reading_bench.py`.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import NamedTuple
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+ROOT = Path(__file__).resolve().parent.parent.parent
+sys.path.insert(0, str(ROOT))
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from course_app import app_paths
+from course_app.course.loader import load_course
+from course_app.ui.app import make_application, make_clocks
+from course_app.ui.desk import Desk
+from tests.ui.camera import settle
+
+TURN = 16.0  # ms, the issue's budget
+ROUNDS = 3  # of which each page's median counts
+
+
+class Figure(NamedTuple):
+    """One thing that was measured, in ms, and what it may take (inf: only told)."""
+
+    what: str
+    figure: float
+    allowed: float
+
+
+def figures(rounds: int = ROUNDS) -> list[Figure]:
+    """Measure in a window at a data folder made for it."""
+    _app = QApplication.instance() or make_application()
+    with tempfile.TemporaryDirectory(prefix="course-app-bench-") as folder:
+        desk = Desk(app_paths.shipped_course(), Path(folder), make_clocks())
+        desk.open()
+        desk.window.show()
+        desk.complete()
+        settle()
+        first = all_turns(desk)  # pages are rendered and kept
+        turns = [all_turns(desk) for _ in range(rounds)]
+        desk.window.close()
+        desk.close()
+    took = sorted(statistics.median(pages) for pages in zip(*turns, strict=True))
+    return [
+        Figure("reader: a page turn, median", statistics.median(took), TURN),
+        Figure("reader: a page turn, p95", took[int(len(took) * 0.95)], TURN),
+        Figure("reader: the slowest page", took[-1], float("inf")),
+        Figure("reader: a page turn the first time, median", statistics.median(first), 100.0),
+    ]
+
+
+def all_turns(desk: Desk) -> list[float]:
+    """Turn all pages of all lessons by the keyboard; give the ms of each turn."""
+    took: list[float] = []
+    for lesson in load_course(app_paths.shipped_course()).lessons:
+        desk.navigator.open_page(lesson.pages[0].id)
+        settle(5)
+        for _page in lesson.pages[1:]:
+            reader = desk.window.stack.currentWidget()
+            begin = time.thread_time()
+            QTest.keyClick(reader, Qt.Key.Key_Right)
+            # What the loop would do before it paints: layouts ask to be done again.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            desk.window.repaint()
+            took.append((time.thread_time() - begin) * 1000)
+            settle(5)
+    return took
+
+
+if __name__ == "__main__":
+    for line in figures():
+        verdict = "kept" if line.figure <= line.allowed else "NOT KEPT"
+        print(f"{line.what:48} {line.figure:9.1f} ms  of {line.allowed:7.0f}  {verdict}")
