@@ -33,7 +33,9 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "build": ("course_app.cli_build", "make a course skeleton from a plain-text document"),
     "pack": ("course_app.cli_pack", "make one .course file of a course"),
     "quiz": ("course_app.cli_quiz", "convert questions between GIFT, Moodle XML and Aiken"),
+    "doctor": ("course_app.cli_doctor", "check, repair and restore what is kept"),
     "learners": ("course_app.cli_learners", "add, list, rename, merge and archive learners"),
+    "gradebook": ("course_app.cli_gradebook", "show learners by lessons, or write them as a table"),
     "results": ("course_app.cli_results", "take results along, bring them in, send them on"),
     "keys": ("course_app.cli_keys", "make and show the key that seals results for an office"),
 }
