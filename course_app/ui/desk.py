@@ -73,7 +73,7 @@ class Desk(QObject):
         self.places: Places | None = None
         self._pages: PageSource | None = None
         self._background: Background | None = None
-        self._caretaker: Caretaker | None = None
+        self.caretaker: Caretaker | None = None
         self._change: LearnerChange | None = None
         self.look = Look(app_paths.resources(), app_paths.font_folders())
         self.settings = Settings(data / "settings.json", settings)
@@ -266,9 +266,9 @@ class Desk(QObject):
 
     def _end_care(self) -> None:
         """Do nothing beside the window any more: it closes."""
-        if self._caretaker is not None:
-            self._caretaker.close()
-            self._caretaker = None
+        if self.caretaker is not None:
+            self.caretaker.close()
+            self.caretaker = None
         if self._background is not None:
             self._background.close()
             self._background = None
@@ -284,7 +284,7 @@ class Desk(QObject):
             self.saver.save(self._newcomer)
         from course_app.ui.caretaker import Caretaker  # noqa: PLC0415
 
-        self._caretaker = Caretaker(self, store, self.saver)
+        self.caretaker = Caretaker(self, store, self.saver)
 
     def _begin_session(
         self, course: Course, store: Store, standing: Standing, screen: str | None

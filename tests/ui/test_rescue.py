@@ -76,7 +76,7 @@ def test_what_was_moved_away_is_gone_from_the_learners_own_screens(pair):
 
 def test_two_records_of_one_person_are_joined(pair):
     """The record that joins is no longer offered at the start."""
-    person, amina, josefa = pair
+    person, amina, _ = pair
     open_place(person, "rescue", amina)
 
     person.press_button("One person: join")
