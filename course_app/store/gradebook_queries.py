@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 from math import nextafter
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -162,6 +163,7 @@ class GradebookQueries(Queries):
         )
 
 
+@lru_cache(maxsize=1 << 15)
 def _folded(name: str) -> str:
     """Give a name as it is sorted and looked for; most are ASCII, which is ten times faster."""
     return name.lower() if name.isascii() else normalised(name)

@@ -6,6 +6,7 @@ Run it alone, or let `run.py` take `figures()` as a bench of its own.
 
 from __future__ import annotations
 
+import os
 import statistics
 import sys
 import tempfile
@@ -95,7 +96,48 @@ def measured(folder: Path, rounds: int = 5) -> list[Figure]:
     ]
     scores.close()
     queries.close()
-    return found
+    return [*found, *window_figures(folder, rounds)]
+
+
+def window_figures(folder: Path, rounds: int = 5) -> list[Figure]:
+    """Measure what a person waits for: the table on the screen, and a frame while it scrolls."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415  the rest needs no window
+
+    from course_app import app_paths  # noqa: PLC0415
+    from course_app.ui.app import make_application  # noqa: PLC0415
+    from course_app.ui.facilitator.gradebook_screen import GradebookScreen  # noqa: PLC0415
+    from course_app.ui.theme import Look  # noqa: PLC0415
+
+    app = QApplication.instance() or make_application()
+    look = Look(app_paths.resources(), app_paths.font_folders())
+    look.show("light", 100)
+    scores = GradebookQueries(folder / DATABASE)
+    gradebook = Gradebook(scores, load_course(ROOT / "lessons"))
+    screen = GradebookScreen(look, lambda: 0)
+    screen.resize(1134, 728)
+    screen.show()
+    bar = screen.view.verticalScrollBar()
+    opened, frames = [], []
+    for _round in range(rounds):
+        begin = time.perf_counter()
+        gradebook.overview()
+        screen.show_table(gradebook.columns, gradebook.open(), (0, False))
+        screen.grab()
+        opened.append(time.perf_counter() - begin)
+    for _frame in range(60):
+        begin = time.perf_counter()
+        bar.setValue(bar.value() + 220)  # five rows: as fast as a wheel turns
+        screen.view.viewport().grab()  # all of it is painted, also what the screen would keep
+        frames.append(time.perf_counter() - begin)
+    screen.close()
+    scores.close()
+    del app
+    return [
+        Figure("window: gradebook read and painted", statistics.median(opened) * 1000, OPEN),
+        Figure("window: a frame while it scrolls", statistics.median(frames) * 1000, SCROLL),
+        Figure("window: the slowest of 60 frames", max(frames) * 1000, 4 * SCROLL),
+    ]
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from course_app.errors import StoreError
 from course_app.store import backup, log, projections, schema
 from course_app.store.connection import DATABASE
 from course_app.store.device import Device
+from course_app.store.workshop_queries import COUNTED
 from tests.store.histories import NOON, draft
 
 STORES = Path(__file__).parents[1] / "data" / "stores"
@@ -61,6 +62,17 @@ def test_ask_for_pins(old, opened):
     asked = {who.name for who in opened(old).reader().learners() if who.pin}
 
     assert asked == {"Amina Yusuf"}
+
+
+def test_find_scores_at_once(old, opened):
+    """The gradebook's query goes through the index and nothing else of the attempts."""
+    connection = opened(old).log.connection
+    query = f"""
+        EXPLAIN QUERY PLAN SELECT p.learner, max(CASE p.quiz WHEN 'q' THEN p.score END)
+        FROM p_attempt p WHERE {COUNTED} GROUP BY p.learner"""  # noqa: S608  our own words
+    steps = [row[-1] for row in connection.execute(query)]
+
+    assert steps == ["SCAN p USING COVERING INDEX p_attempt_scores"]
 
 
 def test_a_real_old_file_is_brought_up_to_date_with_all_that_was_in_it(old, opened):
