@@ -38,7 +38,7 @@ class KeyingScreen(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._code = ""
+        self._code = self._hint = ""
         self.model = KeyingModel(self)
         self._top = TopBar(look, self)
         self._workshop = ChoiceBox(look, self)
@@ -73,6 +73,7 @@ class KeyingScreen(QWidget):
         self._check.toggled.connect(self.check_toggled)
         self._done.clicked.connect(self.done_requested)
         self.view.cell_entered.connect(self._on_cell_entered)
+        self.model.dataChanged.connect(lambda *_at: self._ask_again())
         self.setFocusProxy(self.view)
         set_focus_order(self._workshop, self._quiz, self.view, self._undo, self._check, self._done)
         look.changed.connect(self._restyle)
@@ -187,7 +188,14 @@ class KeyingScreen(QWidget):
         room = max(200, self._asked.width() - metrics.horizontalAdvance(hint) - 24)
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         self._asked.setText(f"{shown}   {hint}".strip())
-        announce(self, hint)
+        if hint != self._hint:
+            self._hint = hint
+            announce(self, hint)
+
+    def _ask_again(self) -> None:
+        at = self.view.currentIndex()
+        if at.isValid():
+            self._on_cell_entered(at.row(), at.column())
 
     def _fit_help(self) -> None:
         has_room = self.height() >= self._look.px(_ROOM_FOR_HELP)

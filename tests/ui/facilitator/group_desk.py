@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QListWidget, QTableView
 
+from course_app.workshop.sheet import right_letters
 from tests.ui.facilitator.conftest import unlock
 from tests.ui.facilitator.group_data import GroupData
 
@@ -67,3 +68,12 @@ def row_texts(facilitator, row):
 def names_shown(facilitator):
     model = table(facilitator).model()
     return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def type_paper(facilitator, sheet, changed=()):
+    """Type one paper with the right letters, but for those that are `changed`."""
+    changed = dict(changed)
+    for item in sheet.items:
+        facilitator.type((changed.get(item.number) or right_letters(item)).lower())
+        if item.is_multiple:
+            facilitator.press(Qt.Key.Key_Return)

@@ -13,9 +13,16 @@ from course_app.store.workshop_queries import WorkshopQueries
 from course_app.study.statements import LearnerId
 from course_app.ui.facilitator.keying_model import KeyedPerson, KeyingModel
 from course_app.ui.facilitator.keying_view import KeyingView
-from course_app.workshop.sheet import right_letters, sheet_of
+from course_app.workshop.sheet import sheet_of
 from tests.ui.facilitator.group_data import GroupData
-from tests.ui.facilitator.group_desk import choose, go_to, opened, row_texts, table
+from tests.ui.facilitator.group_desk import (
+    choose,
+    go_to,
+    opened,
+    row_texts,
+    table,
+    type_paper,
+)
 from tests.workshop.questions import short, single
 
 QUIZ = "4.3/quiz"
@@ -51,15 +58,6 @@ def sheet(tmp_path):
 def grid(open_desk, tmp_path, sheet):
     """Four people by the fourteen questions of 4.3."""
     return at_grid(open_desk, tmp_path / "data")
-
-
-def type_paper(facilitator, sheet, changed=()):
-    """Type one paper with the right letters, but for those that are `changed`."""
-    changed = dict(changed)
-    for item in sheet.items:
-        facilitator.type((changed.get(item.number) or right_letters(item)).lower())
-        if item.is_multiple:
-            facilitator.press(Qt.Key.Key_Return)
 
 
 def current(facilitator):
@@ -157,6 +155,7 @@ def test_a_second_entry_shows_what_differs(grid, sheet, tmp_path):
     assert row_texts(grid, 0)[1] == "C ≠ A"
     assert current(grid) == (0, 1)
     assert "Cells that differ: 1" in grid.words()
+    assert "This differs. Enter takes the new answer" in grid.words()
     grid.press(Qt.Key.Key_Backspace)
     grid.type("c")
     assert row_texts(grid, 0)[1] == "C"
