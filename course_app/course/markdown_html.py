@@ -102,7 +102,7 @@ def _read(path: Path) -> PageHtml | None:
 def _write(path: Path, page: PageHtml) -> None:
     aside = path.with_suffix(f".{os.getpid()}")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(exist_ok=True)  # never a data folder that was unplugged meanwhile
         aside.write_text(json.dumps(to_json(page)), encoding="utf-8")
         aside.replace(path)
     except OSError:
