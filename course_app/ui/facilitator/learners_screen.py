@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from course_app.ui.facilitator.form import Field
 from course_app.ui.facilitator.rows import ListRow, RowList
@@ -19,6 +19,7 @@ from course_app.ui.widgets.labels import Card, TextLabel
 
 _NARROW = 860  # pixels at 100 % text, below which the card stands under the list
 _CARD = 360
+_LIST = 150  # height of the list where the page scrolls
 _LONGEST = 80  # letters of a name
 
 
@@ -56,13 +57,15 @@ class LearnersScreen(QWidget):
         self._person: PersonView | None = None
         self._counts = (0, 0)
         self._top = TopBar(look, self)
-        self._search = QLineEdit(self)
-        self._archived = ActionButton(look, parent=self)
+        self._area = QScrollArea(self)
+        self._page = page = QWidget()
+        self._search = QLineEdit(page)
+        self._archived = ActionButton(look, parent=page)
         self._archived.setCheckable(True)
-        self._import = ActionButton(look, "add", parent=self)
-        self._list = RowList(look, self)
-        self._empty = TextLabel("body", self)
-        self._card = Card("card", self)
+        self._import = ActionButton(look, "add", parent=page)
+        self._list = RowList(look, page)
+        self._empty = TextLabel("body", page)
+        self._card = Card("card", page)
         self._name = Field(look, parent=self._card)
         self._words = TextLabel("mute", self._card)
         self._said = TextLabel("saved", self._card)
@@ -156,10 +159,12 @@ class LearnersScreen(QWidget):
         self.renamed.emit(self._name.line.text())
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self._search, 1)
-        head.addWidget(self._archived)
-        head.addWidget(self._import)
+        self._flow = Flow(self._look.px(8), self._page)
+        for button in (self._archived, self._import):
+            self._flow.add(button)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.addWidget(self._search, 1)
+        self._head.addWidget(self._flow, 1)
         card = QVBoxLayout(self._card)
         for widget in (self._name, self._words):
             card.addWidget(widget)
@@ -172,22 +177,28 @@ class LearnersScreen(QWidget):
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves.addWidget(self._list, 1)
         self._halves.addWidget(self._card)
-        self._middle = QVBoxLayout()
-        self._middle.addLayout(head)
+        self._middle = QVBoxLayout(self._page)
+        self._middle.addLayout(self._head)
         self._middle.addWidget(self._empty)
         self._middle.addLayout(self._halves, 1)
-        self._inner = (head, card)
+        self._inner = card
+        self._area.setWidget(self._page)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._top)
-        layout.addLayout(self._middle, 1)
+        layout.addWidget(self._area, 1)
 
     def _arrange(self) -> None:
         px = self._look.px
         is_narrow = self.width() < px(_NARROW)
         way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
         self._halves.setDirection(way)
+        self._head.setDirection(way)
+        self._list.setMinimumHeight(px(_LIST) if is_narrow else 0)
         if is_narrow:
             self._card.setMinimumWidth(0)
             self._card.setMaximumWidth(16_777_215)  # Qt's own largest
@@ -199,8 +210,9 @@ class LearnersScreen(QWidget):
         self._middle.setContentsMargins(px(28), px(20), px(28), px(16))
         self._middle.setSpacing(px(14))
         self._halves.setSpacing(px(20))
-        head, card = self._inner
-        head.setSpacing(px(12))
+        self._head.setSpacing(px(12))
+        self._flow.set_gap(px(8))
+        card = self._inner
         card.setContentsMargins(px(18), px(16), px(18), px(16))
         card.setSpacing(px(10))
         self._actions.set_gap(px(8))

@@ -29,11 +29,13 @@ class PollPanel(Card):
         counted: the last field was left by Enter.
         edited: a count was changed.
         action_pressed: the id of a button.
+        told: there is advice or a warning to read, with buttons below it.
     """
 
     counted = Signal()
     edited = Signal()
     action_pressed = Signal(str)
+    told = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__("card", parent)
@@ -92,8 +94,8 @@ class PollPanel(Card):
         """Put numbers into the fields, or empty them; they may be typed in or not."""
         for at, field in enumerate(self._fields):
             field.setText(str(counts[at]) if at < len(counts) else "")
-            field.setEnabled(can_edit)
-        self._present.setEnabled(can_edit)
+            field.setReadOnly(not can_edit)  # a disabled one would send the keyboard elsewhere
+        self._present.setReadOnly(not can_edit)
         if can_edit:
             self.begin()
 
@@ -117,6 +119,12 @@ class PollPanel(Card):
             set_primary(self._buttons[name], is_primary=name == first)
         if advice:
             announce(self, advice)
+            self.told.emit()
+
+    @property
+    def actions(self) -> QWidget:
+        """The buttons."""
+        return self._actions
 
     @property
     def counts(self) -> tuple[int, ...]:
@@ -152,7 +160,7 @@ class PollPanel(Card):
     def take_key(self, key: int, text: str) -> None:
         """Take a key that was typed in the room's window."""
         field = self._fields[self._current] if self._fields else None
-        if field is None or not field.isEnabled():
+        if field is None or field.isReadOnly():
             return
         if text.isdecimal() and text.isascii() and len(field.text()) < _DIGITS:
             field.insert(text)

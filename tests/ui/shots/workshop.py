@@ -25,6 +25,7 @@ _ALL_NAMES = (
 )
 NAMES = _ALL_NAMES.split(";")
 PIN = "2580"
+_SOON = 15  # ms until a screen is there
 _HERE = 0.8  # of those on the list, who came
 
 
@@ -39,13 +40,13 @@ class Hand:
         """Press the button that says this."""
         found = [b for b in self._window.findChildren(QAbstractButton) if b.isVisible()]
         next(b for b in found if words in (b.text() or b.accessibleName())).click()
-        settle()
+        settle(_SOON)
 
     def press(self, *keys: Qt.Key) -> None:
         """Press keys where the keyboard is."""
         for key in keys:
             QTest.keyClick(QApplication.focusWidget() or self._window, key)
-        settle()
+        settle(_SOON)
 
     def type(self, text: str) -> None:
         """Type where the keyboard is."""
@@ -72,24 +73,24 @@ def shots(studio: Studio) -> None:
     """Draw the whole way with forty people, and where it matters with four and with nobody."""
     for people in (ALL, FEW, NOBODY):
         with studio.camera() as camera:
-            _walk(camera, people)
+            _walk(camera, people, is_whole=people == ALL or studio.is_plain)
 
 
-def _walk(camera: Camera, people: int) -> None:
+def _walk(camera: Camera, people: int, *, is_whole: bool) -> None:
     hand = Hand(camera)
     learners = _add_people(camera, people)
-    _enter(camera, hand, is_first=people == NOBODY)
+    _enter(camera, hand, is_first=people == ALL)
     _make_workshop(camera, hand, is_shot=people == ALL)
     if learners:
         _attend(camera, hand, people)
-    camera.shoot(f"workshop-{people}")
-    if people != FEW:
+    if is_whole:
+        camera.shoot(f"workshop-{people}")
         hand.button("Take attendance")
         hand.type("mo" if people else "")
         camera.shoot(f"workshop-attendance-{people}")
         hand.button("Done")
     _present(camera, hand, people)
-    if people != FEW:
+    if is_whole:
         hand.page(1)
         camera.shoot(f"workshop-learners-{people}")
 
