@@ -6,6 +6,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QComboBox
 
 from course_app.errors import CourseAppError
 from course_app.study.score import per_cent
@@ -79,7 +80,9 @@ class KeyingPage(QObject):
 
     def _load(self) -> None:
         self.keep_all()
-        self._keyed = None
+        self._keyed, self._kept = None, []
+        self.screen.model.show_rows((), (), ())  # no key may go to what is shown no more
+        self.screen.show_empty(tr("Reading …"))
         workshop, quiz, course = self._desk.workshop, self._course.quiz(self._quiz), self._course
         waiting = self._desk.context.saver.state == "saving"
         if waiting:
@@ -112,8 +115,6 @@ class KeyingPage(QObject):
         screen.end_check()
         self._changed.clear()
         if sheet is None or not found.people:
-            self._kept = []
-            screen.model.show_rows((), (), ())
             screen.show_sheet("")
             screen.show_empty(
                 tr("Write down who came first. Their papers can be typed in here then.")
@@ -141,6 +142,8 @@ class KeyingPage(QObject):
         screen.show_empty("")
         for row in range(len(found.people)):
             self._show_score(row)
+        if not isinstance(QApplication.focusWidget(), QComboBox):  # choosing goes on
+            screen.view.setFocus()
         first_empty = (at for at, row in enumerate(self._kept) if not row.attempt)
         screen.view.start(next(first_empty, 0))
         self._show_progress()

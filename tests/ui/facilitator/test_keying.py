@@ -250,6 +250,16 @@ def test_each_cell_says_person_question_and_answer(grid):
     assert model.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole).endswith(": differs")
 
 
+def test_one_can_type_as_soon_as_the_page_is_open(open_desk, tmp_path, sheet):
+    """Nothing has to be pressed first."""
+    facilitator = opened(open_desk, tmp_path / "data")
+    go_to(facilitator, "Type in answers")
+    facilitator.bot.waitUntil(lambda: table(facilitator).hasFocus())
+
+    facilitator.press(Qt.Key.Key_Space)
+    assert row_texts(facilitator, 0)[1] == "–"
+
+
 def test_escape_is_done(grid, tmp_path):
     grid.type("c")
     grid.press(Qt.Key.Key_Escape)

@@ -4,15 +4,19 @@ import shutil
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
+from course_app import app_paths
+from course_app.course.loader import load_course
 from course_app.store.connection import DATABASE
 from course_app.store.workshop_queries import WorkshopQueries
 from course_app.ui.facilitator.room_content import RoomPage, RoomQuestion, RoomTitle
 from course_app.ui.facilitator.room_window import RoomWindow
 from course_app.workshop.kept import all_workshops, load_workshop
+from course_app.workshop.sheet import sheet_of
 from tests.ui.conftest import make_clocks
 from tests.ui.facilitator.conftest import unlock
+from tests.ui.facilitator.group_desk import choose, go_to, row_texts, table, type_paper
 
 GIVEN = ("Amina", "Josefa", "Kofi", "Ruth", "Moses", "Grace")
 FAMILY = ("Banda", "Chirwa", "Dlamini", "Okafor", "Phiri")
@@ -107,7 +111,47 @@ def the_second_question(again):
     assert [option.is_key for option in room().view.content.options] == [False, True, False]
 
 
-def test_a_whole_workshop_with_a_power_cut_in_the_middle(open_desk, tmp_path):
+def papers_and_summary(facilitator, pdf, monkeypatch):
+    """Type in what thirty people wrote on paper, and save the page on the workshop."""
+    go_to(facilitator, "Type in answers")
+    choose(facilitator, "Quiz", "4.3")
+    facilitator.bot.waitUntil(lambda: table(facilitator).model().rowCount() == 30)
+    table(facilitator).setFocus()
+    quiz = load_course(app_paths.shipped_course()).quiz("4.3/quiz")
+    for number in range(30):
+        type_paper(facilitator, sheet_of(quiz, "4.3"), {2: "a"} if number % 3 else {})
+    facilitator.press_button("Done")
+    facilitator.wait_for_screen("GradebookScreen")
+    facilitator.person.wait_until_kept()
+    facilitator.bot.waitUntil(lambda: "93%" in cells(facilitator), timeout=5000)
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_all: (str(pdf), ""))
+    go_to(facilitator, "Reports")
+    facilitator.wait_for_words("Pages: 1")
+    facilitator.press_button("PDF")
+    facilitator.wait_for_words("Saved: summary.pdf")
+    go_to(facilitator, "Workshops")
+    facilitator.wait_for_row("Market traders")
+    facilitator.press(Qt.Key.Key_Return)
+    facilitator.wait_for_screen("WorkshopScreen")
+
+
+def cells(facilitator):
+    """What the rows of the gradebook say."""
+    rows = range(table(facilitator).model().rowCount())
+    return " ".join(text for row in rows for text in row_texts(facilitator, row))
+
+
+def sittings(folder):
+    """The first finished attempts at the quiz that was on paper."""
+    queries = WorkshopQueries(folder / DATABASE)
+    try:
+        return list(queries.sittings("4.3/quiz"))
+    finally:
+        queries.close()
+
+
+def test_a_whole_workshop_with_a_power_cut_in_the_middle(open_desk, tmp_path, monkeypatch):
     """Thirty come, three steps, two questions with a second vote; nothing is lost."""
     clocks = make_clocks()
     facilitator = unlock(open_desk(clocks=clocks))
@@ -133,11 +177,14 @@ def test_a_whole_workshop_with_a_power_cut_in_the_middle(open_desk, tmp_path):
     the_second_question(again)
     again.press_button("Stop presenting")
     again.wait_for_screen("WorkshopScreen")
+    papers_and_summary(again, tmp_path / "summary.pdf", monkeypatch)
     again.press_button("Close the workshop")
     again.person.wait_until_kept()
     workshop = kept(cut)
     assert workshop.state == "closed"
     assert len(workshop.present) == 30
+    assert len(sittings(cut)) == 30
+    assert (tmp_path / "summary.pdf").read_bytes().startswith(b"%PDF-")
     votes = {poll.question: [v.counts for v in poll.votes] for poll in workshop.polls}
     assert votes == {
         "43-beyond-bargaining": [(16, 14), (5, 25)],
