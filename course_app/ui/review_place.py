@@ -11,7 +11,7 @@ from course_app.ui.learned import Learned
 from course_app.ui.screens.review import DayLine, ReviewScreen, ReviewShown
 
 _LOOK_AGAIN = 60_000  # ms; time goes by, and clocks are set
-_MOST_DAYS = 6  # lines of the list; what comes after them is one line more
+_MOST_DAYS = 5  # lines of the list; what comes after them is one line more
 
 
 def make_place(context: Context) -> ReviewPlace:

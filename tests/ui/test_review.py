@@ -98,7 +98,7 @@ def test_a_clock_that_jumps_hides_no_question(small, time, jump):
 
 
 def test_the_list_of_days_ends_with_later():
-    """Six days, then one line for what comes after."""
+    """Five days, then one line for what comes after."""
     lines = day_lines(tuple((day, day + 1) for day in range(9)))
 
     assert [line.day for line in lines] == [
@@ -107,11 +107,10 @@ def test_the_list_of_days_ends_with_later():
         "In 2 days",
         "In 3 days",
         "In 4 days",
-        "In 5 days",
         "Later",
     ]
     assert lines[0].count == "1 question"
-    assert lines[-1].count == "24 questions"
+    assert lines[-1].count == "30 questions"
     assert lines[-1].share == 1.0
 
 

@@ -52,7 +52,7 @@ class MatchingPane(QuestionPane):
         self._wholes: list[TextLabel] = []  # chosen texts that their list is too narrow for
         self._chips: list[DragChip] = []
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, RING, 0, RING)  # or the focus ring would be cut
         layout.setSpacing(look.px(8))
         self._grid = QGridLayout()
         layout.addLayout(self._grid)

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from course_app.ui.theme import Look
 
 _SCROLL_KEYS = {int(Qt.Key.Key_Up): -2, int(Qt.Key.Key_Down): 2}
+
+
+class _Page(QWidget):
+    """Is as high as its texts are at its width, not as they would be if they were narrower."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Leave the height to what the texts need at this width: then no scroll bar is idle."""
+        least, layout = super().minimumSizeHint(), self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            least.setHeight(0)
+        return least
 
 
 class Column(QScrollArea):
@@ -22,7 +33,7 @@ class Column(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.page = QWidget()
+        self.page = _Page()
         self.body = QVBoxLayout(self.page)
         self.setWidget(self.page)
         look.changed.connect(self._place)
