@@ -142,10 +142,10 @@ class KeyingPage(QObject):
         screen.show_empty("")
         for row in range(len(found.people)):
             self._show_score(row)
-        if not isinstance(QApplication.focusWidget(), QComboBox):  # choosing goes on
-            screen.view.setFocus()
         first_empty = (at for at, row in enumerate(self._kept) if not row.attempt)
         screen.view.start(next(first_empty, 0))
+        if not isinstance(QApplication.focusWidget(), QComboBox):  # choosing goes on
+            screen.view.setFocus()
         self._show_progress()
         self._say_saved()
 
