@@ -50,6 +50,7 @@ class KeyingPage(QObject):
         self._keyed: KeyedQuiz | None = None
         self._kept: list[KeptRow] = []
         self._changed: set[int] = set()
+        self._touched: set[int] = set()  # rows in which something was typed since they were read
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_CALM)
@@ -73,7 +74,7 @@ class KeyingPage(QObject):
     def keep_all(self) -> None:
         """Keep every row that was changed, finished ones as such."""
         self._timer.stop()
-        for row in sorted(self._changed):
+        for row in sorted(self._touched):
             self._keep(row, is_done=True)
 
     # what is shown
@@ -114,6 +115,7 @@ class KeyingPage(QObject):
         screen.offer(workshops, quizzes, self._desk.workshop, self._quiz)
         screen.end_check()
         self._changed.clear()
+        self._touched.clear()
         if sheet is None or not found.people:
             screen.show_sheet("")
             screen.show_empty(
@@ -182,10 +184,11 @@ class KeyingPage(QObject):
 
     def _on_row_changed(self, row: int) -> None:
         self._changed.add(row)
+        self._touched.add(row)
         self._timer.start()
 
     def _on_row_left(self, row: int) -> None:
-        if row < len(self._kept):
+        if row in self._touched:
             self._keep(row, is_done=True)
 
     def _keep_current(self) -> None:
@@ -206,10 +209,10 @@ class KeyingPage(QObject):
         self._show_score(row)
 
     def _on_done(self) -> None:
-        self.keep_all()
-        at = self.screen.view.currentIndex()
-        if at.isValid():
-            self._on_row_left(at.row())
+        for row, kept in enumerate(self._kept):
+            if row in self._changed or (kept.attempt and not kept.ends):
+                self._keep(row, is_done=True)
+        self._timer.stop()
         self._desk.open("gradebook")
 
     def _on_failed(self, error: CourseAppError) -> None:

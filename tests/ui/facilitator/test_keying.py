@@ -183,7 +183,12 @@ def test_keys_of_a_row_that_is_not_done_are_kept_after_a_moment(grid, tmp_path, 
     again = at_grid(open_desk, cut)
 
     again.bot.waitUntil(lambda: row_texts(again, 0)[1:4] == ["C", "B", "A"])
+    again.press(Qt.Key.Key_Up, Qt.Key.Key_Down)  # going past it does not end it
+    again.person.wait_until_kept()
     assert sittings(cut) == []
+    again.press_button("Done")
+    again.person.wait_until_kept()
+    assert len(sittings(cut)) == 1
 
 
 def kept_answers(folder):
