@@ -115,6 +115,16 @@ class AttendanceScreen(QWidget):
         self._bar.status.set_role(role)
         self._bar.status.setText(words)
 
+    def keys(self) -> Sequence[tuple[str, str]]:
+        """Give the keys of this screen, for F1."""
+        return (
+            ("A … Z", self.tr("Find a name; two letters are enough")),
+            ("↑  ↓", self.tr("Choose among those who fit")),
+            ("Enter", self.tr("Say that the person is here")),
+            ("Ctrl+Z", self.tr("Take the last mark back")),
+            ("Esc", self.tr("Empty the line, then go back")),
+        )
+
     def begin(self) -> None:
         """Be ready for the next name."""
         self._line.clear()

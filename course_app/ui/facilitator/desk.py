@@ -14,6 +14,8 @@ from course_app.ui.facilitator.pages import PAGES, Page
 from course_app.ui.facilitator.shell import ShellScreen
 from course_app.ui.facilitator.worker import Worker
 
+_OPEN_TO_ALL = frozenset({"HelpScreen", "HowScreen", "SettingsScreen", "AboutScreen"})
+
 
 class FacilitatorDesk(QObject):
     """The facilitator's side from unlocking to locking: its shell, its pages, its worker.
@@ -77,9 +79,17 @@ class FacilitatorDesk(QObject):
         self._guest = None
 
     def is_at_home_with(self, screen: QWidget | None) -> bool:
-        """Whether a screen is this side's own, or of the place that is visited."""
-        is_guest = self._is_visiting and self._guest in {None, screen}
-        return screen is self.shell or is_guest
+        """Whether a screen is this side's own, or of the place that is visited.
+
+        Help, settings and about have nothing of a learner: they never lock.
+        """
+        if screen is self.shell:
+            self.end_visit()
+            return True
+        if type(screen).__name__ in _OPEN_TO_ALL:
+            self._is_visiting, self._guest = True, screen
+            return True
+        return self._is_visiting and self._guest in {None, screen}
 
     def set_workshop(self, workshop: str) -> None:
         """Look at one workshop, or at all with ""."""

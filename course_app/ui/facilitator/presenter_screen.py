@@ -159,6 +159,20 @@ class PresenterScreen(QWidget):
         self._bar.status.set_role(role)
         self._bar.status.setText(words)
 
+    def keys(self) -> Sequence[tuple[str, str]]:
+        """Give the keys of this screen, for F1."""
+        return (
+            ("→  Page Down  Space", self.tr("Next step")),
+            ("←  Page Up", self.tr("Step before")),
+            ("1 … 9", self.tr("Show the room a page, a picture or a question")),
+            ("B  .", self.tr("Blank the room's screen, and back")),
+            ("T", self.tr("Show the time to the room, and hide it")),
+            ("D", self.tr("Next part of a long page")),
+            ("F5", self.tr("Show the room on this screen; Esc comes back to the notes")),
+            ("0 … 9  Space", self.tr("Type the hands of an option, go to the next option")),
+            ("Esc", self.tr("End the question, then stop presenting")),
+        )
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Keys work at once."""
         super().focusInEvent(event)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -81,6 +83,11 @@ class ShellScreen(QWidget):
         for row in range(self._list.count()):
             if self._list.item(row).data(_ID) == page:
                 self._list.setCurrentRow(row)
+
+    def keys(self) -> Sequence[tuple[str, str]]:
+        """Give the keys of the screen that is shown, for F1."""
+        own = getattr(self.stack.currentWidget(), "keys", None)
+        return own() if callable(own) else ()
 
     def focus_list(self) -> None:
         """Give the keyboard to the list of pages."""

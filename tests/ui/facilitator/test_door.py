@@ -4,7 +4,7 @@ import re
 import shutil
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
 
 from tests.ui.facilitator.conftest import PIN, unlock
 
@@ -149,3 +149,42 @@ def test_whatever_shows_another_screen_locks(person):
     knock(person)
 
     assert person.screen_name == "PinScreen"
+
+
+def test_help_and_settings_do_not_lock(facilitator):
+    """They have nothing of a learner, and lead back to where one was."""
+    person = facilitator.person
+    person.bot.keyClick(person.window, Qt.Key.Key_F1)
+    assert person.screen_name == "HelpScreen"
+    person.press(Qt.Key.Key_Escape)
+    person.bot.waitUntil(lambda: person.screen_name == "ShellScreen")
+    facilitator.open_page("Settings")
+    assert person.screen_name == "SettingsScreen"
+    person.press(Qt.Key.Key_Escape)
+    person.bot.waitUntil(lambda: person.screen_name == "ShellScreen")
+    person.desk.navigator.open_lesson("4.3")
+    knock(person)
+    assert person.screen_name == "PinScreen"
+
+
+def test_the_recovery_code_is_saved_as_a_file(person, tmp_path, monkeypatch):
+    """With what it is for; a place that cannot be written is said."""
+    knock(person)
+    type_line(person, PIN)
+    type_line(person, PIN)
+    code = recovery_code(person)
+    chosen = [str(tmp_path / "code.txt"), ""]
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_args, **_more: (chosen[0], "Text files (*.txt)")
+    )
+    person.press_button("Save as a file")
+    assert code in (tmp_path / "code.txt").read_text(encoding="utf-8")
+
+    told = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda *args: told.append(args[-1]))
+    chosen[0] = str(tmp_path / "no such folder" / "code.txt")
+    person.press_button("Save as a file")
+    assert "could not be saved" in told[0]
+    chosen[0] = ""
+    person.press_button("Save as a file")
+    assert recovery_code(person) == code
