@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit
 
 from course_app.ui.widgets.drag_chip import DragChip
+from tests.ui.probe_place import context_of
 from tests.ui.shots.questions import COURSE, ESSAY, PARTLY, RIGHT, WRONG
 from tests.ui.test_course_tests import right_response
 
@@ -101,6 +102,23 @@ def test_what_was_ticked_is_there_after_a_restart(open_desk):
     assert again.button("It says how they take turns").isChecked()
     again.press(RETURN)
     assert again.desk.navigator.question.id == "q-long"
+
+
+def test_an_essay_inside_a_page_is_compared_at_once(open_desk, monkeypatch):
+    """One try is enough: there is nothing to get wrong, and what is ticked is kept too."""
+    reading = open_desk(course=COURSE)
+    context = context_of(reading, monkeypatch)
+    reading.desk.navigator.open_lesson("1.1")
+    field(reading, QPlainTextEdit).setPlainText("A saw")
+    reading.button("Check my answer").click()
+
+    assert "I have a drill." in reading.words()
+    assert "Not yet" not in reading.words()
+    reading.button("It names a tool").click()
+    reading.wait_until_kept()
+    kept = context.session.standing.reader.last_answers(context.session.learner)["q-own"]
+    assert kept.response == {"text": "A saw", "met": [0]}
+    assert kept.success is None
 
 
 def test_what_was_begun_is_there_when_one_comes_back(learner):

@@ -245,7 +245,7 @@ class QuizScreen(QWidget):
         role = "right" if graded.is_right else "partly" if graded.score > 0 else "wrong"
         self._verdict.set_role(role if graded.is_counted else "title")
         self._verdict.setVisible(not pane.teaches and bool(self._verdict.text()))
-        announce(self, f"{self._verdict.text()} {text}")
+        announce(self, f"{self._verdict.text()} {shown_text(graded.general)}")
 
     def _verdict_words(self, graded: Graded, *, is_strong: bool) -> str:
         if not graded.is_counted:

@@ -60,6 +60,7 @@ class QuickCheck(Card):
         self._feedback.hide()
         self.pane.changed.connect(self._on_pane_changed)
         self.pane.submitted.connect(self.submit)
+        self.pane.checked.connect(self._on_own_check)
         self._button.clicked.connect(self.submit)
         look.changed.connect(self._restyle)
         self._restyle()
@@ -102,6 +103,9 @@ class QuickCheck(Card):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+    def _on_own_check(self, response: Mapping[str, Json]) -> None:
+        self._answer(self.question, response, self._tries)  # kept, and marked by nobody
 
     def _on_pane_changed(self) -> None:
         self._note.hide()

@@ -78,7 +78,7 @@ def questions(camera: Camera, course: Course, *, is_whole: bool) -> None:
     screen.show_saved("Saved on this laptop ✓", "saved")
     window.show_screen(screen)
     quiz = course.lessons[0].quiz
-    for question in quiz.questions:
+    for question in (q for q in quiz.questions if q.value("use") != "check"):
         states = list(states_of(question))
         for name, response, is_given in states if is_whole else states[-1:]:
             ask(screen, quiz, question, response, is_given=is_given)
@@ -147,7 +147,7 @@ def results(camera: Camera, course: Course) -> None:
     """Draw the results of a quiz with all kinds, and of a practice."""
     window = camera.desk.window
     quiz = course.lessons[0].quiz
-    plan = tuple(q.id for q in quiz.questions if q.kind != "description")
+    plan = tuple(q.id for q in quiz.core if q.kind != "description")
     given = []
     for number, question in enumerate(q for q in quiz.questions if q.id in plan):
         answer = (PARTLY.get(question.id) or WRONG.get(question.id, {})) if number % 2 else None
