@@ -35,6 +35,8 @@ bench: .venv/ready-test
 
 torture: .venv/ready-test
 	$(BIN)/python tests/bench/store_torture.py --rounds $(or $(ROUNDS),1000)
+	$(BIN)/python tests/bench/bundle_torture.py --rounds $(or $(BUNDLES),100000)
+	COURSE_APP_EXAMPLES=$(or $(HISTORIES),2000) $(BIN)/python -m pytest -q tests/exchange/test_bundle.py -k any_order
 
 screenshots: .venv/ready-test
 	@PYTHONPATH=. QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES="qt.qpa.*=false" $(BIN)/python tests/ui/screenshots.py build/screenshots $(SHOTS)

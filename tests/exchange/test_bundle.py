@@ -3,6 +3,7 @@
 import itertools
 import json
 import os
+import shutil
 import zipfile
 
 import pytest
@@ -17,6 +18,7 @@ from course_app.exchange.progress import StoppedError
 from tests.exchange.laptops import Laptop, packed, unpacked
 from tests.store.histories import AMINA, JOSEFA, NOON, answers, draft, histories
 
+EXAMPLES = int(os.environ.get("COURSE_APP_EXAMPLES", "20"))  # `make torture` asks for thousands
 LONG = "".join(map(str, range(200_000)))  # more letters than a statement may have
 
 
@@ -80,17 +82,28 @@ def test_what_has_not_arrived_is_said(laptop, stick):
 
 @given(data=st.data())
 @settings(
-    deadline=None, max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    deadline=None,
+    max_examples=EXAMPLES,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 def test_any_order_of_any_files_ends_in_the_same_rows(data, tmp_path_factory):
-    """Several laptops, clocks that lie, voids, merges, a fork, and sticks of different days."""
+    """Several laptops, a copied folder, clocks that lie, voids, merges, sticks of two days."""
     folder = tmp_path_factory.mktemp("orders")
     files = []
-    laptops = [Laptop(folder, name) for name in ("a", "b")]
+
+    def work(laptop, day):
+        laptop.keep(data.draw(histories(f"{laptop.name}{day}", max_size=5)))
+        files.append(laptop.save(folder / f"{laptop.name}{day}.results"))
+
+    first, second = Laptop(folder, "a"), Laptop(folder, "b")
+    work(first, 0)
+    work(second, 0)
+    first.close()
+    shutil.copytree(folder / "a", folder / "c")  # somebody copies the folder to a third laptop
+    laptops = [Laptop(folder, "a"), second, Laptop(folder, "c")]
     for each in laptops:
-        for day in range(2):
-            each.keep(data.draw(histories(f"{each.name}{day}", max_size=5)))
-            files.append(each.save(folder / f"{each.name}{day}.results"))
+        work(each, 1)
+        each.close()
     dumps = []
     for number in range(2):
         order = data.draw(st.permutations(files))
@@ -99,8 +112,7 @@ def test_any_order_of_any_files_ends_in_the_same_rows(data, tmp_path_factory):
         assert not any(receipt.refused for receipt in receipts)
         dumps.append(office.dump())
         office.close()
-    for each in laptops:
-        each.close()
+    shutil.rmtree(folder)
     assert dumps[0] == dumps[1]
 
 
