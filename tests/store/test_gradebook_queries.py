@@ -224,6 +224,7 @@ def test_a_folder_without_a_file_is_said(tmp_path):
 
 
 @settings(max_examples=20)  # each makes a data folder
+@settings(deadline=None)  # it writes to the disk, which others use too
 @given(data=st.data())
 def test_every_order_has_everybody_once(tmp_path_factory, data):
     """Sorting loses nobody, and pages together are the whole."""
@@ -242,3 +243,14 @@ def test_every_order_has_everybody_once(tmp_path_factory, data):
     for standing, count in found.standings.items():
         assert len(names(room, Filter(standing=standing))) == count
     room.close()
+
+
+def test_names_of_more_than_one_learner_are_known(room):
+    """Who is archived or has no name takes no part."""
+    for who, name in (("a", "Amina"), ("b", "Amina"), ("c", "Rosa"), ("d", ""), ("e", "")):
+        room.keep(room.say("registered", "learner", who, learner=who, result={"name": name}))
+    room.learner("Tian")
+    room.keep(room.say("registered", "learner", "t2", learner="t2", result={"name": "Tian"}))
+    room.keep(room.say("closed", "learner", "t2", learner="t2"))
+
+    assert room.gradebook.shared_names() == {"Amina"}

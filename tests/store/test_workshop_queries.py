@@ -192,3 +192,33 @@ def test_names_are_given_for_a_list_and_for_the_door(room):
 
     assert room.workshops.names() == {"amina": "Amina"}
     assert room.workshops.names(["old", "nobody"]) == {"old": "Old"}
+
+
+def test_what_was_typed_in_from_paper_is_found_by_quiz_and_workshop(room):
+    """Of the learners asked for, without what was taken back, under the record that stays."""
+    around = {"source": "paper", "quiz": QUIZ, "attempt": "a", "workshop": "w"}
+    for who in ("Amina", "Rosa", "Tian"):
+        room.learner(who)
+    kept = []
+    for who, more in (
+        ("amina", {}),
+        ("rosa", {}),
+        ("amina", {"quiz": SECOND}),
+        ("amina", {"workshop": "another"}),
+        ("amina", {"source": "screen"}),
+        ("tian", {}),
+    ):
+        draft = room.say("answered", "question", "q0", learner=who, context={**around, **more})
+        room.keep(draft)
+        kept.append(draft.id)
+    room.keep(room.say("attempted", "quiz", QUIZ, learner="rosa", context=around))
+    room.keep(room.say("voided", "statement", kept[0], learner="amina"))
+    room.merge("amina", "rosa")
+
+    found = room.workshops.papers(QUIZ, ["amina"], "w")
+
+    assert [(each.verb, each.learner) for each in found] == [
+        ("answered", "amina"),
+        ("attempted", "amina"),
+    ]
+    assert room.workshops.papers(QUIZ, ["amina"]) == ()

@@ -164,3 +164,16 @@ def test_the_overview_is_of_the_same_columns(room, gradebook):
 
     assert overview.standings["needs help"] == 1
     assert [column.taken for column in overview.columns] == [0, 1, 0]
+
+
+def test_two_of_one_name_have_a_mark_and_others_none(room, gradebook):
+    """The end of the id, which stays."""
+    room.learner("Rosa")
+    for who in ("amina-77", "amina-88"):
+        room.keep(room.say("registered", "learner", who, learner=who, result={"name": "Amina"}))
+
+    assert [(row.name, row.mark) for row in gradebook.open()] == [
+        ("Amina", "A-77"),
+        ("Amina", "A-88"),
+        ("Rosa", ""),
+    ]
