@@ -51,9 +51,10 @@ class ResultSteps:
         return Step(action="practise", words=words, icon="repeat")
 
     def _review_steps(self) -> views.Steps:
-        if self._learned().due:  # more than one review asks
-            return views.Steps(main=Step(action="review", words=tr("Go on reviewing")))
-        return views.Steps(main=Step(action="home", words=tr("Go to Home")))
+        home = Step(action="home", words=tr("Go to Home"))
+        more = Step(action="review", words=tr("Review more"), icon="repeat")
+        is_more = bool(self._learned().due)  # than one review asks, for five minutes are enough
+        return views.Steps(main=home, others=(more,) if is_more else ())
 
     def retake(self, quiz: Quiz, attempt: Attempt) -> Retake:
         """Tell whether a quiz may be taken again."""

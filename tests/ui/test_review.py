@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from course_app.study import review
 from course_app.ui.learned import Learned
 from course_app.ui.review_place import day_lines, shown_of
 from tests.ui.test_course_tests import DAY, SMALL, Time, answer, learn
@@ -124,3 +125,28 @@ def test_one_review_asks_not_more_than_ten():
     assert shown.headline == "31 questions"
     assert "One review asks 10 of them" in shown.text
     assert "About 5 minutes." in shown.text
+
+
+def test_who_wants_to_goes_on_with_what_one_review_did_not_ask(small, time, monkeypatch):
+    """Home is the filled button all the same: five minutes are enough for a day."""
+    monkeypatch.setattr(review, "due_first", first_of(review.due_first))
+    learn(small, "1.1", "1.2")
+    time.now += 3 * DAY
+    open_review(small)
+    small.press(RETURN)
+    assert "Question 1 of 1" in small.words()
+    answer(small)
+    small.press(RETURN)
+
+    small.press_button("Review more")
+    assert "Question 1 of 1" in small.words()
+    answer(small)
+    small.press(RETURN)
+    assert "Review more" not in small.words()
+    small.press(RETURN)
+    assert small.screen_name == "HomeScreen"
+
+
+def first_of(due_first):
+    """As `due_first`, with one question in a review instead of ten."""
+    return lambda cards, now: due_first(cards, now, most=1)
