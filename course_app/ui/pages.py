@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from course_app.course.model import Course, Lesson, Question
-from course_app.course.outline import full_title, outline_of_lesson
+from course_app.course.outline import LessonOutline, full_title, outline_of_lesson
 from course_app.course.page_html import HtmlBlock
 from course_app.course.reading_time import whole_minutes
 from course_app.study.attempt import shown_order
@@ -47,6 +47,7 @@ class PageSource:
         self._course = course
         self._look = look
         self._cache = RenderCache(cache)
+        self._outlines: dict[str, LessonOutline] = {}
 
     def shown(
         self,
@@ -106,7 +107,9 @@ class PageSource:
 
     def _minutes_left(self, lesson: Lesson, position: int, done: LessonProgress | None) -> int:
         """Give the minutes of the pages not yet read or, of a lesson read before, to its end."""
-        outline = outline_of_lesson(lesson)
+        outline = self._outlines.get(lesson.id)
+        if outline is None:
+            outline = self._outlines[lesson.id] = outline_of_lesson(lesson)
         if done is not None and done.is_read:
             rest = sum(page.minutes for page in outline.pages[position:])
             return whole_minutes(at_pace(rest, done.pace))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from course_app.course.model import Lesson, Page
 from course_app.study.progress import LessonProgress, PageState
@@ -16,6 +16,9 @@ from course_app.ui.widgets.page_list import PageLine
 if TYPE_CHECKING:
     from course_app.ui.pages import PageSource
     from course_app.ui.session import LearnerSession
+
+
+_REST = 120  # ms after a page turn
 
 
 def tr(text: str) -> str:
@@ -66,6 +69,7 @@ class Reading(QObject):
         """Take what is written from now on as about this page."""
         self._reader.keep_note()
         self._lesson, self._page = lesson, page
+        QTimer.singleShot(_REST, self, self._draw_ahead)
 
     def _on_note_written(self, text: str) -> None:
         if self._lesson is not None and self._page is not None:
@@ -76,6 +80,15 @@ class Reading(QObject):
             return
         self._marks.set_bookmark(spot_of(self._lesson, self._page), is_bookmarked=is_bookmarked)
         self._reader.tell(tr("Bookmark set.") if is_bookmarked else tr("Bookmark taken away."))
+
+    def _draw_ahead(self) -> None:
+        """Draw the pictures of the next page while this one is read: they take a frame's time."""
+        if self._lesson is None or self._page is None:
+            return
+        following = self._lesson.pages.index(self._page) + 1
+        for page in self._lesson.pages[following : following + 1]:
+            for address in page.pictures:
+                self._reader.draw_ahead(self._lesson.folder, address)
 
     def _refresh(self) -> None:
         """Show what was kept since the page was turned: marks, and that a page was read."""

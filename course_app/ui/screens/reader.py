@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from course_app.ui.widgets.announce import announce
 from course_app.ui.widgets.bars import ActionBar, TopBar
 from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.column import Column
-from course_app.ui.widgets.focus_order import set_focus_order
+from course_app.ui.widgets.focus_order import focus_stops, set_focus_order
 from course_app.ui.widgets.more_below import MoreBelow
 from course_app.ui.widgets.note_panel import WIDTH, NotePanel
 from course_app.ui.widgets.page_list import PageLine, PageList
@@ -76,6 +76,8 @@ class ReaderScreen(QWidget):
         super().__init__(parent)
         self._look = look
         self._shown: Shown | None = None
+        self._next_words = ""
+        self._marks: tuple[bool, bool] | None = None  # (a note, a bookmark) as they are shown
         self._term_at: QPoint | None = None  # on the screen
         self._top = TopBar(look, self)
         self._column = Column(look, COLUMN + 2 * RING, self)
@@ -112,6 +114,8 @@ class ReaderScreen(QWidget):
         layout.addLayout(self._middle, 1)
         layout.addWidget(self._bar)
         self._join()
+        below = (self._back, self._contents, self._note, self._bookmark, self._paper, self._next)
+        set_focus_order(self._column, self._panel, *below)
         self.setFocusProxy(self._column)
         self._retranslate()
 
@@ -122,19 +126,9 @@ class ReaderScreen(QWidget):
         self._shown = shown
         self._page.show_page(shown.title, shown.folder, shown.blocks)
         self._panel.show_note(shown.title, shown.note)
-        set_focus_order(
-            self._column,
-            *self._page.blocks,
-            self._panel,
-            self._back,
-            self._contents,
-            self._note,
-            self._bookmark,
-            self._paper,
-            self._next,
-        )
+        self._order_blocks()
         self._column.to_top()
-        self._retranslate()
+        self._show_texts(shown)
         self._column.setFocus(Qt.FocusReason.OtherFocusReason)
         if shown.marked:
             # The column knows its height only after it was laid out.
@@ -172,12 +166,19 @@ class ReaderScreen(QWidget):
         """Show that the note or the bookmark of this page is another now."""
         if self._shown is None:
             return
-        self._bookmark.setChecked(is_bookmarked)
-        self._bookmark.set_icon_name("bookmark-full" if is_bookmarked else "bookmark")
-        self._note.setChecked(bool(note))
-        self._note.set_icon_name("note-full" if note else "note")
-        self._set_contents(contents)
-        self._name_marks()
+        self._shown = replace(self._shown, contents=contents)
+        marks = (bool(note), is_bookmarked)
+        if marks != self._marks:
+            self._marks = marks
+            self._bookmark.setChecked(is_bookmarked)
+            self._bookmark.set_icon_name("bookmark-full" if is_bookmarked else "bookmark")
+            self._note.setChecked(bool(note))
+            self._note.set_icon_name("note-full" if note else "note")
+            self._name_marks()
+
+    def draw_ahead(self, folder: Path, address: str) -> None:
+        """Draw a picture that will soon be shown."""
+        self._page.draw_ahead(folder, address)
 
     def keep_note(self) -> None:
         """Hand on what is written in the note's field now."""
@@ -247,6 +248,14 @@ class ReaderScreen(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(action)
 
+    def _order_blocks(self) -> None:
+        """Let Tab go through the page's blocks; what stands below follows as it did."""
+        before: QWidget = self._column
+        for block in self._page.blocks:
+            for stop in (block,) if isinstance(block, TextBlock) else focus_stops(block):
+                QWidget.setTabOrder(before, stop)
+                before = stop
+
     def _go_back(self) -> None:
         if self._back.isEnabled():
             self.back_requested.emit()
@@ -273,7 +282,7 @@ class ReaderScreen(QWidget):
             self._panel.show()
             self._place_panel()
             self._panel.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._note.setChecked(self._note.property("has_note") is True)
+        self._note.setChecked(self._marks is not None and self._marks[0])
 
     def _close_panel(self) -> None:
         self._panel.hide()
@@ -303,21 +312,15 @@ class ReaderScreen(QWidget):
             self._zoom.hide()
             block.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _set_contents(self, contents: Sequence[PageLine]) -> None:
-        if self._shown is not None:
-            fields = {name: getattr(self._shown, name) for name in Shown.__slots__}
-            self._shown = Shown(**{**fields, "contents": contents})
-
     def _name_marks(self) -> None:
-        has_note = self._note.isChecked()
-        self._note.setProperty("has_note", has_note)
+        has_note, is_bookmarked = self._marks or (False, False)
         self._note.setText(self.tr("Note"))
         self._note.describe(
             self.tr("Note, there is one at this page") if has_note else self.tr("Write a note"),
             self.tr("Write a note at this page (Ctrl+N)"),
         )
         self._bookmark.setText(self.tr("Bookmark"))
-        if self._bookmark.isChecked():
+        if is_bookmarked:
             self._bookmark.describe(
                 self.tr("Bookmark, set at this page"), self.tr("Take the bookmark away (Ctrl+D)")
             )
@@ -333,10 +336,12 @@ class ReaderScreen(QWidget):
         self._paper.describe(
             self.tr("Print"), self.tr("Print this lesson, or save it as a PDF (Ctrl+P)")
         )
-        shown = self._shown
-        if shown is None:
-            self._name_marks()
-            return
+        self._name_marks()
+        if self._shown is not None:
+            self._show_texts(self._shown)
+
+    def _show_texts(self, shown: Shown) -> None:
+        """Show what is another at each page."""
         info = self.tr("Page {number} of {total}").format(number=shown.number, total=shown.total)
         left = self.tr("about {minutes} min left").format(minutes=shown.minutes_left)
         self._top.show_place(shown.lesson_title, f"{info}  ·  {left}")
@@ -344,11 +349,13 @@ class ReaderScreen(QWidget):
         self._page.show_notice(
             self.tr("This page has changed since you read it.") if shown.has_changed else ""
         )
-        self._next.setText(shown.next_words)
         self._back.setEnabled(shown.number > 1 and not shown.is_detour)
         self._contents.setEnabled(not shown.is_detour)
         self.show_marks(shown.note, shown.contents, is_bookmarked=shown.is_bookmarked)
-        self._bar.fit()
+        if shown.next_words != self._next_words:
+            self._next_words = shown.next_words
+            self._next.setText(shown.next_words)
+            self._bar.fit()
 
     def tell(self, words: str) -> None:
         """Have words spoken where a screen reader runs."""

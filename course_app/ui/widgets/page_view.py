@@ -27,7 +27,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QTextEdit, QVBoxLayout, QWidget
 
 from course_app.course.word_match import spans
-from course_app.ui.pictures import draw_picture
+from course_app.ui.pictures import draw_picture, picture_width
 from course_app.ui.theme import COLUMN, Look
 from course_app.ui.widgets.labels import Card, TextLabel
 
@@ -60,10 +60,11 @@ class TextBlock(QTextBrowser):
         super().__init__(parent)
         self._look = look
         self._folder = folder
-        self._html = ""
+        self._html = self._style = ""
         self._alts: dict[str, str] = {}
         self._marked = ""
         self._is_by_key = False
+        self._laid_out = 0  # the width that the text was laid out for
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -75,10 +76,10 @@ class TextBlock(QTextBrowser):
         self.document().setDocumentMargin(0)
         self.anchorClicked.connect(self._on_anchor_clicked)
 
-    def show_html(self, html: str) -> None:
-        """Show rich text in the style of this moment's theme."""
-        self._html = html
-        self.document().setDefaultStyleSheet(self._look.page_style())
+    def show_html(self, html: str, style: str = "") -> None:
+        """Show rich text; `style` is the theme's, where the caller has it at hand."""
+        self._html, self._style = html, style or self._look.page_style()
+        self.document().setDefaultStyleSheet(self._style)
         if "<img" in html:  # a link round each lets the keyboard reach it
             html = _PICTURE.sub(self._linked_picture, html)
         self.setHtml(f"<body>{html}</body>")
@@ -108,10 +109,10 @@ class TextBlock(QTextBrowser):
         first.setPosition(spans(text, query)[0][0])
         return self.cursorRect(first).top()
 
-    def restyle(self) -> None:
-        """Show the same text in another theme or text size."""
+    def restyle(self, style: str = "") -> None:
+        """Show the same text in another theme or text size, or at another width."""
         if self._html:
-            self.show_html(self._html)
+            self.show_html(self._html, style)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ANN401  Qt's signature
         """Give a picture of the lesson's own folder; nothing else is ever loaded."""
@@ -127,9 +128,9 @@ class TextBlock(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the text out for the new width, and its pictures with it."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if self._room() != self._laid_out:  # the first event after show() brings nothing new
             if "<img" in self._html:
-                self.restyle()  # pictures are drawn for their width
+                self.restyle(self._style)  # pictures are drawn for their width
             else:
                 self._fit()
 
@@ -192,7 +193,7 @@ class TextBlock(QTextBrowser):
         return draw_picture(self._look, self._folder, address, width)
 
     def _picture(self, address: str) -> QPixmap | None:
-        width = max(100, min(self.viewport().width(), self._look.px(COLUMN)))
+        width = picture_width(self._look, self._room())
         return draw_picture(self._look, self._folder, address, width, is_largest=True)
 
     def _linked_picture(self, found: re.Match[str]) -> str:
@@ -203,8 +204,13 @@ class TextBlock(QTextBrowser):
         return f'<a class="picture" href="picture:{found[1]}">{found[0]}</a>'
 
     def _fit(self) -> None:
-        self.document().setTextWidth(max(50, self.viewport().width()))
+        self._laid_out = self._room()
+        self.document().setTextWidth(self._laid_out)
         self.setFixedHeight(math.ceil(self.document().size().height()) + 2)
+
+    def _room(self) -> int:
+        """Give how wide the text may be; there are no bars and no frame."""
+        return max(50, self.width())
 
     def _on_anchor_clicked(self, url: QUrl) -> None:
         if url.scheme() == "term":
@@ -245,6 +251,7 @@ class PageView(QWidget):
         self._notice_layout.addWidget(self._notice_text)
         self._notice.hide()
         self._blocks: list[QWidget] = []
+        self._style = ""
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(RING, 0, RING, 0)
         self._layout.addWidget(self._title)
@@ -280,6 +287,11 @@ class PageView(QWidget):
                     first = block.y() + found
         return first
 
+    def draw_ahead(self, folder: Path, address: str) -> None:
+        """Draw a picture of a page that is not shown yet, as wide as it will be."""
+        width = picture_width(self._look, self.width() - 2 * RING)
+        draw_picture(self._look, folder, address, width, is_largest=True)
+
     @property
     def blocks(self) -> Sequence[QWidget]:
         """The texts and widgets of the page, in order."""
@@ -292,13 +304,16 @@ class PageView(QWidget):
         block.picture_pressed.connect(partial(self.picture_pressed.emit, block))
         block.setAccessibleName(self._title.text())
         block.resize(self.width() - 2 * RING, block.height())
-        block.show_html(html)
+        if not self._style:
+            self._style = self._look.page_style()
+        block.show_html(html, self._style)
         return block
 
     def _restyle(self) -> None:
         px = self._look.px
         self._layout.setSpacing(px(16))
         self._notice_layout.setContentsMargins(px(16), px(10), px(16), px(10))
+        self._style = self._look.page_style() if self._blocks else ""
         for block in self._blocks:
             if isinstance(block, TextBlock):
-                block.restyle()
+                block.restyle(self._style)

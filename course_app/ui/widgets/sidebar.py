@@ -220,6 +220,8 @@ class Sidebar(QFrame):
 
     def show_current(self, row_id: str) -> None:
         """Mark the lesson that is on the screen; nothing when none is."""
+        if row_id == self._rows.current:
+            return
         self._rows.current = row_id
         for position, row in enumerate(self._rows.rows):
             if row.id == row_id:
