@@ -223,8 +223,7 @@ def test_a_folder_without_a_file_is_said(tmp_path):
         GradebookQueries(tmp_path / "gone" / "course-app.db")
 
 
-@settings(max_examples=20)  # each makes a data folder
-@settings(deadline=None)  # it writes to the disk, which others use too
+@settings(max_examples=20, deadline=None)  # each makes a data folder
 @given(data=st.data())
 def test_every_order_has_everybody_once(tmp_path_factory, data):
     """Sorting loses nobody, and pages together are the whole."""
