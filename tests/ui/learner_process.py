@@ -1,8 +1,8 @@
 """A learner in a process of their own, for the tests that kill it in the middle of a quiz.
 
-Reads to the quiz of the first lesson (or begins the test that is named), answers the number of
-questions that was asked for, and prints a line of JSON whenever something changed: the question,
-and whether "Saved" was shown.
+Reads to the quiz of the first lesson (or begins the test that is named, or the practice of what
+was missed in the final test), answers the number of questions that was asked for, and prints a
+line of JSON whenever something changed: the question, and whether "Saved" was shown.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ class Robot:
         self.desk = desk
         self.quiz = quiz
         self.left = answers
+        self.is_answered = self.is_practising = False
         self.timer = QTimer()
         self.timer.timeout.connect(self.step)
         self.timer.start(20)
@@ -41,25 +42,42 @@ class Robot:
         if desk.navigator is None:
             return
         screen = type(desk.window.stack.currentWidget()).__name__
-        if screen == "HomeScreen" and self.quiz == "pre-test":
-            desk.window.home.again_requested.emit()
-        elif screen == "HomeScreen" and self.quiz == "final-test":
-            desk.window.sidebar.row_chosen.emit("final-test")
-        elif screen in {"HomeScreen", "ResultsScreen"}:
+        if screen == "HomeScreen":
+            self.leave_home()
+        elif screen == "ResultsScreen" and self.quiz == "practice" and self.is_answered:
+            desk.window.stack.currentWidget().step_taken.emit("practise", "")
+            self.is_practising = True
+        elif screen == "ResultsScreen":
             self.press(Qt.Key.Key_Return)
         elif screen == "ReaderScreen":
             self.press(Qt.Key.Key_Right)
         elif self.left > 0 and desk.is_saved:
-            self.say()
-            pane = desk.window.stack.currentWidget().pane
-            pane.show_response(any_response(desk.navigator.question))
-            self.press(Qt.Key.Key_Return)  # answer
-            self.left -= 1
-            if self.left and not self.quiz:
-                self.press(Qt.Key.Key_Return)  # the next question
+            self.answer()
         elif self.left == 0 and desk.is_saved:
             self.say()
             self.left = -1
+
+    def leave_home(self) -> None:
+        window = self.desk.window
+        if self.quiz == "pre-test":
+            window.home.again_requested.emit()
+        elif self.quiz:
+            window.sidebar.row_chosen.emit("final-test")
+        else:
+            self.press(Qt.Key.Key_Return)
+
+    def answer(self) -> None:
+        is_counted = self.quiz != "practice" or self.is_practising
+        if is_counted:
+            self.say()
+        pane = self.desk.window.stack.currentWidget().pane
+        pane.show_response(any_response(self.desk.navigator.question))
+        self.press(Qt.Key.Key_Return)  # answer
+        self.is_answered = True
+        if is_counted:
+            self.left -= 1
+            if self.left and self.quiz in {"", "practice"}:
+                self.press(Qt.Key.Key_Return)  # the next question
 
     def say(self) -> None:
         question = self.desk.navigator.question

@@ -46,6 +46,20 @@ def test_a_killed_quiz_goes_on_at_the_same_question(open_desk, tmp_path, answers
     assert f"Question {answers + 1} of 8" in person.words()
 
 
+def test_a_killed_practice_goes_on_at_the_same_question(open_desk, tmp_path):
+    """With the answers before it, and still without a score."""
+    told = killed_after(tmp_path / "data", 2, "practice")
+    assert told["saved"]
+
+    person = open_desk()
+
+    assert person.desk.navigator.question.id == told["question"]
+    assert "Practice: 2 of" in person.words()
+    assert "Next question" in person.words()
+    person.press(Qt.Key.Key_Return)
+    assert "Practice: 3 of" in person.words()
+
+
 @pytest.mark.parametrize(("quiz", "total"), [("pre-test", 9), ("final-test", 18)])
 def test_a_killed_test_goes_on_at_the_same_question(open_desk, tmp_path, quiz, total):
     """The answers before it are kept, and nothing is told of them."""
