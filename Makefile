@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 LOCKS := packaging/locks/run.txt packaging/environment.py
 
-.PHONY: run test lint tests test-lrs bench torture screenshots translations docs sheets package package-windows smoke lock clean
+.PHONY: run test lint tests test-lrs bench bench-peers growth torture screenshots translations docs sheets package package-windows smoke lock clean
 
 run: .venv/ready-run
 	@$(BIN)/python -m course_app --tour-without-screen build/tour
@@ -49,6 +49,12 @@ docs: .venv/ready-test
 
 sheets: .venv/ready-test
 	@PYTHONPATH=. QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES="qt.qpa.*=false" $(BIN)/python tests/ui/contact_sheets.py build/sheets
+
+bench-peers: .venv/ready-test
+	@$(BIN)/python tests/bench/peers.py
+
+growth: .venv/ready-test
+	$(BIN)/python tests/bench/growth.py
 
 package:
 	@$(PYTHON) packaging/package.py $(PACKAGE)

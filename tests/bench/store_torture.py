@@ -87,7 +87,7 @@ def torture(folder: Path, rounds: int, seed: int) -> Tally:
 
 def verify(data: Path, told: dict[str, int]) -> None:
     """Open a folder after a kill and compare it with what was told, statement id → number."""
-    store = open_store(data, clock=_now, new_id=_new_id)
+    store = open_store(data, clock=now, new_id=new_id)
     try:
         connection = store.log.connection
         there = {s.id: s.seq for s in log.read(connection) if s.device == store.device.id}
@@ -125,7 +125,7 @@ def _one_life(data: Path, seconds: float, *, after_first: bool) -> dict[str, int
 
 def answer_for_ever(data: Path) -> None:
     """Be the child: answer until killed, printing what was told as kept."""
-    store = open_store(data, clock=_now, new_id=_new_id)
+    store = open_store(data, clock=now, new_id=new_id)
     luck = random.Random()  # noqa: S311  timing only
 
     def tell(statements: tuple[Statement, ...]) -> None:
@@ -153,7 +153,7 @@ def _draft(learner: LearnerId, number: int) -> Draft:
     )
     verb, thing = steps[number % len(steps)]
     return Draft(
-        id=StatementId(_new_id()),
+        id=StatementId(new_id()),
         learner=learner,
         verb=verb,
         object=thing,
@@ -162,11 +162,11 @@ def _draft(learner: LearnerId, number: int) -> Draft:
     )
 
 
-def _now() -> int:
+def now() -> int:
     return time.time_ns() // 1_000_000
 
 
-_new_id = Uuid7Source(_now, os.urandom)
+new_id = Uuid7Source(now, os.urandom)
 
 
 def main() -> None:
