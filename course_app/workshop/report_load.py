@@ -70,19 +70,21 @@ def load_report(
 ) -> Report:
     """Read and add up what was asked for."""
     workshop = load_workshop(queries, WorkshopId(asked.workshop)) if asked.workshop else None
-    if workshop is None and (asked.workshop or asked.kind in OF_A_WORKSHOP):
-        return Report(asked, is_missing=True)
     reader = _ReportReader(course, asked, queries, scores, workshop)
     title = workshop.details.title if workshop else ""
-    if asked.kind == "participants":
-        return Report(asked, title, tables=reader.participants())
+    if workshop is None and asked.workshop:
+        return Report(asked, is_missing=True)
     if asked.kind == "gradebook":
         return Report(asked, title, tables=reader.gradebook())
     if asked.kind == "questions":
         return Report(asked, title, tables=reader.questions(asked.quiz))
-    html = "" if workshop is None else reader.summary(workshop, translate)
-    tables = (*reader.participants(), *reader.gradebook(), *reader.all_questions())
-    return Report(asked, title, html, tables)
+    if workshop is None:
+        return Report(asked, is_missing=True)
+    people = reader.participants(workshop)
+    if asked.kind == "participants":
+        return Report(asked, title, tables=people)
+    html = reader.summary(workshop, translate)
+    return Report(asked, title, html, (*people, *reader.gradebook(), *reader.all_questions()))
 
 
 class _ReportReader:
@@ -100,7 +102,6 @@ class _ReportReader:
         self._asked = asked
         self._queries = queries
         self._scores = scores
-        self._workshop = workshop
         self._group = Group()
         if workshop is not None:
             self._group = Group(members(workshop), workshop.details.lessons or None)
@@ -109,15 +110,13 @@ class _ReportReader:
         found = load_summary(self._course, workshop, self._queries, self._scores)
         return summary_html(found, self._asked.privacy, translate)
 
-    def participants(self) -> tuple[Table, ...]:
-        if self._workshop is None:
-            return ()
+    def participants(self, workshop: Workshop) -> tuple[Table, ...]:
         if self._asked.privacy is Privacy.TOTALS:
-            return (attendance_totals(self._workshop),)
-        names = dict.fromkeys(self._workshop.people, "")
-        names |= self._queries.names(self._workshop.people)
+            return (attendance_totals(workshop),)
+        names = dict.fromkeys(workshop.people, "")
+        names |= self._queries.names(workshop.people)
         called = caller(names, self._asked.privacy, self._asked.workshop)
-        return (participants_table(self._workshop, called),)
+        return (participants_table(workshop, called),)
 
     def gradebook(self) -> tuple[Table, ...]:
         gradebook = Gradebook(self._scores, self._course, self._group.lessons)

@@ -194,3 +194,11 @@ def test_whatever_is_corrected_the_log_says_what_the_grid_says(steps):
     assert len(answers) == len(wanted)
     assert len({draft.context["attempt"] for draft in left}) <= 1
     assert sum(draft.verb == "completed" for draft in left) <= 1
+
+
+def test_what_another_program_wrote_wrongly_is_passed_over(room):
+    """No learner, or no attempt: nobody's paper."""
+    around = {"source": "paper", "quiz": "4.3/quiz", "workshop": "w"}
+    room.keep(room.say("answered", "question", "a", learner="amina", context=around))
+
+    assert read(room) == {}

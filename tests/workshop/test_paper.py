@@ -166,6 +166,12 @@ def test_a_handout_made_for_browsers_is_said_in_what_qt_knows():
     assert "1px 2px 3px 4px 5px" in html  # five sides: left as it is
 
 
+def test_a_style_without_pages_keeps_its_breaks():
+    html = handout_html("<style>p.x { page-break-after: always; }</style>")
+
+    assert "page-break-after: always" in html
+
+
 def test_a_width_in_an_element_becomes_an_attribute():
     assert 'width="76"' in handout_html('<td style="width: 2cm; color: red">')
     assert handout_html('<p style="margin: 0mm">') == '<p style="margin: 0px">'

@@ -177,3 +177,18 @@ def test_workshops_are_found_by_title_or_id(room):
     assert named(found, "w").id == "w"
     assert named(found, "gone") is None
     assert places_of(found) == ("Kita",)
+
+
+def test_a_lesson_that_is_gone_has_no_tables(room):
+    """The rest of an old workshop's report is there."""
+    words = WorkshopWords("old", room.new_id)
+    details = Details(title="Old", lessons=("4.3", "9.9"))
+    room.keep(*words.open(details, [name.lower() for name in NAMES]))
+
+    found = report(room, "summary", workshop="old")
+
+    assert [table.name for table in found.tables][2:] == ["questions 4.3", "options 4.3"]
+    assert [column.name for column in found.tables[1].columns][2:4] == [
+        "quiz_4.3/quiz",
+        "quiz_9.9/quiz",
+    ]

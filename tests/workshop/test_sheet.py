@@ -97,3 +97,10 @@ def test_another_wording_has_another_code():
     after = sheet_of(Quiz(id=QuizId("q"), title="", questions=(single("a", content="2"),)), "Q")
 
     assert before.code != after.code
+
+
+def test_letters_that_are_not_offered_are_no_answer():
+    (item,) = items(truefalse("a"))
+
+    assert response_of(item, "C") == {}
+    assert keyed_of(item, {}) == ""
