@@ -122,7 +122,7 @@ class PollPanel(Card):
             self.told.emit()
 
     @property
-    def actions(self) -> QWidget:
+    def below(self) -> QWidget:
         """The buttons."""
         return self._actions
 

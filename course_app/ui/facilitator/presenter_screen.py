@@ -100,7 +100,7 @@ class PresenterScreen(QWidget):
             button.clicked.connect(signal)
         self._blank.clicked.connect(self.blank_requested)
         self._distances.chosen.connect(self.distance_chosen)
-        self.poll.told.connect(lambda: self._column.show_soon(self.poll.actions, self.poll))
+        self.poll.told.connect(lambda: self._column.show_soon(self.poll.below, self.poll))
         self._note.returnPressed.connect(self._on_noted)
         look.changed.connect(self._restyle)
         self._restyle()
