@@ -14,13 +14,14 @@ import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from hashlib import sha256
+from operator import lt
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from course_app.exchange import flaws, sealing
 from course_app.exchange.bundle import FORMAT, KIND, MANIFEST, STATEMENTS
 from course_app.exchange.flaws import ExchangeError
-from course_app.exchange.lines import LONGEST, LineError, read_line
+from course_app.exchange.lines import LONGEST, LineError, line_of, read_block
 from course_app.exchange.progress import Progress, unseen
 from course_app.store.taking_in import Carried
 from course_app.study.statements import DeviceId
@@ -67,19 +68,18 @@ class OpenBundle:
         """Give all statements; raises `ExchangeError` at the first that must not be taken in."""
         count = 0
         before: tuple[str, int] = ("", 0)
-        for lines, share in self._lines():
-            batch: list[Carried] = []
-            for line in lines:
-                count += 1
-                try:
-                    row = read_line(line)
-                except LineError as error:
-                    raise self._refused(error, count) from error
-                place = (row[1], row[2])
-                if place <= before:
-                    raise self._refused(LineError(flaws.OUT_OF_ORDER, line), count)
-                before = place
-                batch.append(row)
+        for block, share in self._blocks():
+            try:
+                batch = read_block(block)
+            except LineError as error:
+                raise self._refused(error, count + error.number + 1) from error
+            places = [before, *((row[1], row[2]) for row in batch)]
+            if not all(map(lt, places, places[1:])):
+                at = next(at for at, each in enumerate(places) if each >= places[at + 1])
+                named = LineError(flaws.OUT_OF_ORDER, line_of(batch[at]))
+                raise self._refused(named, count + at + 1)
+            before = places[-1]
+            count += len(batch)
             if count > self.manifest.statements:
                 raise self._wrong_count(count)
             yield batch
@@ -87,7 +87,7 @@ class OpenBundle:
         if count != self.manifest.statements:
             raise self._wrong_count(count)
 
-    def _lines(self) -> Iterator[tuple[list[str], int]]:
+    def _blocks(self) -> Iterator[tuple[str, int]]:
         """Give whole lines and how much of the file was read, in thousandths."""
         wanted = self.manifest.size
         digest = sha256()
@@ -104,7 +104,7 @@ class OpenBundle:
                     if len(rest) > 4 * LONGEST:
                         raise self._refused(LineError(flaws.TOO_LONG, rest[:500].decode("latin1")))
                     if found:
-                        yield whole.decode().split("\n"), 1000 * size // wanted
+                        yield f"{whole.decode()}\n", 1000 * size // wanted
         except UnicodeDecodeError as error:
             raise ExchangeError(flaws.WRONG_SUM.problem(self.path, name=STATEMENTS)) from error
         except BROKEN as error:

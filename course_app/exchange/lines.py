@@ -1,7 +1,7 @@
 """One statement as one line of JSON, and back.
 
-A line is as our own writer makes it: keys in one order, no spaces. Those are cut by a pattern,
-since a million wait. Lines of other programs may order and space their keys as they like.
+Nearly all lines are as our own writer makes them: keys in one order, no spaces, nothing deep. One
+pattern cuts and checks those, since a million wait; whatever it does not fit is read with care.
 
 What is read is never trusted: each value has its kind and its limit here, and `LineError` says
 which one was wrong.
@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
-from typing import NoReturn, cast
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any, NoReturn, cast
 
 from course_app.course.flaws import Flaw
 from course_app.exchange import flaws
@@ -37,16 +38,25 @@ FIRST_AT, LAST_AT = -62_135_596_800_000, 253_402_300_799_999  # years 1 to 9999
 
 _VERBS: Mapping[str, Verb] = {verb: verb for verb in VERBS}
 _KINDS: Mapping[str, Kind] = {kind: kind for kind in KINDS}
-_TEXT = rf'"([^"\\\x00-\x1f]{{1,{LONGEST_ID}}})"'
-_HEAD = re.compile(
-    rf'\{{"id":{_TEXT},"device":{_TEXT},"seq":([1-9][0-9]{{0,15}}),"learner":(?:null|{_TEXT}),'
-    rf'"at":(-?[0-9]{{1,15}}),("clock_back":true,)?"verb":"([a-z]+)",'
-    rf'"object":\{{"kind":"([a-z]+)","id":{_TEXT},"hash":"([^"\\\x00-\x1f]{{0,200}})"\}},"result":'
-).match
-_CONTEXT = ',"context":'
+_TEXT = rf'"([^"\\\x00-\x1f]{{1,{LONGEST_ID}}}+)"'
+_HEAD = (
+    rf'\{{"id":{_TEXT},"device":{_TEXT},"seq":([1-9][0-9]{{0,14}}+),"learner":(?:null|{_TEXT}),'
+    rf'"at":(-?[0-9]{{1,15}}+),("clock_back":true,)?+"verb":"([a-z]++)",'
+    rf'"object":\{{"kind":"([a-z]++)","id":{_TEXT},"hash":"([^"\\\x00-\x1f]{{0,200}}+)"\}},"result":'
+)
+# JSON without escapes and powers, objects in objects but no deeper: what nearly all lines are.
+# Possessive throughout, so that a line is looked at once whatever is in it.
+_STRING = r'"[^"\\\x00-\x1f]*+"'
+_ATOM = rf"(?:{_STRING}|-?(?:0|[1-9][0-9]{{0,14}}+)(?:\.[0-9]{{1,17}}+)?+|true|false|null)"
+_LIST = rf"\[(?:{_ATOM}(?:,{_ATOM})*+)?+\]"
+_INNER = rf"(?:{_ATOM}|{_LIST})"
+_INSIDE = rf"\{{(?:{_STRING}:{_INNER}(?:,{_STRING}:{_INNER})*+)?+\}}"
+_VALUE = rf"(?:{_ATOM}|{_LIST}|{_INSIDE})"
+_OBJECT = rf"(\{{(?:{_STRING}:{_VALUE}(?:,{_STRING}:{_VALUE})*+)?+\}})"
+_PLAIN = re.compile(rf'{_HEAD}{_OBJECT},"context":{_OBJECT}\}}\n')
+_KEY = re.compile(r'"([^"]*+)":').findall
+_LONG = 100_000  # letters of a value; what has more is looked at with more care
 _ID = re.compile(r'"id" ?: ?"([^"\\]{1,80})"')
-_POWER = re.compile(r"[:,\[]-?[0-9.]+[eE]").search  # 1e999 is no number that can be kept
-_SURELY_FINITE = 300  # letters that no number reaches infinity with
 
 _quoted = json.JSONEncoder(ensure_ascii=False).encode
 
@@ -60,6 +70,7 @@ class LineError(Exception):
         self.flaw = flaw
         self.statement = found[1] if found else ""
         self.field = field
+        self.number = 0  # of the line in its block, from 0
 
 
 def line_of(row: Carried) -> str:
@@ -74,71 +85,92 @@ def line_of(row: Carried) -> str:
     )
 
 
+def read_block(text: str) -> list[Carried]:
+    """Give the statements of lines, each with its end; raises `LineError` with its `number`."""
+    rows: list[Carried] = []
+    at = 0
+    while at < len(text):
+        match = None
+        matches = _PLAIN.scanner(text, at).match  # type: ignore[attr-defined]  # one call a line
+        for match in iter(matches, None):
+            rows.append(_plain(match.groups()) or _numbered(match.group()[:-1], len(rows)))
+        at = match.end() if match else at
+        if at < len(text):
+            end = text.index("\n", at)
+            rows.append(_numbered(text[at:end], len(rows)))
+            at = end + 1
+    return rows
+
+
+def _numbered(line: str, number: int) -> Carried:
+    try:
+        return read_line(line)
+    except LineError as error:
+        error.number = number
+        raise
+
+
+def _plain(groups: tuple[Any, ...]) -> Carried | None:
+    """Give the statement of a line that the pattern has cut, or None where something is odd."""
+    key, device, seq, learner, at, back, verb, kind, thing, content, result, context = groups
+    when = int(at)
+    if (
+        verb in _VERBS
+        and kind in _KINDS
+        and FIRST_AT <= when <= LAST_AT
+        and len(result) < _LONG
+        and _has_each_key_once(result)
+        and _is_known_to_have_each_key_once(context)
+    ):
+        clock = 1 if back else 0
+        return Carried(
+            key, device, int(seq), learner, when, clock, verb, kind, thing, content, result, context
+        )
+    return None
+
+
+def _has_each_key_once(text: str) -> bool:
+    """Look for a key that may stand there twice: SQLite and Python would not take the same one."""
+    keys = _KEY(text)
+    return len(keys) == len(set(keys)) and len(text) < _LONG
+
+
+_is_known_to_have_each_key_once = lru_cache(4096)(_has_each_key_once)  # contexts are often alike
+
+
 def read_line(line: str) -> Carried:
-    """Give the statement of a line; raises `LineError`."""
+    """Give the statement of any line, however its keys are ordered; raises `LineError`."""
     if len(line) > LONGEST:
         raise LineError(flaws.TOO_LONG, line)
-    head = _HEAD(line)
-    if head is None:
-        return _read_any(line)
-    key, device, seq, learner, at, back, verb, kind, thing, content = head.groups()
-    begin = head.end()
     try:
-        given, end = _scan(line, begin)
-        around_at = end + len(_CONTEXT)
-        if line[end:around_at] != _CONTEXT:
-            return _read_any(line)
-        around, after = _scan(line, around_at)
-    except StopIteration as error:
-        raise LineError(flaws.NOT_JSON, line) from error
-    except ValueError as error:
-        raise LineError(flaws.NOT_JSON, line) from error
+        found = json.loads(line, parse_constant=_no_constant)
     except RecursionError as error:
         raise LineError(flaws.TOO_DEEP, line) from error
-    if line[after:] != "}":
-        return _read_any(line)
-    if verb not in _VERBS or kind not in _KINDS:
-        raise LineError(flaws.BAD_FIELD, line, "verb" if verb not in _VERBS else "kind")
-    if int(seq) > LAST_SEQ or not FIRST_AT <= int(at) <= LAST_AT:
-        raise LineError(flaws.BAD_FIELD, line, "seq" if int(seq) > LAST_SEQ else "at")
+    except ValueError as error:
+        raise LineError(flaws.NOT_JSON, line) from error
+    if not isinstance(found, dict):
+        raise LineError(flaws.NOT_JSON, line)
+    read = _Fields(found, line)
+    thing = found.get("object")
+    about = _Fields(thing if isinstance(thing, dict) else {}, line)
+    back = found.get("clock_back", False)
+    if not isinstance(back, bool):
+        raise LineError(flaws.BAD_FIELD, line, "clock_back")
+    verb, kind = read.word("verb", _VERBS), about.word("kind", _KINDS)
     return Carried(
-        StatementId(key),
-        DeviceId(device),
-        int(seq),
-        LearnerId(learner) if learner else None,
-        int(at),
-        1 if back else 0,
-        _VERBS[verb],
-        _KINDS[kind],
-        thing,
-        content,
-        _kept(line[begin:end], given, line, "result"),
-        _kept(line[around_at:after], around, line, "context"),
+        StatementId(read.text("id")),
+        DeviceId(read.text("device")),
+        read.number("seq", 1, LAST_SEQ),
+        None if found.get("learner", "") is None else LearnerId(read.text("learner")),
+        read.number("at", FIRST_AT, LAST_AT),
+        int(back),
+        cast("Verb", verb),
+        cast("Kind", kind),
+        about.text("id"),
+        about.text("hash", least=0),
+        _encoded(found.get("result"), line, "result"),
+        _encoded(found.get("context"), line, "context"),
     )
-
-
-def _kept(text: str, value: Json, line: str, field: str) -> str:
-    """Give a value's JSON as the log may keep it: as it is, where nothing speaks against it."""
-    if (
-        "\\" not in text
-        and len(text) < _SURELY_FINITE
-        and isinstance(value, dict)
-        and text.count('":') == _keys(value)  # no key twice: SQLite would take the other one
-        and text.count("{") + text.count("[") <= DEEPEST
-        and not _POWER(text)
-    ):
-        return text
-    return _encoded(value, line, field)
-
-
-def _keys(value: Mapping[str, Json]) -> int:
-    count = len(value)
-    for inner in value.values():
-        if isinstance(inner, dict):
-            count += _keys(inner)
-        elif isinstance(inner, list):
-            count += sum(_keys(each) for each in inner if isinstance(each, dict))
-    return count
 
 
 def _encoded(value: Json, line: str, field: str) -> str:
@@ -170,39 +202,6 @@ def _depth(value: Json) -> int:
     return depth
 
 
-def _read_any(line: str) -> Carried:
-    """Read a line whose keys stand in another order, or say what is wrong with it."""
-    try:
-        found = json.loads(line, object_pairs_hook=_once, parse_constant=_no_constant)
-    except RecursionError as error:
-        raise LineError(flaws.TOO_DEEP, line) from error
-    except ValueError as error:
-        raise LineError(flaws.NOT_JSON, line) from error
-    if not isinstance(found, dict):
-        raise LineError(flaws.NOT_JSON, line)
-    read = _Fields(found, line)
-    thing = found.get("object")
-    about = _Fields(thing if isinstance(thing, dict) else {}, line)
-    back = found.get("clock_back", False)
-    if not isinstance(back, bool):
-        raise LineError(flaws.BAD_FIELD, line, "clock_back")
-    verb, kind = read.word("verb", _VERBS), about.word("kind", _KINDS)
-    return Carried(
-        StatementId(read.text("id")),
-        DeviceId(read.text("device")),
-        read.number("seq", 1, LAST_SEQ),
-        None if found.get("learner", "") is None else LearnerId(read.text("learner")),
-        read.number("at", FIRST_AT, LAST_AT),
-        int(back),
-        cast("Verb", verb),
-        cast("Kind", kind),
-        about.text("id"),
-        about.text("hash", least=0),
-        _encoded(found.get("result"), line, "result"),
-        _encoded(found.get("context"), line, "context"),
-    )
-
-
 class _Fields:
     """The values of one JSON object, each asked for by its kind."""
 
@@ -231,16 +230,5 @@ class _Fields:
         return value
 
 
-def _once(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        raise ValueError("a key stands there twice")
-    return found
-
-
 def _no_constant(name: str) -> NoReturn:
     raise ValueError(name)
-
-
-_decoder = json.JSONDecoder(parse_constant=_no_constant)
-_scan: Callable[[str, int], tuple[Json, int]] = _decoder.scan_once  # type: ignore[attr-defined]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from course_app.exchange.lines import LineError, line_of, read_line
+from course_app.exchange.lines import LineError, line_of, read_block, read_line
 from course_app.store.log import compact
 from course_app.store.taking_in import Carried
 from tests.store.histories import JSON
@@ -123,3 +123,47 @@ def test_a_hole_in_the_line_after_the_values_is_no_statement():
         read_line(line_of(ROW)[:-1])
     with pytest.raises(LineError):
         read_line(f"{line_of(ROW)} and more")
+
+
+PLAIN = line_of(
+    ROW._replace(
+        result='{"response":{"ticked":[0,2]},"score":0.5,"success":true,"text":"Ñ, {a} [b]"}',
+        context='{"attempt":"4e5a","place":"quiz","objectives":["4.3/o2"],"lesson":null}',
+    )
+)
+LETTERS = st.sampled_from('{}[]",:\\0e9-.+tnué\u2028 \t')
+
+
+def outcome(read, *given):
+    try:
+        return read(*given)
+    except LineError as error:
+        return error.flaw.code, error.field
+
+
+@given(st.lists(st.tuples(st.integers(0, len(PLAIN)), st.integers(0, 2), LETTERS), max_size=3))
+def test_the_quick_way_reads_what_the_careful_way_reads(changes):
+    """One pattern cuts nearly all lines; it must never take what JSON is not."""
+    line = PLAIN
+    for at, dropped, letter in changes:
+        line = line[:at] + letter + line[at + dropped :]
+
+    quick, careful = outcome(read_block, f"{line}\n"), outcome(read_line, line)
+
+    if isinstance(quick, list):
+        (row,) = quick
+        assert row[:-2] == careful[:-2]
+        assert [json.loads(each) for each in row[-2:]] == [json.loads(e) for e in careful[-2:]]
+    else:
+        assert quick == careful
+
+
+def test_a_block_gives_its_lines_in_order_and_names_the_bad_one():
+    lines = [line_of(ROW._replace(seq=number)) for number in range(1, 6)]
+    odd = json.dumps(json.loads(lines[2]))
+    block = "\n".join([*lines[:2], odd, *lines[3:], ""])
+
+    assert [row.seq for row in read_block(block)] == [1, 2, 3, 4, 5]
+    with pytest.raises(LineError) as caught:
+        read_block(block.replace('"seq":4', '"seq":"4"'))
+    assert caught.value.number == 3
