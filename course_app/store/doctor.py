@@ -72,9 +72,12 @@ class Repair:
 
 
 def check(folder: Path) -> None:
-    """Read the whole file and its trees; raises `StoreError` "damaged". Slow with a large one."""
+    """Read the whole file, its trees and its texts; raises `StoreError` "damaged".
+
+    Slow with a large one.
+    """
     with said_plainly(folder), closing(connect_reader(_present(folder))) as connection:
-        if connection.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
+        if not backup.is_whole(connection):
             raise store_error(DAMAGED, folder)
 
 

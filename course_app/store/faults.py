@@ -96,6 +96,8 @@ def said_plainly(folder: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         sentence = _SENTENCES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+        if str(error).startswith("Could not decode to UTF-8"):  # noise where a text was
+            sentence = DAMAGED
         if sentence is None:
             raise
         raise store_error(sentence, folder, cause=error) from error

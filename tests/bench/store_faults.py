@@ -43,6 +43,7 @@ SOURCE = Path(__file__).with_name("failing_calls.c")
 CALLS = ("write", "fsync", "truncate", "rename")
 ERRORS = (5, 28, -1)  # EIO, ENOSPC, half a write
 PUTS = 25
+PARTS = 8  # transactions of a file that is damaged; the backup has half of them
 PAGE = 4096
 ROWS_OF_A_PAGE = 30  # numbers on a page that was hit may be others afterwards
 LONGEST = 20.0  # seconds for a child
@@ -82,7 +83,7 @@ def compile_library(folder: Path) -> Path | None:
 
 
 def run_child(library: Path, data: Path, fault: Fault) -> tuple[dict[str, int], str, int]:
-    """Let a child work on a disk with a fault; gives what it was told, its last words, the count."""
+    """Let a child work on such a disk; gives what it was told, its last words, its calls."""
     told_calls = data.with_name(f"{data.name}-calls")
     environment = {
         **os.environ,
@@ -189,14 +190,14 @@ def damage(data: Path, luck: random.Random) -> set[int]:
 def check_damage(folder: Path, luck: random.Random) -> int:
     """Damage a file with a backup from half-way, repair it, and give what was found again."""
     store = open_store(folder, clock=now, new_id=new_id)
-    for part in range(20):
+    for part in range(PARTS):
         drafts = [_draft(part * 50 + number) for number in range(50)]
         store.log.append([log.pending(draft, now()) for draft in drafts])
-        if part == 9:
+        if part == PARTS // 2 - 1:
             store.back_up("asked")
     with closing(connect_reader(folder / DATABASE)) as connection:
         before = {s.id: s for s in log.read(connection)}
-    half = {key for key, s in before.items() if s.seq <= 500}
+    half = {key for key, s in before.items() if s.seq <= PARTS // 2 * 50}
     store.close()
     hit = damage(folder, luck)
     whole = _is_whole(folder)
@@ -238,7 +239,12 @@ def run(folder: Path, most: int, seed: int, damaged: int) -> Faults:
         for number, fault in enumerate(chosen):
             data = folder / f"fault-{number}"
             kept, times, is_open = check_fault(library, data, fault)
-            told, refused, closed, hit = told + kept, refused + times, closed + (not is_open), hit + 1
+            told, refused, closed, hit = (
+                told + kept,
+                refused + times,
+                closed + (not is_open),
+                hit + 1,
+            )
             shutil.rmtree(data, ignore_errors=True)
     found = 0
     for number in range(damaged):
@@ -270,7 +276,7 @@ def main() -> None:
     """Run from the command line: as the parent, or as its child."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--rounds", type=int, default=10**9, help="at most so many faults")
-    parser.add_argument("--damaged", type=int, default=200, help="how many damaged files")
+    parser.add_argument("--damaged", type=int, default=100, help="how many damaged files")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--child", type=Path, help=argparse.SUPPRESS)
     wanted = parser.parse_args()
