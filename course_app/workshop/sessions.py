@@ -8,7 +8,7 @@ opened again after months, carried on a stick, and joined with what another lapt
 | opened | workshop | the details that are new or changed; it is open (again) |
 | registered | workshop | `learners` who are expected, `removed` who are no longer |
 | attended | workshop | by a learner: who came; `remark` |
-| noted | workshop | `text`, a remark on the whole |
+| noted | workshop | `text`, a remark on the whole; or `teams`, each with `name` and `points` |
 | experienced | workshop | the `step` of the plan that was begun, of which `lesson` and `minutes` |
 | polled | question | `counts`, `present`, `vote` 1 or 2; its context: `workshop`, `poll` |
 | closed | workshop | `archived` |
@@ -70,6 +70,14 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Team:
+    """A team of a room quiz; its points belong to no learner."""
+
+    name: str
+    points: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StepRecord:
     """The step of a plan that was begun last; `elapsed` is the whole session's ms by then."""
 
@@ -108,6 +116,7 @@ class Workshop:
     remarks: tuple[Remark, ...] = ()
     polls: tuple[PollRecord, ...] = ()
     step: StepRecord | None = None
+    teams: tuple[Team, ...] = ()
     has_doubtful_clock: bool = False
 
     @property
@@ -168,6 +177,11 @@ class WorkshopWords:
     def remark(self, text: str) -> Draft:
         """Keep a remark on the whole workshop."""
         return self._draft("noted", {"text": text})
+
+    def score_teams(self, teams: Iterable[Team]) -> Draft:
+        """Keep all teams with their points; a later one takes the place of it."""
+        listed: list[Json] = [{"name": team.name, "points": team.points} for team in teams]
+        return self._draft("noted", {"teams": listed})
 
     def begin_step(self, step: StepRecord) -> Draft:
         """Keep which step of a plan begins, so that a laptop that stops goes on from there."""
@@ -288,11 +302,27 @@ def _attended(record: Workshop, statement: Statement) -> Workshop:
 
 
 def _noted(record: Workshop, statement: Statement) -> Workshop:
-    text = statement.result.get("text")
+    text, teams = statement.result.get("text"), statement.result.get("teams")
+    if isinstance(teams, list):
+        return replace(record, teams=tuple(map(_team, filter(_is_team, teams))))
     if not isinstance(text, str):
         return record
     remark = Remark(text=text, at=statement.at, statement=statement.id)
     return replace(record, remarks=(*record.remarks, remark))
+
+
+def _is_team(value: Json) -> bool:
+    return (
+        isinstance(value, dict)
+        and isinstance(value.get("name"), str)
+        and _is_count(value.get("points"))
+    )
+
+
+def _team(value: Json) -> Team:
+    found = value if isinstance(value, dict) else {}
+    points = found.get("points")
+    return Team(name=str(found.get("name")), points=points if _is_count(points) else 0)
 
 
 def _stepped(record: Workshop, statement: Statement) -> Workshop:

@@ -15,6 +15,7 @@ from course_app.workshop.sessions import (
     DAY,
     Details,
     StepRecord,
+    Team,
     WorkshopWords,
     is_clock_plausible,
     with_later,
@@ -347,3 +348,17 @@ def test_what_is_done_later_is_added_without_reading_everything_again():
     begun = workshops(laptop.kept[:1])["w"]
     other = laptop.kept[1]._replace(object=Thing(kind="workshop", id="other"))
     assert with_later(begun, [*laptop.kept[1:], other]) == whole
+
+
+def test_the_points_of_teams_are_those_that_were_kept_last():
+    """They are no remark, and what is no team is passed over."""
+    laptop = Laptop()
+    teams = (Team(name="Market", points=2), Team(name="Farm"))
+    laptop.keep(*laptop.words.open(Details()), laptop.words.score_teams(teams[:1]))
+    last = laptop.keep(laptop.words.score_teams(teams))
+    found = workshops(laptop.kept)["w"]
+    assert (found.teams, found.remarks) == (teams, ())
+    wrong = last._replace(
+        id="x", seq=9, result={"teams": [3, {"name": 1}, {"name": "A", "points": -1}]}
+    )
+    assert workshops([*laptop.kept, wrong])["w"].teams == ()

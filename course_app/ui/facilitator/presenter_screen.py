@@ -12,6 +12,7 @@ from course_app.ui.facilitator.emphasis import set_primary
 from course_app.ui.facilitator.poll_panel import PollPanel
 from course_app.ui.facilitator.presenter_view import Showable, StepView
 from course_app.ui.facilitator.step_notes import StepNotes
+from course_app.ui.facilitator.teams_panel import TeamsPanel
 from course_app.ui.theme import Look
 from course_app.ui.widgets.bars import ActionBar, TopBar
 from course_app.ui.widgets.buttons import ActionButton
@@ -80,6 +81,7 @@ class PresenterScreen(QWidget):
         self._blank.setCheckable(True)
         self._distance_label = TextLabel("mute", self._room)
         self._distances = ChoiceRow(look, 3, self._room)
+        self.teams = TeamsPanel(look, self._side)
         self._note = QLineEdit(self._side)
         self._bar = ActionBar(look, self)
         self._leave = ActionButton(look, "cross", parent=self._bar)
@@ -244,7 +246,7 @@ class PresenterScreen(QWidget):
         ]
         for widget in room_rows:
             room.addWidget(widget)
-        cards: list[QWidget] = [self._time, self._room, self._note]
+        cards: list[QWidget] = [self._time, self._room, self.teams, self._note]
         for widget in cards:
             side.addWidget(widget)
         side.addStretch(1)

@@ -25,7 +25,7 @@ from course_app.ui.facilitator.room_window import RoomScreens
 from course_app.ui.facilitator.showing import Showing, question_of
 from course_app.ui.words import saved_words
 from course_app.workshop.plan_clock import PlanClock
-from course_app.workshop.sessions import StepRecord
+from course_app.workshop.sessions import StepRecord, Team
 
 _TICK = 500  # ms
 _ON = {Qt.Key.Key_Right, Qt.Key.Key_PageDown, Qt.Key.Key_Space}
@@ -74,6 +74,7 @@ class Presenting(QObject):
         self._clock = PlanClock([step.minutes for step in steps], elapsed)
         self._has_begun = False
         self._shows_time = False
+        self._shows_teams = False
         self._seen = ""
         self.screen = screen = PresenterScreen(desk.context.look, desk.stack)
         self.poll = RoomPoll(desk, workshop, screen.poll)
@@ -121,6 +122,9 @@ class Presenting(QObject):
         screen.part_requested.connect(lambda: self._scroll(1))
         screen.distance_chosen.connect(self._on_distance)
         screen.noted.connect(self._on_noted)
+        screen.teams.show_teams(self._workshop.record.teams)
+        screen.teams.scored.connect(self._on_scored)
+        screen.teams.room_requested.connect(self._show_teams)
         showing.typed.connect(self._on_room_typed)
         showing.notes_requested.connect(showing.hide_over_notes)
         showing.blank_requested.connect(self._toggle_blank)
@@ -186,6 +190,7 @@ class Presenting(QObject):
     def _show_thing(self, thing: Showable) -> None:
         view = self.showing.window.view
         view.show_blank(is_blank=False)
+        self._shows_teams = False
         self._seen = thing.words
         if thing.kind == "question":
             question: Question | None = question_of(self._desk.context.course, thing.id)
@@ -212,6 +217,18 @@ class Presenting(QObject):
             self._show_title()
         self.screen.show_poll(is_shown=False)
         self.screen.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_scored(self, teams: tuple[Team, ...]) -> None:
+        self._workshop.save(self._workshop.make.score_teams(teams))
+        if self._shows_teams:
+            self._show_teams()
+
+    def _show_teams(self) -> None:
+        self._end_poll()
+        self._shows_teams = True
+        self.showing.window.view.show_content(self.screen.teams.content())
+        self._seen = self.tr("The points of the teams")
+        self._show_seen()
 
     def _on_page_requested(self, page: str) -> None:
         things = self.showing.things_of("page", page)

@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt
 from course_app import app_paths
 from course_app.study.statements import Draft, LearnerId, StatementId, Thing
 from course_app.ui.facilitator.presenter_view import clock_words
+from course_app.workshop.sessions import Team
 from tests.ui.conftest import make_clocks
 from tests.ui.facilitator.conftest import unlock
-from tests.ui.facilitator.test_workshop import make_workshop, room
+from tests.ui.facilitator.test_workshop import kept, make_workshop, room
 
 MINUTE = 60_000
 
@@ -146,3 +147,26 @@ def test_a_group_that_answered_nothing_has_forgotten_nothing(facilitator):
     facilitator.press_button("Done")
     present(facilitator, "Begin with it")
     facilitator.wait_for_words("has not answered questions")
+
+
+def test_teams_get_points_that_are_kept_and_shown_to_the_room(facilitator, tmp_path):
+    """Points are of teams, never of a learner, and there after the presenter was left."""
+    make_workshop(facilitator)
+    present(facilitator)
+    facilitator.person.button("Teams and points").click()
+    for name in ("Market", "Farm", "market"):
+        facilitator.fill("Name of a team", name)
+        facilitator.press(Qt.Key.Key_Return)
+    facilitator.press_button("A point more: Market")
+    facilitator.press_button("A point more: Market")
+    facilitator.press_button("A point less: Farm")
+    facilitator.press_button("Show the points to the room")
+    shown = [(option.text, option.counts) for option in room().view.content.options]
+    assert shown == [("Market", (2,)), ("Farm", (0,))]
+    facilitator.press_button("A point more: Farm")
+    assert room().view.content.options[1].counts == (1,)
+    facilitator.person.wait_until_kept()
+    assert kept(tmp_path / "data").teams == (
+        Team(name="Market", points=2),
+        Team(name="Farm", points=1),
+    )
