@@ -122,14 +122,18 @@ def test_no_text_is_cut_at_any_text_size(person, per_cent, size):
 
     for place in visit(person):
         person.wait_until_kept()  # or "Saved" comes while the labels are measured
-        person.bot.wait(30)
-        for label in person.screen.findChildren(QLabel):
-            if label.isVisible() and label.text():
-                needed = label.heightForWidth(label.width()) if label.wordWrap() else 0
-                needed = max(needed, 0 if label.wordWrap() else label.sizeHint().height())
-                assert label.height() >= needed - 1, (place, label.text())
-                if not label.wordWrap():
-                    assert label.width() >= label.sizeHint().width() - 1, (place, label.text())
+        person.bot.waitUntil(lambda place=place: have_room(person.screen, place))
+
+
+def have_room(screen, place):
+    """Every label that can be seen has the room that its words need, once all is laid out."""
+    for label in screen.findChildren(QLabel):
+        if label.isVisible() and label.text():
+            needed = label.heightForWidth(label.width()) if label.wordWrap() else 0
+            needed = max(needed, 0 if label.wordWrap() else label.sizeHint().height())
+            assert label.height() >= needed - 1, (place, label.text())
+            if not label.wordWrap():
+                assert label.width() >= label.sizeHint().width() - 1, (place, label.text())
 
 
 def test_nothing_needs_to_scroll_sideways(person):
