@@ -35,6 +35,7 @@ bench: .venv/ready-test
 
 torture: .venv/ready-test
 	$(BIN)/python tests/bench/store_torture.py --rounds $(or $(ROUNDS),1000)
+	$(BIN)/python tests/bench/store_faults.py --rounds $(or $(FAULTS),600)
 	$(BIN)/python tests/bench/bundle_torture.py --rounds $(or $(BUNDLES),100000)
 	COURSE_APP_EXAMPLES=$(or $(HISTORIES),2000) $(BIN)/python -m pytest -q tests/exchange/test_bundle.py -k any_order
 
