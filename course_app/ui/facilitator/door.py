@@ -46,6 +46,7 @@ class Door(QObject):
         self._workshop = workshop
         self._done: list[_Mark] = []
         self._names = DoorList(())
+        self._folded: dict[LearnerId, str] = {}  # names as they are looked for
         self._same: Counter[str] = Counter()
         self._known = 0  # names that the list was made of
         self._learn_names()
@@ -77,21 +78,19 @@ class Door(QObject):
             self._names.find(typed, _SEARCHED),
             key=lambda person: (person.id in here, person.id not in expected),
         )
-        rows = [self._row(person.id) for person in found[:_MOST]]
+        rows = [self._row(each.id, is_expected=each.id in expected) for each in found[:_MOST]]
         name = clean_name(typed)
         if len(name) > 1 and any(map(str.isalpha, name)):
             rows.append(self._new_row(name))
         return rows
 
-    def _row(self, learner: LearnerId) -> ListRow:
+    def _row(self, learner: LearnerId, *, is_expected: bool = True) -> ListRow:
         record, name = self._workshop.record, self._workshop.name(learner)
         is_here = learner in record.present
-        if is_here:
-            badge = self.tr("is here")
-        else:
-            badge = self.tr("on the list") if learner in record.roster else ""
+        listed = self.tr("on the list") if is_expected else ""
+        badge = self.tr("is here") if is_here else listed
         words = ""
-        if self._same[folded(name)] > 1:  # two people of one name: something tells them apart
+        if self._same[self._folded.get(learner, name)] > 1:  # something tells the two apart
             words = self.tr("Number {code}").format(code=learner[-4:].upper())
         icon, role = ("check", "ok-text") if is_here else ("", "ink")
         title = f"{name}  ({words})" if words else name
@@ -168,14 +167,15 @@ class Door(QObject):
         names = self._workshop.names
         self._known = len(names)
         self._names = DoorList(Person(id=who, name=name) for who, name in names.items() if name)
-        self._same = Counter(folded(name) for name in names.values())
+        self._folded = {who: folded(name) for who, name in names.items()}
+        self._same = Counter(self._folded.values())
 
     def _show(self) -> None:
         record = self._workshop.record
         if len(self._workshop.names) != self._known:
             self._learn_names()
-        names = {who: folded(self._workshop.name(who)) for who in record.people}
-        rows = [self._row(who) for who in sorted(record.people, key=names.__getitem__)]
+        order = sorted(record.people, key=lambda who: (self._folded.get(who, ""), who))
+        rows = [self._row(who) for who in order]
         remarks = {str(who): each.remark for who, each in record.present.items() if each.remark}
         self.screen.show_people(rows, frozenset(map(str, record.present)), remarks)
 
