@@ -142,8 +142,9 @@ class KeyingPage(QObject):
         screen.view.fit()
         screen.show_sheet(sheet.code)
         screen.show_empty("")
-        for row in range(len(found.people)):
-            self._show_score(row)
+        for row, kept in enumerate(self._kept):
+            if kept.ends:
+                self._show_score(row)
         first_empty = (at for at, row in enumerate(self._kept) if not row.attempt)
         screen.view.start(next(first_empty, 0))
         if not isinstance(QApplication.focusWidget(), QComboBox):  # choosing goes on

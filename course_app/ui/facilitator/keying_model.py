@@ -56,6 +56,7 @@ class KeyingModel(QAbstractTableModel):
         self._people: Sequence[KeyedPerson] = ()
         self._items: Sequence[SheetItem] = ()
         self._cells: list[list[str | None]] = []
+        self._begun: set[int] = set()
         self._second: dict[tuple[int, int], str] = {}
         self._scores: dict[int, str] = {}
         self._done: list[_Change] = []
@@ -72,6 +73,7 @@ class KeyingModel(QAbstractTableModel):
         self.beginResetModel()
         self._people, self._items = people, items
         self._cells = [list(row) for row in keyed]
+        self._begun = {row for row, cells in enumerate(keyed) if any(c is not None for c in cells)}
         self._second.clear()
         self._scores.clear()
         self._done.clear()
@@ -104,14 +106,10 @@ class KeyingModel(QAbstractTableModel):
         pairs = zip(self._items, self._cells[row], strict=True)
         return {item.question.id: letters or "" for item, letters in pairs}
 
-    def is_begun(self, row: int) -> bool:
-        """Whether anything was typed in a row."""
-        return any(letters is not None for letters in self._cells[row])
-
     @property
     def begun(self) -> int:
         """How many rows have something in them."""
-        return sum(self.is_begun(row) for row in range(len(self._cells)))
+        return len(self._begun)
 
     @property
     def differing(self) -> int:
@@ -126,7 +124,9 @@ class KeyingModel(QAbstractTableModel):
         return "same" if second == (self._cells[row][item] or "") else "differs"
 
     def show_score(self, row: int, words: str) -> None:
-        """Show the score of a row, or that it is being kept."""
+        """Show the score of a row, "" for none."""
+        if words == self._scores.get(row, ""):
+            return
         self._scores[row] = words
         at = self.index(row, len(self._items) + 1)
         self.dataChanged.emit(at, at)
@@ -268,7 +268,12 @@ class KeyingModel(QAbstractTableModel):
         self._apply(change, change.after)
 
     def _apply(self, change: _Change, value: str | None) -> tuple[int, int]:
-        self._cells[change.row][change.item] = value
+        cells = self._cells[change.row]
+        cells[change.item] = value
+        if any(letters is not None for letters in cells):
+            self._begun.add(change.row)
+        else:
+            self._begun.discard(change.row)
         self._tell(change.row, change.item)
         self.row_changed.emit(change.row)
         return change.row, change.item + 1

@@ -25,6 +25,7 @@ from course_app.ui.facilitator.paper_pages import (
     FlowPages,
     Pages,
     PaperSize,
+    SheetPages,
 )
 from course_app.ui.facilitator.paper_screen import Choice, PaperScreen
 from course_app.ui.facilitator.worker import Sources
@@ -43,6 +44,7 @@ _WITH_WORKSHOP = {"answers", "attendance", "certificates"}
 _TITLE = re.compile(r"<title>([^<]*)</title>")
 _HANDOUT_MARGIN = 38.0  # units; what the handouts' own style names
 _SPARE_SHEETS = 1
+_MOST_LINES = 500  # of an attendance list; more than a room holds
 
 
 class PaperPage(QObject):
@@ -172,8 +174,13 @@ class PaperPage(QObject):
         sheet = self._sheet()
         if sheet is None or not sheet.items:
             return None
+
+        def make(name: str) -> FlowPages:
+            return FlowPages(papers.answer_sheet(sheet, [name], workshop_tr), size, _footer())
+
+        title = papers.answer_sheet(sheet, translate=workshop_tr).title
         names = (*self._people.names, *[""] * _SPARE_SHEETS)
-        return FlowPages(papers.answer_sheet(sheet, names, workshop_tr), size, _footer())
+        return SheetPages(title, size, names, make)
 
     def _cards(self, size: PaperSize) -> Pages:
         words = (tr("true"), tr("false"), "", "")
@@ -182,7 +189,8 @@ class PaperPage(QObject):
     def _attendance(self, size: PaperSize) -> Pages:
         people = self._people
         spare = papers.EMPTY_LINES if people.names else 2 * papers.EMPTY_LINES
-        paper = papers.attendance_list(people.details, people.names, workshop_tr, spare=spare)
+        names = people.names[:_MOST_LINES]
+        paper = papers.attendance_list(people.details, names, workshop_tr, spare=spare)
         return FlowPages(paper, size, _footer())
 
     def _handouts(self) -> list[tuple[str, str]]:
@@ -225,6 +233,8 @@ class PaperPage(QObject):
         return QLocale().toString(day, "d MMMM yyyy")
 
     def _note(self) -> str:
+        if self._kind == "attendance" and len(self._people.names) > _MOST_LINES:
+            return tr("Only the first {count} names are on this list.").format(count=_MOST_LINES)
         return {
             "questions": tr("One for each person or pair. They write on the answer sheet."),
             "answers": tr("One for each person, and one without a name. Type them in afterwards."),

@@ -188,6 +188,34 @@ class FlowPages:
         return pages
 
 
+class SheetPages:
+    """The same paper for many people, each laid out when it is shown: thousands cost nothing."""
+
+    def __init__(
+        self, title: str, size: PaperSize, names: Sequence[str], make: Callable[[str], FlowPages]
+    ) -> None:
+        """Take what makes the paper of one name; all have as many pages as the longest name's."""
+        self.title, self.size = title, size
+        self._names = names
+        self._make = make
+        self._each = make(max(names, key=len, default="")).count
+        self._last: tuple[str, FlowPages] | None = None
+
+    @property
+    def count(self) -> int:
+        """How many pages there are."""
+        return self._each * len(self._names)
+
+    def draw(self, painter: QPainter, page: int) -> None:
+        """Draw a page of somebody's paper."""
+        name = self._names[page // self._each]
+        if self._last is None or self._last[0] != name:
+            self._last = (name, self._make(name))
+        pages = self._last[1]
+        if page % self._each < pages.count:
+            pages.draw(painter, page % self._each)
+
+
 class DrawnPages:
     """Pages that are drawn one by one, such as voting cards."""
 

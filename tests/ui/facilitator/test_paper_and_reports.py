@@ -1,5 +1,6 @@
 """Paper and reports at the window: what the preview shows is what is saved and printed."""
 
+import time
 import zipfile
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QFileDialog
 
+from course_app.study.statements import Thing
 from course_app.ui.facilitator import paper_files
 from course_app.ui.facilitator.paper_output import PaperError, print_pages, write_pdf
 from course_app.ui.facilitator.paper_pages import (
@@ -19,7 +21,16 @@ from course_app.ui.facilitator.paper_pages import (
     page_image,
 )
 from course_app.workshop.paper import Block, Paper
-from tests.ui.facilitator.group_desk import choose, go_to, opened, seeded
+from tests.ui.facilitator.group_data import GroupData
+from tests.ui.facilitator.group_desk import (
+    choose,
+    go_to,
+    names_shown,
+    opened,
+    row_texts,
+    seeded,
+    table,
+)
 
 PDF = b"%PDF-"
 
@@ -251,3 +262,47 @@ def test_a_pdf_that_was_there_stays_where_a_new_one_fails(person, tmp_path):
 
 def _raise(_painter, _size):
     raise OSError("no room")
+
+
+def crowd(folder, people):
+    """A workshop whose list has very many names."""
+    data = GroupData(folder)
+    waiting = []
+    for at in range(people):
+        who = data.new_id()
+        about = Thing(kind="learner", id=who)
+        data.people.append(who)
+        waiting.append(data.draft("registered", about, who, {"name": f"Person {at:04}"}))
+    data.keep(*waiting)
+    data.workshop("Stadium", lessons=("4.3",), present=())
+    data.learner("Grace at the door")
+    data.close()
+
+
+def test_five_thousand_names_on_a_list_hang_nothing(open_desk, tmp_path):
+    """Paper is made when it is looked at; lists say what they leave out; the grid opens."""
+    crowd(tmp_path / "data", 5000)
+    side = opened(open_desk, tmp_path / "data")
+    at(side, "Paper")
+    choose(side, "What to print", "Attendance list")
+    choose(side, "Workshop", "Stadium")
+    side.wait_for_words("Only the first 500 names are on this list.")
+    choose(side, "What to print", "Answer sheets")
+    side.wait_for_words("Pages: 5001")
+
+    go_to(side, "Type in answers")
+    choose(side, "Quiz", "4.3")
+    side.bot.waitUntil(lambda: table(side).model().rowCount() == 5000, timeout=10_000)
+    table(side).setFocus()
+    begin = time.monotonic()
+    side.type("cba")
+    assert row_texts(side, 0)[1:4] == ["C", "B", "A"]
+    assert time.monotonic() - begin < 2
+    go_to_from_whole(side)
+    side.bot.waitUntil(lambda: len(names_shown(side)) == 5000, timeout=10_000)
+
+
+def go_to_from_whole(side):
+    """The grid hides the list of pages; Done leads to the gradebook."""
+    side.press_button("Done")
+    side.wait_for_screen("GradebookScreen")
