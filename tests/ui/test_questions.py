@@ -318,7 +318,9 @@ def test_a_question_that_makes_no_sense_never_stops_the_app(open_desk, tmp_path,
     """It is asked as far as that can be, or the window says what is wrong with the file."""
     course = tmp_path / "course"
     shutil.copytree(COURSE, course)
-    (course / "11-all-kinds" / "quiz.gift").write_text(HEAD + gift + "\n", encoding="utf-8")
+    quiz = course / "11-all-kinds" / "quiz.gift"
+    *_others, own = quiz.read_text(encoding="utf-8").split("\n\n")  # which the page places
+    quiz.write_text(f"{HEAD}{gift}\n\n{own}", encoding="utf-8")
     person = open_desk(course=course)
     if person.screen_name == "ProblemScreen":
         assert "quiz.gift:" in person.words()

@@ -18,6 +18,8 @@ class TextLabel(QLabel):
 
     def __init__(self, role: str, parent: QWidget | None = None, *, wraps: bool = True) -> None:
         super().__init__(parent)
+        self._whole = ""
+        self._is_copied = False
         self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
@@ -30,10 +32,24 @@ class TextLabel(QLabel):
             self.setFont(font)
 
     def setText(self, text: str) -> None:
-        """Show a text; a word too long for any line, as somebody may type it, can break."""
-        if len(text) > _LONGEST_WORD and self.wordWrap():
+        """Show a text; a word too long for any line, as somebody may type it, can break.
+
+        Not where it can be copied: what is pasted would not be the same.
+        """
+        self._whole = text
+        if len(text) > _LONGEST_WORD and self.wordWrap() and not self._is_copied:
             text = " ".join(_breakable(word) for word in text.split(" "))
         super().setText(text)
+
+    def text(self) -> str:
+        """Give the text as it was set."""
+        return self._whole
+
+    def setTextInteractionFlags(self, flags: Qt.TextInteractionFlag) -> None:
+        """Let the text be selected, for one."""
+        super().setTextInteractionFlags(flags)
+        self._is_copied = bool(flags & Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setText(self._whole)
 
     def set_role(self, role: str) -> None:
         """Take on another style."""
