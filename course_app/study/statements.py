@@ -11,7 +11,8 @@ Keys of `result`: `response` (what the learner gave: see `study.grading`), `scor
 `plan` (an attempt's question ids, in order), `seed` (an attempt's shuffle), `text` (of a note;
 "" withdraws it), `bookmarked` (bool), `unlocked` (bool; `opened` a test again after an attempt).
 Keys of `context`: `attempt` (UUID), `quiz`, `lesson`, `workshop`, `place` ("quiz" | "check" |
-"pre-test" | "final-test" | "review" | "missed"), `objectives` (["4.3/o2"]).
+"pre-test" | "final-test" | "review" | "missed"), `objectives` (["4.3/o2"]), `source` ("paper":
+typed in by a facilitator) with `sheet` (the code at the foot of the paper).
 """
 
 from __future__ import annotations
