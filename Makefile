@@ -38,6 +38,8 @@ torture: .venv/ready-test
 	$(BIN)/python tests/bench/store_faults.py --rounds $(or $(FAULTS),600)
 	$(BIN)/python tests/bench/bundle_torture.py --rounds $(or $(BUNDLES),100000)
 	COURSE_APP_EXAMPLES=$(or $(HISTORIES),2000) $(BIN)/python -m pytest -q tests/exchange/test_bundle.py -k any_order
+	$(BIN)/python tests/bench/monkey.py --minutes $(or $(MINUTES),5) --steps $(or $(STEPS),21600)
+	$(BIN)/python tests/bench/fuzz.py --minutes $(or $(MINUTES),5)
 
 screenshots: .venv/ready-test
 	@PYTHONPATH=. QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES="qt.qpa.*=false" $(BIN)/python tests/ui/screenshots.py build/screenshots $(SHOTS)
