@@ -68,6 +68,11 @@ class Door(QObject):
         self._desk.show(self.screen)
         self.screen.begin()
 
+    def end(self) -> None:
+        """Let the screen go, as when another workshop is opened."""
+        self.screen.deleteLater()
+        self.deleteLater()
+
     def find(self, typed: str) -> Sequence[ListRow]:
         """Give who fits: those who are expected first, those who are here already last."""
         if not typed.strip():

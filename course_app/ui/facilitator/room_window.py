@@ -149,6 +149,7 @@ class RoomWindow(QWidget):
         self.strip.blank_requested.connect(self.blank_requested)
         self.strip.next_requested.connect(self.next_requested)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)  # noqa: FBT003  Qt's
         self._is_alone = False
         self._retranslate()
 
@@ -161,6 +162,7 @@ class RoomWindow(QWidget):
         """Fill a screen; alone it has the strip and the keyboard."""
         self._is_alone = is_alone
         self.strip.setVisible(is_alone)
+        self.view.setCursor(Qt.CursorShape.ArrowCursor if is_alone else Qt.CursorShape.BlankCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not is_alone)
         if self.isVisible() and self.geometry() == wall:
             return

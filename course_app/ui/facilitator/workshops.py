@@ -191,14 +191,20 @@ class WorkshopsPage(QObject):
     # one workshop
 
     def _on_loaded(self, workshop: OpenWorkshop) -> None:
+        self._let_go()
         self._workshop = workshop
-        self._door = None
-        if self._presenting is not None:
-            self._presenting.end()
-            self._presenting = None
         self._desk.set_workshop(workshop.id)
         workshop.changed.connect(self._fill_workshop)
         self._show_workshop()
+
+    def _let_go(self) -> None:
+        """Let go of the workshop that was open before."""
+        for each in (self._presenting, self._door):
+            if each is not None:
+                each.end()
+        if self._workshop is not None:
+            self._workshop.deleteLater()
+        self._workshop = self._door = self._presenting = None
 
     def _show_workshop(self) -> None:
         if self._screen is None:

@@ -126,6 +126,31 @@ def test_a_list_of_5000_opens_and_each_mark_is_quick(facilitator, tmp_path):
     assert took < 2.0
 
 
+def test_one_workshop_after_another(facilitator, tmp_path):
+    """What is done in the second is not done in the first, and both open again."""
+    facilitator.add_people("Amina Banda", "Josefa Cruz")
+    for title, typed in (("Monday", "ami"), ("Tuesday", "jos")):
+        make_workshop(facilitator, title=title)
+        facilitator.press_button("Take attendance")
+        mark(facilitator, typed)
+        facilitator.press_button("Done")
+        facilitator.press_button("Present")
+        facilitator.wait_for_screen("PresenterScreen")
+        facilitator.press_button("Stop presenting")
+        facilitator.press_button("All workshops")
+        facilitator.wait_for_row(title)
+    for title in ("Monday", "Tuesday"):
+        facilitator.open_row(title)
+        facilitator.wait_for_words("Here: 1 of 1")
+        facilitator.press_button("Take attendance")
+        facilitator.wait_for_screen("AttendanceScreen")
+        names = {"Monday": "Amina Banda", "Tuesday": "Josefa Cruz"}
+        assert [row.title for row in facilitator.rows()] == [names[title]]
+        facilitator.press_button("Done")
+        facilitator.press_button("All workshops")
+        facilitator.wait_for_row(title)
+
+
 # the form
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
 
 from course_app import app_paths
@@ -185,6 +185,7 @@ def test_a_projector_comes_and_goes_in_the_middle_of_a_question(screens, facilit
     plug(screens, Wall(800, 0, 800, 600))
     assert room().isVisible()
     assert not room().is_alone
+    assert not room().testAttribute(Qt.WidgetAttribute.WA_QuitOnClose)  # it keeps no app open
     assert not room().strip.isVisible()
     assert isinstance(room().view.content, RoomQuestion)
 
