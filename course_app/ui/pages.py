@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -61,6 +61,29 @@ class PageSource:
     ) -> Shown:
         """Give one page; `answer_check` takes what is answered in its quick checks."""
         page = lesson.pages[position]
+        contents = page_lines(lesson, done, marks)
+        mark = marks.at(page.id) if marks else Mark()
+        return Shown(
+            page_id=page.id,
+            lesson_title=full_title(lesson),
+            title=page.title,
+            number=position + 1,
+            total=len(lesson.pages),
+            folder=lesson.folder,
+            blocks=self.blocks(lesson, position, answer_check),
+            contents=contents,
+            minutes_left=self._minutes_left(lesson, position, done),
+            next_words=turn.next_words,
+            is_detour=turn.is_detour,
+            has_changed=contents[position].has_changed,
+            note=mark.note,
+            is_bookmarked=mark.is_bookmarked,
+            marked=turn.marked,
+        )
+
+    def blocks(self, lesson: Lesson, position: int, answer_check: AnswerCheck) -> Sequence[Block]:
+        """Give the texts of a page, and what makes its quick checks between them."""
+        page = lesson.pages[position]
         html = self._cache.page_html(page, lesson, self._course.glossary)
         questions = {question.id: question for question in lesson.quiz.questions}
         blocks: list[Block] = []
@@ -72,24 +95,7 @@ class PageSource:
                 order = shown_order(question, question.hash)
                 answer = partial(answer_check, lesson)
                 blocks.append(partial(QuickCheck, self._look, question, order, answer))
-        contents = page_lines(lesson, done, marks)
-        mark = marks.at(page.id) if marks else Mark()
-        return Shown(
-            lesson_title=full_title(lesson),
-            title=page.title,
-            number=position + 1,
-            total=len(lesson.pages),
-            folder=lesson.folder,
-            blocks=blocks,
-            contents=contents,
-            minutes_left=self._minutes_left(lesson, position, done),
-            next_words=turn.next_words,
-            is_detour=turn.is_detour,
-            has_changed=contents[position].has_changed,
-            note=mark.note,
-            is_bookmarked=mark.is_bookmarked,
-            marked=turn.marked,
-        )
+        return blocks
 
     def paper(self, lesson: Lesson) -> Paper:
         """Give all pages of a lesson for the printer, without their quick checks."""

@@ -54,6 +54,11 @@ class Reading(QObject):
     ) -> None:
         super().__init__(reader)
         self._standing = session.standing
+        self._answer_check = session.answer_check
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_REST)
+        self._timer.timeout.connect(self._prepare_next)
         self._reader = reader
         self._marks = marks
         self._pages = pages
@@ -69,7 +74,7 @@ class Reading(QObject):
         """Take what is written from now on as about this page."""
         self._reader.keep_note()
         self._lesson, self._page = lesson, page
-        QTimer.singleShot(_REST, self, self._draw_ahead)
+        self._timer.start()
 
     def _on_note_written(self, text: str) -> None:
         if self._lesson is not None and self._page is not None:
@@ -81,14 +86,16 @@ class Reading(QObject):
         self._marks.set_bookmark(spot_of(self._lesson, self._page), is_bookmarked=is_bookmarked)
         self._reader.tell(tr("Bookmark set.") if is_bookmarked else tr("Bookmark taken away."))
 
-    def _draw_ahead(self) -> None:
-        """Draw the pictures of the next page while this one is read: they take a frame's time."""
-        if self._lesson is None or self._page is None:
+    def _prepare_next(self) -> None:
+        """Make the next page ready while this one is read."""
+        lesson, page = self._lesson, self._page
+        if lesson is None or page is None or not self._reader.isVisible():
             return
-        following = self._lesson.pages.index(self._page) + 1
-        for page in self._lesson.pages[following : following + 1]:
-            for address in page.pictures:
-                self._reader.draw_ahead(self._lesson.folder, address)
+        following = lesson.pages.index(page) + 1
+        if following < len(lesson.pages):
+            blocks = self._pages.blocks(lesson, following, self._answer_check)
+            page = lesson.pages[following]
+            self._reader.prepare(page.title, lesson.folder, blocks, page.id)
 
     def _refresh(self) -> None:
         """Show what was kept since the page was turned: marks, and that a page was read."""

@@ -227,6 +227,26 @@ def test_the_words_of_a_search_are_marked_and_in_sight(reader):
     assert 0 < place.y() < reader.button("To the quiz").mapTo(reader.screen, QPoint(0, 0)).y()
 
 
+def test_the_next_page_is_made_while_one_reads_and_is_the_right_one(reader):
+    """Turning to it takes no time; its quick check is fresh, and asked once."""
+
+    def prepared():
+        found = reader.screen.findChildren(QTextBrowser)
+        return [text for text in found if "Section 4.3 names four things" in text.toPlainText()]
+
+    reader.bot.waitUntil(lambda: len(prepared()) == 1)
+    (ahead,) = prepared()
+    assert not ahead.isVisible()
+
+    reader.press(Qt.Key.Key_Right)
+
+    assert ahead.isVisible()
+    assert len(prepared()) == 1
+    reader.desk.settings.put("theme", "dark")  # what was prepared in other colours is not used
+    reader.press(Qt.Key.Key_Right, Qt.Key.Key_Left)
+    assert sum(text.isVisible() for text in prepared()) == 1
+
+
 def test_a_page_that_changed_since_it_was_read_says_so(open_desk, tmp_path):
     """A new edition of a course does not send people through everything again."""
     course = shutil.copytree(SMALL, tmp_path / "course")

@@ -32,6 +32,7 @@ _LOW = 420  # pixels at 100 % text; in a lower window the note takes the text's 
 class Shown:
     """One page as it is shown now."""
 
+    page_id: str
     lesson_title: str  # "4.3  Self-help associations and collective solutions"
     title: str
     number: int  # 1 for the first
@@ -124,7 +125,7 @@ class ReaderScreen(QWidget):
         self._close_zoom()
         self._panel.flush()  # while the page that it is about is still the one shown
         self._shown = shown
-        self._page.show_page(shown.title, shown.folder, shown.blocks)
+        self._page.show_page(shown.title, shown.folder, shown.blocks, shown.page_id)
         self._panel.show_note(shown.title, shown.note)
         self._order_blocks()
         self._column.to_top()
@@ -176,9 +177,9 @@ class ReaderScreen(QWidget):
             self._note.set_icon_name("note-full" if note else "note")
             self._name_marks()
 
-    def draw_ahead(self, folder: Path, address: str) -> None:
-        """Draw a picture that will soon be shown."""
-        self._page.draw_ahead(folder, address)
+    def prepare(self, title: str, folder: Path, blocks: Sequence[Block], page_id: str) -> None:
+        """Make ready the page that will probably be shown next."""
+        self._page.prepare(title, folder, blocks, page_id)
 
     def keep_note(self) -> None:
         """Hand on what is written in the note's field now."""

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextOption,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QTextEdit, QVBoxLayout, QWidget
@@ -31,6 +32,7 @@ from course_app.ui.pictures import draw_picture, picture_width
 from course_app.ui.theme import COLUMN, Look
 from course_app.ui.widgets.labels import Card, TextLabel
 
+_MOST_GONE = 2
 RING = 8  # pixels at both sides, for the ring round a text that has the keyboard
 _LINK_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
 _PICTURE = re.compile(r'<img [^>]*?src="([^"]*)"[^>]*>')
@@ -80,6 +82,10 @@ class TextBlock(QTextBrowser):
         """Show rich text; `style` is the theme's, where the caller has it at hand."""
         self._html, self._style = html, style or self._look.page_style()
         self.document().setDefaultStyleSheet(self._style)
+        wraps = QTextOption.WrapMode
+        # A word in a table is not broken: a table too wide for the page scrolls inside it.
+        has_table = 'class="data"' in html
+        self.setWordWrapMode(wraps.WordWrap if has_table else wraps.WrapAtWordBoundaryOrAnywhere)
         if "<img" in html:  # a link round each lets the keyboard reach it
             html = _PICTURE.sub(self._linked_picture, html)
         self.setHtml(f"<body>{html}</body>")
@@ -135,13 +141,18 @@ class TextBlock(QTextBrowser):
                 self._fit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave scrolling to the page."""
-        event.ignore()
+        """Leave scrolling to the page; sideways it is a wide table's own."""
+        if event.angleDelta().x() and self.horizontalScrollBar().maximum() > 0:
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take what is for links and copying; leave the rest to the screen."""
         has_link = bool(self.textCursor().charFormat().anchorHref()) and self.hasFocus()
         is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if self._scrolls(event.key()):
+            return
         if (event.key() in _LINK_KEYS and (has_link or not is_enter)) or event.modifiers() & (
             Qt.KeyboardModifier.ControlModifier
         ):
@@ -206,7 +217,22 @@ class TextBlock(QTextBrowser):
     def _fit(self) -> None:
         self._laid_out = self._room()
         self.document().setTextWidth(self._laid_out)
-        self.setFixedHeight(math.ceil(self.document().size().height()) + 2)
+        size = self.document().size()
+        is_wide = size.width() > self._laid_out + 1  # a table that cannot be narrower
+        policies = Qt.ScrollBarPolicy
+        bar = policies.ScrollBarAlwaysOn if is_wide else policies.ScrollBarAlwaysOff
+        self.setHorizontalScrollBarPolicy(bar)
+        below = self.horizontalScrollBar().sizeHint().height() if is_wide else 0
+        self.setFixedHeight(math.ceil(size.height()) + 2 + below)
+
+    def _scrolls(self, key: int) -> bool:
+        """Move a wide table by an arrow; gives False where there is nothing to move."""
+        arrows = {int(Qt.Key.Key_Left): -1, int(Qt.Key.Key_Right): 1}
+        bar = self.horizontalScrollBar()
+        before = bar.value()
+        if key in arrows and bar.maximum() > 0:
+            bar.setValue(before + arrows[key] * self._look.px(80))
+        return bar.value() != before
 
     def _room(self) -> int:
         """Give how wide the text may be; there are no bars and no frame."""
@@ -226,6 +252,22 @@ class TextBlock(QTextBrowser):
         if self._is_by_key and box is not None:
             return self.viewport().mapToGlobal(box.bottomLeft())
         return QCursor.pos()
+
+
+class _Sheet(QWidget):
+    """The texts and widgets of one page, one below the other."""
+
+    def __init__(self, key: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.key = key
+        self.blocks: list[QWidget] = []
+        self.rows = QVBoxLayout(self)
+        self.rows.setContentsMargins(0, 0, 0, 0)
+
+    def add(self, block: QWidget) -> None:
+        """Add a block at the foot."""
+        self.rows.addWidget(block)
+        self.blocks.append(block)
 
 
 class PageView(QWidget):
@@ -250,7 +292,9 @@ class PageView(QWidget):
         self._notice_layout = QVBoxLayout(self._notice)
         self._notice_layout.addWidget(self._notice_text)
         self._notice.hide()
-        self._blocks: list[QWidget] = []
+        self._sheet: _Sheet | None = None
+        self._ahead: _Sheet | None = None  # the next page's, made while this one is read
+        self._gone: list[_Sheet] = []  # to be deleted when there is time
         self._style = ""
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(RING, 0, RING, 0)
@@ -259,18 +303,56 @@ class PageView(QWidget):
         look.changed.connect(self._restyle)
         self._restyle()
 
-    def show_page(self, title: str, folder: Path, blocks: Sequence[Block]) -> None:
-        """Replace what is shown, by texts and what stands between them."""
-        for old in self._blocks:
+    def show_page(self, title: str, folder: Path, blocks: Sequence[Block], key: str = "") -> None:
+        """Replace what is shown, by texts and what stands between them.
+
+        What was prepared under the same key is taken instead of being made.
+        """
+        old, ahead = self._sheet, self._ahead
+        self._ahead = None
+        if ahead is not None and key and ahead.key == key:
+            self._sheet = ahead
+        else:
+            self._sheet = self._made(key, title, folder, blocks)
+            self._gone += [ahead] if ahead else []
+        self._title.setText(title)
+        if old is not None:
             self._layout.removeWidget(old)
             old.hide()
-            old.deleteLater()
-        self._blocks = []
-        self._title.setText(title)
+            self._gone.append(old)
+        self._layout.addWidget(self._sheet)
+        self._sheet.show()
+        if len(self._gone) > _MOST_GONE:
+            self._clear()
+
+    def prepare(self, title: str, folder: Path, blocks: Sequence[Block], key: str) -> None:
+        """Make the page that will probably be shown next, so that turning to it takes no time."""
+        self._clear()
+        if self._ahead is not None:
+            self._ahead.deleteLater()
+        self._ahead = sheet = self._made(key, title, folder, blocks)
+        inside: list[QWidget] = sheet.findChildren(QWidget)
+        for widget in inside:
+            widget.ensurePolished()
+        width = self.width() - 2 * RING
+        sheet.resize(width, max(1, sheet.rows.totalHeightForWidth(width)))
+        sheet.rows.activate()
+
+    def _made(self, key: str, title: str, folder: Path, blocks: Sequence[Block]) -> _Sheet:
+        sheet = _Sheet(key, self)
+        sheet.hide()
+        sheet.rows.setSpacing(self._look.px(16))
         for block in blocks:
-            widget = self._text(block, folder) if isinstance(block, str) else block(self)
-            self._layout.addWidget(widget)
-            self._blocks.append(widget)
+            if isinstance(block, str):
+                sheet.add(self._text(block, title, folder, sheet))
+            else:
+                sheet.add(block(sheet))
+        return sheet
+
+    def _clear(self) -> None:
+        """Delete the pages that were shown before."""
+        while self._gone:
+            self._gone.pop().deleteLater()
 
     def show_notice(self, words: str) -> None:
         """Say something about the page between its title and its text; nothing for ""."""
@@ -280,29 +362,24 @@ class PageView(QWidget):
     def mark_words(self, query: str) -> int | None:
         """Mark the words of a search; gives how far down the first one is, or None without one."""
         first: int | None = None
-        for block in self._blocks:
+        for block in self.blocks:
             if isinstance(block, TextBlock):
                 found = block.mark_words(query)
                 if first is None and found is not None:
-                    first = block.y() + found
+                    first = block.mapTo(self, QPoint(0, found)).y()
         return first
-
-    def draw_ahead(self, folder: Path, address: str) -> None:
-        """Draw a picture of a page that is not shown yet, as wide as it will be."""
-        width = picture_width(self._look, self.width() - 2 * RING)
-        draw_picture(self._look, folder, address, width, is_largest=True)
 
     @property
     def blocks(self) -> Sequence[QWidget]:
         """The texts and widgets of the page, in order."""
-        return self._blocks
+        return self._sheet.blocks if self._sheet else ()
 
-    def _text(self, html: str, folder: Path) -> TextBlock:
-        block = TextBlock(self._look, folder, self)
+    def _text(self, html: str, title: str, folder: Path, sheet: _Sheet) -> TextBlock:
+        block = TextBlock(self._look, folder, sheet)
         block.term_pressed.connect(self.term_pressed)
         block.page_pressed.connect(self.page_pressed)
         block.picture_pressed.connect(partial(self.picture_pressed.emit, block))
-        block.setAccessibleName(self._title.text())
+        block.setAccessibleName(title)
         block.resize(self.width() - 2 * RING, block.height())
         if not self._style:
             self._style = self._look.page_style()
@@ -313,7 +390,12 @@ class PageView(QWidget):
         px = self._look.px
         self._layout.setSpacing(px(16))
         self._notice_layout.setContentsMargins(px(16), px(10), px(16), px(10))
-        self._style = self._look.page_style() if self._blocks else ""
-        for block in self._blocks:
+        self._style = self._look.page_style() if self._sheet else ""
+        if self._ahead is not None:
+            self._gone.append(self._ahead)
+            self._ahead = None
+        if self._sheet is not None:
+            self._sheet.rows.setSpacing(px(16))
+        for block in self.blocks:
             if isinstance(block, TextBlock):
                 block.restyle(self._style)
