@@ -73,10 +73,16 @@ class MainWindow(QMainWindow):
         """Show a screen, and give it the keyboard."""
         if self.stack.indexOf(screen) < 0:
             self.stack.addWidget(screen)
+        if self._notice_bar is not None and screen is not self.stack.currentWidget():
+            self._notice_bar.end_good_news()
         self.stack.setCurrentWidget(screen)
         self._fit_menu_button()
         self._join_tab_order(screen)
         self._first_stop(screen).setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._is_painted:
+            from course_app.ui.widgets.steady_bars import hold_bars  # noqa: PLC0415  as above
+
+            hold_bars(screen)
 
     def _first_stop(self, screen: QWidget) -> QWidget:
         """Give where the keyboard is first: the proxy that the screen named.

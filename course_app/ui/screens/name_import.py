@@ -7,16 +7,18 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from course_app.ui.facilitator.rows import ListRow, RowList
 from course_app.ui.theme import Look
 from course_app.ui.widgets.bars import ActionBar, TopBar
 from course_app.ui.widgets.buttons import ActionButton
+from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.focus_order import set_focus_order
 from course_app.ui.widgets.labels import Card, TextLabel
 
-_WIDEST = 900
+_WIDTH = 1040
+_LEAST = 140  # of the list; in a low window the page scrolls
 
 
 class Preview(NamedTuple):
@@ -52,11 +54,12 @@ class NameImportScreen(QWidget):
         self._undoable = 0
         self._for_workshop = False
         self._top = TopBar(look, self)
-        self._heading = TextLabel("subheading", self)
-        self._intro = TextLabel("body", self)
-        self._faults = Card("notice", self)
+        column = Column(look, _WIDTH, self)
+        self._heading = TextLabel("subheading", column.page)
+        self._intro = TextLabel("body", column.page)
+        self._faults = Card("notice", column.page)
         self._fault_words = TextLabel("feedback", self._faults)
-        self._list = RowList(look, self)
+        self._list = RowList(look, column.page)
         self._bar = ActionBar(look, self)
         self._back = ActionButton(look, "arrow-left", parent=self._bar)
         self._undo = ActionButton(look, "repeat", parent=self._bar)
@@ -68,17 +71,15 @@ class NameImportScreen(QWidget):
         inside = QVBoxLayout(self._faults)
         inside.addWidget(self._fault_words)
         self._inside = inside
-        self._column = QVBoxLayout()
+        self._column = column.body
         for widget in (self._heading, self._intro, self._faults):
             self._column.addWidget(widget)
         self._column.addWidget(self._list, 1)
-        row = QHBoxLayout()
-        row.addLayout(self._column, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._top)
-        layout.addLayout(row, 1)
+        layout.addWidget(column, 1)
         layout.addWidget(self._bar)
         self._back.clicked.connect(self.left)
         self._undo.clicked.connect(self.undo_requested)
@@ -165,6 +166,6 @@ class NameImportScreen(QWidget):
 
     def _restyle(self) -> None:
         px = self._look.px
-        self._column.setContentsMargins(px(32), px(20), px(32), px(12))
+        self._list.setMinimumHeight(px(_LEAST))
         self._column.setSpacing(px(10))
         self._inside.setContentsMargins(px(16), px(10), px(16), px(10))

@@ -15,10 +15,13 @@ from course_app.ui.theme import Look
 from course_app.ui.widgets.bars import ActionBar, TopBar
 from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.choice_box import ChoiceBox
+from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.flow import Flow
 from course_app.ui.widgets.focus_order import set_focus_order
 from course_app.ui.widgets.labels import Card, TextLabel
 
+_WIDTH = 1200
+_LEAST = 140  # of the list of deeds; in a low window the page scrolls
 _PEOPLE = 280  # pixels of the list of people, at 100 % text
 Move = Literal["one", "since"]
 
@@ -64,10 +67,12 @@ class RescueScreen(QWidget):
         deeds = QWidget(self._pages)
         self._search = QLineEdit(deeds)
         self._people = RowList(look, deeds)
-        self._heading = TextLabel("title", deeds)
-        self._deeds = RowList(look, deeds)
-        self._nothing = TextLabel("body", deeds)
-        self._action = Card("card", deeds)
+        self._column = Column(look, _WIDTH, deeds)
+        page = self._column.page
+        self._heading = TextLabel("title", page)
+        self._deeds = RowList(look, page)
+        self._nothing = TextLabel("body", page)
+        self._action = Card("card", page)
         self._label = TextLabel("title", self._action)
         self._right = ChoiceBox(look, self._action)
         self._right.setSizeAdjustPolicy(
@@ -88,7 +93,7 @@ class RescueScreen(QWidget):
         self.setFocusProxy(self._search)  # the first in the order of Tab, which else skips it
         look.changed.connect(self._restyle)
         self._restyle()
-        self._show_page(0)
+        self.show_page(0)
 
     def show_people(self, rows: Sequence[ListRow], person: str) -> None:
         """Show everybody; the one whose deeds are shown is selected."""
@@ -154,7 +159,7 @@ class RescueScreen(QWidget):
         self._inside = QVBoxLayout(self._action)
         self._inside.addLayout(who)
         self._inside.addWidget(self._moves)
-        middle = QVBoxLayout()
+        middle = self._column.body
         for widget in (self._heading, self._deeds, self._nothing, self._action):
             stretch = 1 if widget in (self._deeds, self._nothing) else 0
             middle.addWidget(widget, stretch)
@@ -162,7 +167,7 @@ class RescueScreen(QWidget):
         self._middle = middle
         self._both = QHBoxLayout(deeds)
         self._both.addLayout(self._people_side)
-        self._both.addLayout(middle, 1)
+        self._both.addWidget(self._column, 1)
         self._list_page = QVBoxLayout(corrections)
         self._list_page.addWidget(self._intro)
         self._list_page.addWidget(self._corrections, 1)
@@ -176,7 +181,7 @@ class RescueScreen(QWidget):
         layout.addWidget(self._bar)
 
     def _join_signals(self) -> None:
-        self._switch.clicked.connect(lambda: self._show_page(1 - self._pages.currentIndex()))
+        self._switch.clicked.connect(lambda: self.show_page(1 - self._pages.currentIndex()))
         self._search.textChanged.connect(lambda _text: self._show_fitting())
         self._people.moved.connect(self._on_person)
         self._deeds.moved.connect(lambda _row: self._retranslate())
@@ -189,7 +194,8 @@ class RescueScreen(QWidget):
         self._undo.clicked.connect(lambda: self.undo_requested.emit(int(self._corrections.current)))
         self._back.clicked.connect(self.left)
 
-    def _show_page(self, page: int) -> None:
+    def show_page(self, page: int) -> None:
+        """Show whose it was (0), or all corrections (1)."""
         self._pages.setCurrentIndex(page)
         self._undo.setVisible(page == 1)
         self._retranslate()
@@ -255,9 +261,9 @@ class RescueScreen(QWidget):
         self._join.setAccessibleDescription(text.format(one=name, other=shown))
         self._join.setEnabled(bool(name))
         is_list = self._pages.currentIndex() == 1
-        self._join.setVisible(not is_list)
+        self._join.setVisible(bool(name) and not is_list)
         self._pin.setVisible(self._has_pin and not is_list)
-        self._action.setVisible(bool(self._people_rows))
+        self._action.setVisible(len(self._people_rows) > 1)
         self._bar.fit()
 
     def _restyle(self) -> None:
@@ -265,6 +271,10 @@ class RescueScreen(QWidget):
         for layout in (self._both, self._list_page):
             layout.setContentsMargins(px(24), px(12), px(24), px(12))
             layout.setSpacing(px(16))
+        self._both.setContentsMargins(px(24), px(12), 0, 0)
+        self._both.setSpacing(0)
+        self._people_side.setContentsMargins(0, 0, 0, px(12))
+        self._deeds.setMinimumHeight(px(_LEAST))
         for inner in (self._people_side, self._middle, self._who, self._inside):
             inner.setSpacing(px(8))
         self._inside.setContentsMargins(px(16), px(10), px(16), px(8))

@@ -12,8 +12,12 @@ from course_app.ui.facilitator.rows import ListRow, RowList
 from course_app.ui.theme import Look
 from course_app.ui.widgets.bars import ActionBar, TopBar
 from course_app.ui.widgets.buttons import ActionButton
+from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.focus_order import set_focus_order
 from course_app.ui.widgets.labels import Card, TextLabel
+
+_WIDTH = 1040
+_LEAST = 140  # of the list; in a low window the page scrolls
 
 
 class RestoreScreen(QWidget):
@@ -36,9 +40,10 @@ class RestoreScreen(QWidget):
         self._look = look
         self._means: Sequence[str] = ()
         self._top = TopBar(look, self)
-        self._intro = TextLabel("body", self)
-        self.list = RowList(look, self)
-        self._card = Card("notice", self)
+        column = Column(look, _WIDTH, self)
+        self._intro = TextLabel("body", column.page)
+        self.list = RowList(look, column.page)
+        self._card = Card("notice", column.page)
         self._mean = TextLabel("feedback", self._card)
         self._bar = ActionBar(look, self)
         self._back = ActionButton(look, "arrow-left", parent=self._bar)
@@ -49,7 +54,7 @@ class RestoreScreen(QWidget):
         self._bar.add_end(self._go)
         self._inside = QVBoxLayout(self._card)
         self._inside.addWidget(self._mean)
-        self._column = QVBoxLayout()
+        self._column = column.body
         self._column.addWidget(self._intro)
         self._column.addWidget(self.list, 1)
         self._column.addWidget(self._card)
@@ -57,7 +62,7 @@ class RestoreScreen(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._top)
-        layout.addLayout(self._column, 1)
+        layout.addWidget(column, 1)
         layout.addWidget(self._bar)
         self._back.clicked.connect(self.left)
         self._check.clicked.connect(self.check_requested)
@@ -117,6 +122,6 @@ class RestoreScreen(QWidget):
 
     def _restyle(self) -> None:
         px = self._look.px
-        self._column.setContentsMargins(px(32), px(20), px(32), px(12))
+        self.list.setMinimumHeight(px(_LEAST))
         self._column.setSpacing(px(12))
         self._inside.setContentsMargins(px(16), px(10), px(16), px(10))

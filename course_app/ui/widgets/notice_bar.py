@@ -70,6 +70,12 @@ class NoticeBar(QFrame):
         if is_new:
             announce(self, notice.words)
 
+    def end_good_news(self) -> None:
+        """Put away what is no warning: the person has gone on."""
+        if self.notice is not None and not self.notice.is_warning:
+            self.notice = None
+            self.hide()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
         if event.type() == QEvent.Type.LanguageChange:
