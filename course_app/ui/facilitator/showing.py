@@ -72,6 +72,8 @@ class Showing(QObject):
         place = wall or self._screens.first(own)
         if place is not None:
             self.window.place(place.geometry(), is_alone=wall is None)
+        if wall is not None:
+            own.activateWindow()  # the keyboard stays with the notes, whatever the system does
 
     def hide_over_notes(self) -> None:
         """Give the only screen back to the notes."""
