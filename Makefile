@@ -4,13 +4,17 @@ PYTHON ?= python3
 BIN := .venv/bin
 LOCKS := packaging/locks/run.txt packaging/environment.py
 
-.PHONY: run test lint tests test-lrs bench bench-peers growth torture screenshots translations docs sheets package package-windows smoke lock clean
+.PHONY: run test test-access lint tests test-lrs bench bench-peers growth torture screenshots translations docs sheets package package-windows smoke lock clean
 
 run: .venv/ready-run
 	@$(BIN)/python -m course_app --tour-without-screen build/tour
 
 test: .venv/ready-test
 	@$(MAKE) --no-print-directory lint tests
+
+# A lesson and its quiz through the screen reader's interface alone; says what a machine lacks.
+test-access: .venv/ready-test
+	@$(BIN)/python tests/access/run.py
 
 lint: .venv/ready-test
 	$(BIN)/ruff check

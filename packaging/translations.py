@@ -80,7 +80,7 @@ def _imported(
     tree: ast.Module, modules: Mapping[str, Mapping[str, str]]
 ) -> Iterator[tuple[str, str]]:
     for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and node.module in modules:
+        if isinstance(node, ast.ImportFrom) and node.module and node.module in modules:
             for alias in node.names:
                 if context := modules[node.module].get(alias.name):
                     yield alias.asname or alias.name, context
@@ -142,7 +142,8 @@ def read_ts(path: Path) -> Said:
     said: Said = {}
     if not path.is_file():
         return said
-    for context in parse(path).getroot().iter("context"):
+    root = parse(path).getroot()
+    for context in root.iter("context") if root is not None else ():
         name = context.findtext("name") or ""
         for message in context.iter("message"):
             translation = message.find("translation")

@@ -156,6 +156,26 @@
 <context>
     <name>AttendanceScreen</name>
     <message>
+        <source>Find a name; two letters are enough</source>
+        <translation>Buscar un nombre; bastan dos letras</translation>
+    </message>
+    <message>
+        <source>Choose among those who fit</source>
+        <translation>Elegir entre los que coinciden</translation>
+    </message>
+    <message>
+        <source>Say that the person is here</source>
+        <translation>Decir que la persona está aquí</translation>
+    </message>
+    <message>
+        <source>Take the last mark back</source>
+        <translation>Quitar la última marca</translation>
+    </message>
+    <message>
+        <source>Empty the line, then go back</source>
+        <translation>Vaciar la línea y luego volver</translation>
+    </message>
+    <message>
         <source>Here: {here} of {expected}</source>
         <translation>Presentes: {here} de {expected}</translation>
     </message>
@@ -247,6 +267,13 @@
     </message>
 </context>
 <context>
+    <name>CalendarStrip</name>
+    <message>
+        <source>{date}: {minutes} min</source>
+        <translation>{date}: {minutes} min</translation>
+    </message>
+</context>
+<context>
     <name>Caretaker</name>
     <message>
         <source>Your answers are kept in memory, and the app tries again. Do not close.</source>
@@ -307,12 +334,12 @@
 <context>
     <name>Door</name>
     <message>
-        <source>is here</source>
-        <translation>está aquí</translation>
-    </message>
-    <message>
         <source>on the list</source>
         <translation>en la lista</translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation>está aquí</translation>
     </message>
     <message>
         <source>Number {code}</source>
@@ -614,7 +641,7 @@
     </message>
     <message>
         <source>Type in answers · sheet {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir respuestas · hoja {code}</translation>
     </message>
     <message>
         <source>Several letters; Enter goes on.</source>
@@ -654,7 +681,7 @@
     </message>
     <message>
         <source>A to H or 1 to 8 answers and goes on. Space: no answer. Backspace: clear. Arrows move. Ctrl+Z: undo. The code {code} must be at the foot of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De A a H o de 1 a 8 responde y sigue. Espacio: sin respuesta. Retroceso: borrar. Las flechas mueven. Ctrl+Z: deshacer. El código {code} debe estar al pie de la hoja.</translation>
     </message>
     <message>
         <source>Answers of people by questions. Type a letter in each cell.</source>
@@ -772,7 +799,102 @@
     </message>
 </context>
 <context>
+    <name>LearnersPage</name>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final test, the last time: {score} %</source>
+        <translation>Prueba final, la última vez: {score} %</translation>
+    </message>
+    <message>
+        <source>Type a name. Two letters are enough.</source>
+        <translation>Escriba un nombre. Bastan dos letras.</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is archived. “Bring back” undoes it.</source>
+        <translation>{name} está en el archivo. «Traer de vuelta» lo deshace.</translation>
+    </message>
+    <message>
+        <source>{name} is back.</source>
+        <translation>{name} ha vuelto.</translation>
+    </message>
+    <message>
+        <source>{name} is asked for no PIN any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can try the final test again now.</source>
+        <translation>{name} puede probar otra vez la prueba final.</translation>
+    </message>
+</context>
+<context>
     <name>LearnersScreen</name>
+    <message>
+        <source>Learners: {found} of {total}</source>
+        <translation>Participantes: {found} de {total}</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show archived ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No learner yet. People are here once they have begun, were typed at the door of a workshop, or came with a list of names.</source>
+        <translation>Todavía no hay participantes. Aquí están quienes empezaron, quienes se anotaron en la puerta de un taller y quienes vinieron de una lista de nombres.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name. Try fewer letters.</source>
+        <translation>Nadie con este nombre. Pruebe con menos letras.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation>Guardar el nombre</translation>
+    </message>
+    <message>
+        <source>Open the final test again</source>
+        <translation>Abrir otra vez la prueba final</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>Quitar el PIN</translation>
+    </message>
+    <message>
+        <source>Put the record right</source>
+        <translation>Corregir el registro</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Traer de vuelta</translation>
+    </message>
     <message>
         <source>Names found: {count}</source>
         <translation>Nombres encontrados: {count}</translation>
@@ -1008,6 +1130,57 @@
     </message>
 </context>
 <context>
+    <name>NoteCard</name>
+    <message>
+        <source>Open the page</source>
+        <translation>Abrir la página</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Keep this text</source>
+        <translation>Guardar este texto</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Dejarlo como estaba</translation>
+    </message>
+    <message>
+        <source>Open the page: {title}</source>
+        <translation>Abrir la página: {title}</translation>
+    </message>
+    <message>
+        <source>Change the note: {title}</source>
+        <translation>Cambiar la nota: {title}</translation>
+    </message>
+    <message>
+        <source>Remove: {title}</source>
+        <translation>Quitar: {title}</translation>
+    </message>
+    <message>
+        <source>My note: {title}</source>
+        <translation>Mi nota: {title}</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotePanel</name>
     <message>
         <source>My note at this page</source>
@@ -1024,6 +1197,53 @@
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>NotesScreen</name>
+    <message>
+        <source>No notes yet</source>
+        <translation>Todavía no hay notas</translation>
+    </message>
+    <message>
+        <source>While you read, press Note to write one, or Bookmark to find a page again. They are kept on this laptop and stand here, lesson by lesson.</source>
+        <translation>Mientras lee, pulse Nota para escribir una, o Marcador para encontrar otra vez una página. Se guardan en esta computadora y están aquí, lección por lección.</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another word, or a shorter one.</source>
+        <translation>Pruebe otra palabra o una más corta.</translation>
+    </message>
+    <message>
+        <source>Notes: {notes}  ·  Bookmarks: {bookmarks}</source>
+        <translation>Notas: {notes}  ·  Marcadores: {bookmarks}</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in my notes</source>
+        <translation>Buscar en mis notas</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a text file</source>
+        <translation>Guardar en un archivo de texto</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Traerlo de vuelta</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1448,42 @@
 <context>
     <name>PresenterScreen</name>
     <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Paso anterior</translation>
+    </message>
+    <message>
+        <source>Show the room a page, a picture or a question</source>
+        <translation>Mostrar a la sala una página, una imagen o una pregunta</translation>
+    </message>
+    <message>
+        <source>Blank the room's screen, and back</source>
+        <translation>Vaciar la pantalla de la sala, y volver</translation>
+    </message>
+    <message>
+        <source>Show the time to the room, and hide it</source>
+        <translation>Mostrar el tiempo a la sala, y ocultarlo</translation>
+    </message>
+    <message>
+        <source>Next part of a long page</source>
+        <translation>Siguiente parte de una página larga</translation>
+    </message>
+    <message>
+        <source>Show the room on this screen; Esc comes back to the notes</source>
+        <translation>Mostrar la sala en esta pantalla; Esc vuelve a las notas</translation>
+    </message>
+    <message>
+        <source>Type the hands of an option, go to the next option</source>
+        <translation>Escribir las manos de una opción, ir a la siguiente</translation>
+    </message>
+    <message>
+        <source>End the question, then stop presenting</source>
+        <translation>Terminar la pregunta y luego dejar de presentar</translation>
+    </message>
+    <message>
         <source>Time of this step</source>
         <translation>Tiempo de este paso</translation>
     </message>
@@ -1280,16 +1536,8 @@
         <translation>Dejar de presentar</translation>
     </message>
     <message>
-        <source>Step before</source>
-        <translation>Paso anterior</translation>
-    </message>
-    <message>
         <source>Show the room (F5)</source>
         <translation>Mostrar la sala (F5)</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Paso siguiente</translation>
     </message>
     <message>
         <source>End of the plan</source>
@@ -1305,6 +1553,10 @@
     <message>
         <source>The title</source>
         <translation>El título</translation>
+    </message>
+    <message>
+        <source>The points of the teams</source>
+        <translation>Los puntos de los equipos</translation>
     </message>
     <message>
         <source>Nothing: the screen is blank</source>
@@ -1363,6 +1615,81 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressScreen</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Todavía no hay nada que mostrar</translation>
+    </message>
+    <message>
+        <source>Once you have read a page or answered a question, your lessons, scores and days stand here. Only you and your facilitator see them.</source>
+        <translation>Cuando haya leído una página o respondido una pregunta, aquí estarán sus lecciones, notas y días. Solo los ven usted y quien facilita.</translation>
+    </message>
+    <message>
+        <source>The course is passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with learning</source>
+        <translation>Días de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best score at each quiz</source>
+        <translation>Mejor nota de cada cuestionario</translation>
+    </message>
+    <message>
+        <source>Passed from {mark} % on</source>
+        <translation>Aprobado desde {mark} %</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An objective is met when 3 of the last 4 questions about it were right at the first try. A review a day later shows that you still know it.</source>
+        <translation>Un objetivo está logrado cuando 3 de sus últimas 4 preguntas estuvieron bien a la primera. Un repaso un día después muestra que todavía lo sabe.</translation>
+    </message>
+    <message>
+        <source>What you tried</source>
+        <translation>Lo que intentó</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Mostrar los {count}</translation>
+    </message>
+    <message>
+        <source>My progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a text file</source>
+        <translation>Guardar en un archivo de texto</translation>
+    </message>
+    <message>
+        <source>Save a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the first lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1621,11 +1948,11 @@
     </message>
     <message>
         <source>One person: join the two records</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola persona: unir los dos registros</translation>
     </message>
     <message>
         <source>The record of ⁨{one}⁩ joins that of ⁨{other}⁩.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de ⁨{one}⁩ se une al de ⁨{other}⁩.</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2390,37 @@
     </message>
 </context>
 <context>
+    <name>TeamsPanel</name>
+    <message>
+        <source>Points of the teams</source>
+        <translation>Puntos de los equipos</translation>
+    </message>
+    <message>
+        <source>A point less</source>
+        <translation>Un punto menos</translation>
+    </message>
+    <message>
+        <source>A point more</source>
+        <translation>Un punto más</translation>
+    </message>
+    <message>
+        <source>Teams and points</source>
+        <translation>Equipos y puntos</translation>
+    </message>
+    <message>
+        <source>Name of a team</source>
+        <translation>Nombre de un equipo</translation>
+    </message>
+    <message>
+        <source>Name of a team, then Enter</source>
+        <translation>Nombre de un equipo, luego Intro</translation>
+    </message>
+    <message>
+        <source>Show the points to the room</source>
+        <translation>Mostrar los puntos a la sala</translation>
+    </message>
+</context>
+<context>
     <name>TextPane</name>
     <message>
         <source>Correct</source>
@@ -2360,12 +2718,12 @@
         <translation>Todos los talleres</translation>
     </message>
     <message>
-        <source>This could not be read</source>
-        <translation>Esto no se pudo leer</translation>
-    </message>
-    <message>
         <source>Question analysis</source>
         <translation>Análisis de preguntas</translation>
+    </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>Esto no se pudo leer</translation>
     </message>
     <message>
         <source>People: {count}</source>
@@ -2576,6 +2934,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no backup {name} in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the backups with: course-app doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no workshop called “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of these: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no learner called “{name}” here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2628,7 +3002,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name it “{wanted}”, so that Course App opens it</source>
+        <source>Name it “{wanted}”, so that other programs open it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4723,6 +5097,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Learners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gradebook</source>
         <translation>Libro de notas</translation>
     </message>
@@ -4745,6 +5123,10 @@
     <message>
         <source>USB stick</source>
         <translation>Memoria USB</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5041,6 +5423,10 @@
         <translation>lecciones están hechas. Páginas leídas: {read} de {total}.</translation>
     </message>
     <message>
+        <source>See progress</source>
+        <translation>Ver el avance</translation>
+    </message>
+    <message>
         <source>Your lessons</source>
         <translation>Sus lecciones</translation>
     </message>
@@ -5099,6 +5485,10 @@
 </context>
 <context>
     <name>keying</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo …</translation>
+    </message>
     <message>
         <source>Write down who came first. Their papers can be typed in here then.</source>
         <translation>Anote primero quién vino. Luego puede escribir aquí sus hojas.</translation>
@@ -5271,6 +5661,29 @@
     </message>
 </context>
 <context>
+    <name>notes</name>
+    <message>
+        <source>Removed: {title}</source>
+        <translation>Quitado: {title}</translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation>Ha vuelto.</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages that are no longer in the course</source>
+        <translation>Páginas que ya no están en el curso</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>paper</name>
     <message>
         <source>Paper</source>
@@ -5347,6 +5760,10 @@
     <message>
         <source>Certificates</source>
         <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Only the first {count} names are on this list.</source>
+        <translation>En esta lista solo están los primeros {count} nombres.</translation>
     </message>
     <message>
         <source>One for each person or pair. They write on the answer sheet.</source>
@@ -5576,6 +5993,141 @@
     </message>
 </context>
 <context>
+    <name>progress</name>
+    <message>
+        <source>My progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best score at each quiz</source>
+        <translation>Mejor nota de cada cuestionario</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you tried</source>
+        <translation>Lo que intentó</translation>
+    </message>
+    <message>
+        <source>Days with learning</source>
+        <translation>Días de aprendizaje</translation>
+    </message>
+    <message>
+        <source>You have passed the course with {score} %.</source>
+        <translation>Ha aprobado el curso con {score} %.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>No learning in the last {weeks} weeks.</source>
+        <translation>Sin aprendizaje en las últimas {weeks} semanas.</translation>
+    </message>
+    <message>
+        <source>Days with learning in the last {weeks} weeks: {count}. The last one: {date}.</source>
+        <translation>Días de aprendizaje en las últimas {weeks} semanas: {count}. El último: {date}.</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean of your best scores. Passed with {mark} %.</source>
+        <translation>la media de sus mejores notas. Se aprueba con {mark} %.</translation>
+    </message>
+    <message>
+        <source>no quiz is finished yet. Passed with {mark} %.</source>
+        <translation>todavía no ha terminado un cuestionario. Se aprueba con {mark} %.</translation>
+    </message>
+    <message>
+        <source>are done. Pages read: {read} of {total}.</source>
+        <translation>están hechas. Páginas leídas: {read} de {total}.</translation>
+    </message>
+    <message>
+        <source>Quizzes</source>
+        <translation>Cuestionarios</translation>
+    </message>
+    <message>
+        <source>objectives are met. Still known a day later: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>of reading and answering.</source>
+        <translation>de leer y responder.</translation>
+    </message>
+    <message>
+        <source>Pages read: {read} of {total}</source>
+        <translation>Páginas leídas: {read} de {total}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>sin probar</translation>
+    </message>
+    <message>
+        <source>{score} %, passed</source>
+        <translation>{score} %, aprobado</translation>
+    </message>
+    <message>
+        <source>{score} %, not yet</source>
+        <translation>{score} %, todavía no</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Logrado</translation>
+    </message>
+    <message>
+        <source>Still known a day later</source>
+        <translation>Todavía lo sabe un día después</translation>
+    </message>
+    <message>
+        <source>Questions before you start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Not passed yet</source>
+        <translation>Sin aprobar</translation>
+    </message>
+</context>
+<context>
     <name>questions</name>
     <message>
         <source>True</source>
@@ -5799,12 +6351,12 @@
         <translation>Página web</translation>
     </message>
     <message>
-        <source>Counting …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Codes stand for names. They are the same in all reports of one workshop.</source>
@@ -5941,12 +6493,12 @@
         <translation>Practicar las falladas</translation>
     </message>
     <message>
-        <source>Go on reviewing</source>
-        <translation>Seguir repasando</translation>
-    </message>
-    <message>
         <source>Go to Home</source>
         <translation>Ir al inicio</translation>
+    </message>
+    <message>
+        <source>Review more</source>
+        <translation>Repasar más</translation>
     </message>
     <message>
         <source>Next lesson</source>

@@ -156,6 +156,26 @@
 <context>
     <name>AttendanceScreen</name>
     <message>
+        <source>Find a name; two letters are enough</source>
+        <translation>Trouver un nom ; deux lettres suffisent</translation>
+    </message>
+    <message>
+        <source>Choose among those who fit</source>
+        <translation>Choisir parmi ceux qui correspondent</translation>
+    </message>
+    <message>
+        <source>Say that the person is here</source>
+        <translation>Dire que la personne est là</translation>
+    </message>
+    <message>
+        <source>Take the last mark back</source>
+        <translation>Enlever la dernière marque</translation>
+    </message>
+    <message>
+        <source>Empty the line, then go back</source>
+        <translation>Vider la ligne, puis revenir</translation>
+    </message>
+    <message>
         <source>Here: {here} of {expected}</source>
         <translation>Présents : {here} sur {expected}</translation>
     </message>
@@ -247,6 +267,13 @@
     </message>
 </context>
 <context>
+    <name>CalendarStrip</name>
+    <message>
+        <source>{date}: {minutes} min</source>
+        <translation>{date} : {minutes} min</translation>
+    </message>
+</context>
+<context>
     <name>Caretaker</name>
     <message>
         <source>Your answers are kept in memory, and the app tries again. Do not close.</source>
@@ -307,12 +334,12 @@
 <context>
     <name>Door</name>
     <message>
-        <source>is here</source>
-        <translation>est là</translation>
-    </message>
-    <message>
         <source>on the list</source>
         <translation>sur la liste</translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation>est là</translation>
     </message>
     <message>
         <source>Number {code}</source>
@@ -614,7 +641,7 @@
     </message>
     <message>
         <source>Type in answers · sheet {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir les réponses · feuille {code}</translation>
     </message>
     <message>
         <source>Several letters; Enter goes on.</source>
@@ -654,7 +681,7 @@
     </message>
     <message>
         <source>A to H or 1 to 8 answers and goes on. Space: no answer. Backspace: clear. Arrows move. Ctrl+Z: undo. The code {code} must be at the foot of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A à H ou 1 à 8 répond et continue. Espace : pas de réponse. Retour arrière : effacer. Les flèches bougent. Ctrl+Z : annuler. Le code {code} doit être au bas de la feuille.</translation>
     </message>
     <message>
         <source>Answers of people by questions. Type a letter in each cell.</source>
@@ -772,7 +799,102 @@
     </message>
 </context>
 <context>
+    <name>LearnersPage</name>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final test, the last time: {score} %</source>
+        <translation>Test final, la dernière fois : {score} %</translation>
+    </message>
+    <message>
+        <source>Type a name. Two letters are enough.</source>
+        <translation>Tapez un nom. Deux lettres suffisent.</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is archived. “Bring back” undoes it.</source>
+        <translation>{name} est archivé. « Faire revenir » annule cela.</translation>
+    </message>
+    <message>
+        <source>{name} is back.</source>
+        <translation>{name} est revenu.</translation>
+    </message>
+    <message>
+        <source>{name} is asked for no PIN any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can try the final test again now.</source>
+        <translation>{name} peut réessayer le test final maintenant.</translation>
+    </message>
+</context>
+<context>
     <name>LearnersScreen</name>
+    <message>
+        <source>Learners: {found} of {total}</source>
+        <translation>Apprenants : {found} sur {total}</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show archived ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No learner yet. People are here once they have begun, were typed at the door of a workshop, or came with a list of names.</source>
+        <translation>Pas encore d’apprenant. Ici sont ceux qui ont commencé, ceux notés à l’entrée d’un atelier, et ceux venus d’une liste de noms.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name. Try fewer letters.</source>
+        <translation>Personne de ce nom. Essayez moins de lettres.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation>Enregistrer le nom</translation>
+    </message>
+    <message>
+        <source>Open the final test again</source>
+        <translation>Rouvrir le test final</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>Enlever le code PIN</translation>
+    </message>
+    <message>
+        <source>Put the record right</source>
+        <translation>Corriger le dossier</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Faire revenir</translation>
+    </message>
     <message>
         <source>Names found: {count}</source>
         <translation>Noms trouvés : {count}</translation>
@@ -1008,6 +1130,57 @@
     </message>
 </context>
 <context>
+    <name>NoteCard</name>
+    <message>
+        <source>Open the page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>Keep this text</source>
+        <translation>Garder ce texte</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Laisser comme avant</translation>
+    </message>
+    <message>
+        <source>Open the page: {title}</source>
+        <translation>Ouvrir la page : {title}</translation>
+    </message>
+    <message>
+        <source>Change the note: {title}</source>
+        <translation>Changer la note : {title}</translation>
+    </message>
+    <message>
+        <source>Remove: {title}</source>
+        <translation>Enlever : {title}</translation>
+    </message>
+    <message>
+        <source>My note: {title}</source>
+        <translation>Ma note : {title}</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotePanel</name>
     <message>
         <source>My note at this page</source>
@@ -1024,6 +1197,53 @@
     <message>
         <source>Done</source>
         <translation>C’est fait</translation>
+    </message>
+</context>
+<context>
+    <name>NotesScreen</name>
+    <message>
+        <source>No notes yet</source>
+        <translation>Pas encore de notes</translation>
+    </message>
+    <message>
+        <source>While you read, press Note to write one, or Bookmark to find a page again. They are kept on this laptop and stand here, lesson by lesson.</source>
+        <translation>En lisant, appuyez sur Note pour en écrire une, ou sur Marque-page pour retrouver une page. Elles sont gardées sur cet ordinateur et se trouvent ici, leçon par leçon.</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another word, or a shorter one.</source>
+        <translation>Essayez un autre mot, ou un plus court.</translation>
+    </message>
+    <message>
+        <source>Notes: {notes}  ·  Bookmarks: {bookmarks}</source>
+        <translation>Notes : {notes}  ·  Marque-pages : {bookmarks}</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in my notes</source>
+        <translation>Chercher dans mes notes</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Montrer plus</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a text file</source>
+        <translation>Enregistrer en fichier texte</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Faire revenir</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1448,42 @@
 <context>
     <name>PresenterScreen</name>
     <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Étape d’avant</translation>
+    </message>
+    <message>
+        <source>Show the room a page, a picture or a question</source>
+        <translation>Montrer à la salle une page, une image ou une question</translation>
+    </message>
+    <message>
+        <source>Blank the room's screen, and back</source>
+        <translation>Vider l’écran de la salle, et revenir</translation>
+    </message>
+    <message>
+        <source>Show the time to the room, and hide it</source>
+        <translation>Montrer le temps à la salle, et le cacher</translation>
+    </message>
+    <message>
+        <source>Next part of a long page</source>
+        <translation>Partie suivante d’une longue page</translation>
+    </message>
+    <message>
+        <source>Show the room on this screen; Esc comes back to the notes</source>
+        <translation>Montrer la salle sur cet écran ; Esc revient aux notes</translation>
+    </message>
+    <message>
+        <source>Type the hands of an option, go to the next option</source>
+        <translation>Taper les mains d’un choix, aller au choix suivant</translation>
+    </message>
+    <message>
+        <source>End the question, then stop presenting</source>
+        <translation>Finir la question, puis arrêter de présenter</translation>
+    </message>
+    <message>
         <source>Time of this step</source>
         <translation>Temps de cette étape</translation>
     </message>
@@ -1280,16 +1536,8 @@
         <translation>Arrêter de présenter</translation>
     </message>
     <message>
-        <source>Step before</source>
-        <translation>Étape d’avant</translation>
-    </message>
-    <message>
         <source>Show the room (F5)</source>
         <translation>Montrer la salle (F5)</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Étape suivante</translation>
     </message>
     <message>
         <source>End of the plan</source>
@@ -1305,6 +1553,10 @@
     <message>
         <source>The title</source>
         <translation>Le titre</translation>
+    </message>
+    <message>
+        <source>The points of the teams</source>
+        <translation>Les points des équipes</translation>
     </message>
     <message>
         <source>Nothing: the screen is blank</source>
@@ -1363,6 +1615,81 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressScreen</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Rien à montrer pour le moment</translation>
+    </message>
+    <message>
+        <source>Once you have read a page or answered a question, your lessons, scores and days stand here. Only you and your facilitator see them.</source>
+        <translation>Quand vous aurez lu une page ou répondu à une question, vos leçons, notes et jours seront ici. Vous et votre animateur seuls les voyez.</translation>
+    </message>
+    <message>
+        <source>The course is passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with learning</source>
+        <translation>Jours d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best score at each quiz</source>
+        <translation>Meilleure note de chaque questionnaire</translation>
+    </message>
+    <message>
+        <source>Passed from {mark} % on</source>
+        <translation>Réussi à partir de {mark} %</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An objective is met when 3 of the last 4 questions about it were right at the first try. A review a day later shows that you still know it.</source>
+        <translation>Un objectif est atteint quand 3 de ses 4 dernières questions étaient justes du premier coup. Une révision un jour plus tard montre que vous le savez encore.</translation>
+    </message>
+    <message>
+        <source>What you tried</source>
+        <translation>Ce que vous avez essayé</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Montrer les {count}</translation>
+    </message>
+    <message>
+        <source>My progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a text file</source>
+        <translation>Enregistrer en fichier texte</translation>
+    </message>
+    <message>
+        <source>Save a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the first lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1621,11 +1948,11 @@
     </message>
     <message>
         <source>One person: join the two records</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule personne : réunir les deux dossiers</translation>
     </message>
     <message>
         <source>The record of ⁨{one}⁩ joins that of ⁨{other}⁩.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de ⁨{one}⁩ est réuni à celui de ⁨{other}⁩.</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2390,37 @@
     </message>
 </context>
 <context>
+    <name>TeamsPanel</name>
+    <message>
+        <source>Points of the teams</source>
+        <translation>Points des équipes</translation>
+    </message>
+    <message>
+        <source>A point less</source>
+        <translation>Un point de moins</translation>
+    </message>
+    <message>
+        <source>A point more</source>
+        <translation>Un point de plus</translation>
+    </message>
+    <message>
+        <source>Teams and points</source>
+        <translation>Équipes et points</translation>
+    </message>
+    <message>
+        <source>Name of a team</source>
+        <translation>Nom d’une équipe</translation>
+    </message>
+    <message>
+        <source>Name of a team, then Enter</source>
+        <translation>Nom d’une équipe, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Show the points to the room</source>
+        <translation>Montrer les points à la salle</translation>
+    </message>
+</context>
+<context>
     <name>TextPane</name>
     <message>
         <source>Correct</source>
@@ -2360,12 +2718,12 @@
         <translation>Tous les ateliers</translation>
     </message>
     <message>
-        <source>This could not be read</source>
-        <translation>Ceci n’a pas pu être lu</translation>
-    </message>
-    <message>
         <source>Question analysis</source>
         <translation>Analyse des questions</translation>
+    </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>Ceci n’a pas pu être lu</translation>
     </message>
     <message>
         <source>People: {count}</source>
@@ -2576,6 +2934,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no backup {name} in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the backups with: course-app doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no workshop called “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of these: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no learner called “{name}” here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2628,7 +3002,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name it “{wanted}”, so that Course App opens it</source>
+        <source>Name it “{wanted}”, so that other programs open it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4723,6 +5097,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Learners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gradebook</source>
         <translation>Carnet de notes</translation>
     </message>
@@ -4745,6 +5123,10 @@
     <message>
         <source>USB stick</source>
         <translation>Clé USB</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5041,6 +5423,10 @@
         <translation>leçons sont faites. Pages lues : {read} sur {total}.</translation>
     </message>
     <message>
+        <source>See progress</source>
+        <translation>Voir l’avancée</translation>
+    </message>
+    <message>
         <source>Your lessons</source>
         <translation>Vos leçons</translation>
     </message>
@@ -5099,6 +5485,10 @@
 </context>
 <context>
     <name>keying</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture …</translation>
+    </message>
     <message>
         <source>Write down who came first. Their papers can be typed in here then.</source>
         <translation>Notez d’abord qui est venu. Leurs feuilles pourront alors être saisies ici.</translation>
@@ -5271,6 +5661,29 @@
     </message>
 </context>
 <context>
+    <name>notes</name>
+    <message>
+        <source>Removed: {title}</source>
+        <translation>Enlevé : {title}</translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation>C’est revenu.</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages that are no longer in the course</source>
+        <translation>Pages qui ne sont plus dans le cours</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>paper</name>
     <message>
         <source>Paper</source>
@@ -5347,6 +5760,10 @@
     <message>
         <source>Certificates</source>
         <translation>Attestations</translation>
+    </message>
+    <message>
+        <source>Only the first {count} names are on this list.</source>
+        <translation>Seuls les {count} premiers noms sont sur cette liste.</translation>
     </message>
     <message>
         <source>One for each person or pair. They write on the answer sheet.</source>
@@ -5576,6 +5993,141 @@
     </message>
 </context>
 <context>
+    <name>progress</name>
+    <message>
+        <source>My progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best score at each quiz</source>
+        <translation>Meilleure note de chaque questionnaire</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you tried</source>
+        <translation>Ce que vous avez essayé</translation>
+    </message>
+    <message>
+        <source>Days with learning</source>
+        <translation>Jours d’apprentissage</translation>
+    </message>
+    <message>
+        <source>You have passed the course with {score} %.</source>
+        <translation>Vous avez réussi le cours avec {score} %.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>No learning in the last {weeks} weeks.</source>
+        <translation>Pas d’apprentissage ces {weeks} dernières semaines.</translation>
+    </message>
+    <message>
+        <source>Days with learning in the last {weeks} weeks: {count}. The last one: {date}.</source>
+        <translation>Jours d’apprentissage ces {weeks} dernières semaines : {count}. Le dernier : {date}.</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean of your best scores. Passed with {mark} %.</source>
+        <translation>la moyenne de vos meilleures notes. Réussi avec {mark} %.</translation>
+    </message>
+    <message>
+        <source>no quiz is finished yet. Passed with {mark} %.</source>
+        <translation>aucun questionnaire n’est encore fini. Réussi avec {mark} %.</translation>
+    </message>
+    <message>
+        <source>are done. Pages read: {read} of {total}.</source>
+        <translation>sont faites. Pages lues : {read} sur {total}.</translation>
+    </message>
+    <message>
+        <source>Quizzes</source>
+        <translation>Questionnaires</translation>
+    </message>
+    <message>
+        <source>objectives are met. Still known a day later: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>of reading and answering.</source>
+        <translation>de lecture et de réponses.</translation>
+    </message>
+    <message>
+        <source>Pages read: {read} of {total}</source>
+        <translation>Pages lues : {read} sur {total}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>pas encore essayé</translation>
+    </message>
+    <message>
+        <source>{score} %, passed</source>
+        <translation>{score} %, réussi</translation>
+    </message>
+    <message>
+        <source>{score} %, not yet</source>
+        <translation>{score} %, pas encore</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Still known a day later</source>
+        <translation>Encore su un jour après</translation>
+    </message>
+    <message>
+        <source>Questions before you start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>Not passed yet</source>
+        <translation>Pas encore réussi</translation>
+    </message>
+</context>
+<context>
     <name>questions</name>
     <message>
         <source>True</source>
@@ -5799,12 +6351,12 @@
         <translation>Page web</translation>
     </message>
     <message>
-        <source>Counting …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Codes stand for names. They are the same in all reports of one workshop.</source>
@@ -5941,12 +6493,12 @@
         <translation>S’exercer sur ce qui était faux</translation>
     </message>
     <message>
-        <source>Go on reviewing</source>
-        <translation>Continuer la révision</translation>
-    </message>
-    <message>
         <source>Go to Home</source>
         <translation>Aller à l’accueil</translation>
+    </message>
+    <message>
+        <source>Review more</source>
+        <translation>Réviser encore</translation>
     </message>
     <message>
         <source>Next lesson</source>

@@ -156,6 +156,26 @@
 <context>
     <name>AttendanceScreen</name>
     <message>
+        <source>Find a name; two letters are enough</source>
+        <translation>Tafuta jina; herufi mbili zinatosha</translation>
+    </message>
+    <message>
+        <source>Choose among those who fit</source>
+        <translation>Chagua kati ya wanaolingana</translation>
+    </message>
+    <message>
+        <source>Say that the person is here</source>
+        <translation>Sema kuwa mtu yupo</translation>
+    </message>
+    <message>
+        <source>Take the last mark back</source>
+        <translation>Ondoa alama ya mwisho</translation>
+    </message>
+    <message>
+        <source>Empty the line, then go back</source>
+        <translation>Futa mstari, kisha rudi</translation>
+    </message>
+    <message>
         <source>Here: {here} of {expected}</source>
         <translation>Waliopo: {here} kati ya {expected}</translation>
     </message>
@@ -247,6 +267,13 @@
     </message>
 </context>
 <context>
+    <name>CalendarStrip</name>
+    <message>
+        <source>{date}: {minutes} min</source>
+        <translation>{date}: dakika {minutes}</translation>
+    </message>
+</context>
+<context>
     <name>Caretaker</name>
     <message>
         <source>Your answers are kept in memory, and the app tries again. Do not close.</source>
@@ -307,12 +334,12 @@
 <context>
     <name>Door</name>
     <message>
-        <source>is here</source>
-        <translation>yupo</translation>
-    </message>
-    <message>
         <source>on the list</source>
         <translation>kwenye orodha</translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation>yupo</translation>
     </message>
     <message>
         <source>Number {code}</source>
@@ -614,7 +641,7 @@
     </message>
     <message>
         <source>Type in answers · sheet {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika majibu · karatasi {code}</translation>
     </message>
     <message>
         <source>Several letters; Enter goes on.</source>
@@ -654,7 +681,7 @@
     </message>
     <message>
         <source>A to H or 1 to 8 answers and goes on. Space: no answer. Backspace: clear. Arrows move. Ctrl+Z: undo. The code {code} must be at the foot of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hadi H au 1 hadi 8 inajibu na kuendelea. Nafasi: hakuna jibu. Backspace: futa. Mishale inasogeza. Ctrl+Z: tengua. Namba {code} lazima iwe chini ya karatasi.</translation>
     </message>
     <message>
         <source>Answers of people by questions. Type a letter in each cell.</source>
@@ -772,7 +799,102 @@
     </message>
 </context>
 <context>
+    <name>LearnersPage</name>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final test, the last time: {score} %</source>
+        <translation>Jaribio la mwisho, mara ya mwisho: {score} %</translation>
+    </message>
+    <message>
+        <source>Type a name. Two letters are enough.</source>
+        <translation>Andika jina. Herufi mbili zinatosha.</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is archived. “Bring back” undoes it.</source>
+        <translation>{name} yupo kwenye kumbukumbu. “Rudisha” inatengua.</translation>
+    </message>
+    <message>
+        <source>{name} is back.</source>
+        <translation>{name} amerudi.</translation>
+    </message>
+    <message>
+        <source>{name} is asked for no PIN any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can try the final test again now.</source>
+        <translation>{name} anaweza kujaribu tena jaribio la mwisho sasa.</translation>
+    </message>
+</context>
+<context>
     <name>LearnersScreen</name>
+    <message>
+        <source>Learners: {found} of {total}</source>
+        <translation>Wanafunzi: {found} kati ya {total}</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show archived ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No learner yet. People are here once they have begun, were typed at the door of a workshop, or came with a list of names.</source>
+        <translation>Bado hakuna mwanafunzi. Watu wapo hapa wakianza, wakiandikwa mlangoni mwa warsha, au wakitoka kwenye orodha ya majina.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name. Try fewer letters.</source>
+        <translation>Hakuna mwenye jina hili. Jaribu herufi chache zaidi.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation>Hifadhi jina</translation>
+    </message>
+    <message>
+        <source>Open the final test again</source>
+        <translation>Fungua tena jaribio la mwisho</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>Ondoa PIN</translation>
+    </message>
+    <message>
+        <source>Put the record right</source>
+        <translation>Sahihisha rekodi</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Rudisha</translation>
+    </message>
     <message>
         <source>Names found: {count}</source>
         <translation>Majina yaliyopatikana: {count}</translation>
@@ -1008,6 +1130,57 @@
     </message>
 </context>
 <context>
+    <name>NoteCard</name>
+    <message>
+        <source>Open the page</source>
+        <translation>Fungua ukurasa</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Badilisha</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ondoa</translation>
+    </message>
+    <message>
+        <source>Keep this text</source>
+        <translation>Hifadhi maandishi haya</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Acha kama yalivyokuwa</translation>
+    </message>
+    <message>
+        <source>Open the page: {title}</source>
+        <translation>Fungua ukurasa: {title}</translation>
+    </message>
+    <message>
+        <source>Change the note: {title}</source>
+        <translation>Badilisha maelezo: {title}</translation>
+    </message>
+    <message>
+        <source>Remove: {title}</source>
+        <translation>Ondoa: {title}</translation>
+    </message>
+    <message>
+        <source>My note: {title}</source>
+        <translation>Maelezo yangu: {title}</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotePanel</name>
     <message>
         <source>My note at this page</source>
@@ -1024,6 +1197,53 @@
     <message>
         <source>Done</source>
         <translation>Tayari</translation>
+    </message>
+</context>
+<context>
+    <name>NotesScreen</name>
+    <message>
+        <source>No notes yet</source>
+        <translation>Bado hakuna maelezo</translation>
+    </message>
+    <message>
+        <source>While you read, press Note to write one, or Bookmark to find a page again. They are kept on this laptop and stand here, lesson by lesson.</source>
+        <translation>Unaposoma, bonyeza Maelezo kuandika, au Alamisho kupata ukurasa tena. Vinahifadhiwa kwenye kompyuta hii na vipo hapa, somo kwa somo.</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another word, or a shorter one.</source>
+        <translation>Jaribu neno lingine, au fupi zaidi.</translation>
+    </message>
+    <message>
+        <source>Notes: {notes}  ·  Bookmarks: {bookmarks}</source>
+        <translation>Maelezo: {notes}  ·  Alamisho: {bookmarks}</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in my notes</source>
+        <translation>Tafuta katika maelezo yangu</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Onyesha zaidi</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a text file</source>
+        <translation>Hifadhi kama faili la maandishi</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Rudisha</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1448,42 @@
 <context>
     <name>PresenterScreen</name>
     <message>
+        <source>Next step</source>
+        <translation>Hatua inayofuata</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Hatua iliyotangulia</translation>
+    </message>
+    <message>
+        <source>Show the room a page, a picture or a question</source>
+        <translation>Onyesha chumba ukurasa, picha au swali</translation>
+    </message>
+    <message>
+        <source>Blank the room's screen, and back</source>
+        <translation>Weka skrini ya chumba tupu, na kurudi</translation>
+    </message>
+    <message>
+        <source>Show the time to the room, and hide it</source>
+        <translation>Onyesha chumba muda, na ufiche</translation>
+    </message>
+    <message>
+        <source>Next part of a long page</source>
+        <translation>Sehemu inayofuata ya ukurasa mrefu</translation>
+    </message>
+    <message>
+        <source>Show the room on this screen; Esc comes back to the notes</source>
+        <translation>Onyesha chumba kwenye skrini hii; Esc inarudi kwenye maelezo</translation>
+    </message>
+    <message>
+        <source>Type the hands of an option, go to the next option</source>
+        <translation>Andika mikono ya chaguo, nenda kwenye linalofuata</translation>
+    </message>
+    <message>
+        <source>End the question, then stop presenting</source>
+        <translation>Maliza swali, kisha acha kuwasilisha</translation>
+    </message>
+    <message>
         <source>Time of this step</source>
         <translation>Muda wa hatua hii</translation>
     </message>
@@ -1280,16 +1536,8 @@
         <translation>Acha kuwasilisha</translation>
     </message>
     <message>
-        <source>Step before</source>
-        <translation>Hatua iliyotangulia</translation>
-    </message>
-    <message>
         <source>Show the room (F5)</source>
         <translation>Onyesha chumba (F5)</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Hatua inayofuata</translation>
     </message>
     <message>
         <source>End of the plan</source>
@@ -1305,6 +1553,10 @@
     <message>
         <source>The title</source>
         <translation>Kichwa</translation>
+    </message>
+    <message>
+        <source>The points of the teams</source>
+        <translation>Pointi za timu</translation>
     </message>
     <message>
         <source>Nothing: the screen is blank</source>
@@ -1363,6 +1615,81 @@
     <message>
         <source>Close</source>
         <translation>Funga</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressScreen</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Bado hakuna cha kuonyesha</translation>
+    </message>
+    <message>
+        <source>Once you have read a page or answered a question, your lessons, scores and days stand here. Only you and your facilitator see them.</source>
+        <translation>Ukishasoma ukurasa au kujibu swali, masomo, alama na siku zako vitakuwa hapa. Ni wewe na mwezeshaji wako tu mnaoviona.</translation>
+    </message>
+    <message>
+        <source>The course is passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with learning</source>
+        <translation>Siku za kujifunza</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best score at each quiz</source>
+        <translation>Alama bora ya kila jaribio</translation>
+    </message>
+    <message>
+        <source>Passed from {mark} % on</source>
+        <translation>Umepita kuanzia {mark} %</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An objective is met when 3 of the last 4 questions about it were right at the first try. A review a day later shows that you still know it.</source>
+        <translation>Lengo limetimizwa maswali 3 kati ya 4 ya mwisho kulihusu yakiwa sahihi mara ya kwanza. Marudio siku moja baadaye yanaonyesha kuwa bado unajua.</translation>
+    </message>
+    <message>
+        <source>What you tried</source>
+        <translation>Ulichojaribu</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Onyesha zote {count}</translation>
+    </message>
+    <message>
+        <source>My progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a text file</source>
+        <translation>Hifadhi kama faili la maandishi</translation>
+    </message>
+    <message>
+        <source>Save a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the first lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1621,11 +1948,11 @@
     </message>
     <message>
         <source>One person: join the two records</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu mmoja: unganisha rekodi mbili</translation>
     </message>
     <message>
         <source>The record of ⁨{one}⁩ joins that of ⁨{other}⁩.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi ya ⁨{one}⁩ inaunganishwa na ya ⁨{other}⁩.</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2390,37 @@
     </message>
 </context>
 <context>
+    <name>TeamsPanel</name>
+    <message>
+        <source>Points of the teams</source>
+        <translation>Pointi za timu</translation>
+    </message>
+    <message>
+        <source>A point less</source>
+        <translation>Pointi moja pungufu</translation>
+    </message>
+    <message>
+        <source>A point more</source>
+        <translation>Pointi moja zaidi</translation>
+    </message>
+    <message>
+        <source>Teams and points</source>
+        <translation>Timu na pointi</translation>
+    </message>
+    <message>
+        <source>Name of a team</source>
+        <translation>Jina la timu</translation>
+    </message>
+    <message>
+        <source>Name of a team, then Enter</source>
+        <translation>Jina la timu, kisha Enter</translation>
+    </message>
+    <message>
+        <source>Show the points to the room</source>
+        <translation>Onyesha chumba pointi</translation>
+    </message>
+</context>
+<context>
     <name>TextPane</name>
     <message>
         <source>Correct</source>
@@ -2360,12 +2718,12 @@
         <translation>Warsha zote</translation>
     </message>
     <message>
-        <source>This could not be read</source>
-        <translation>Hiki hakikuweza kusomwa</translation>
-    </message>
-    <message>
         <source>Question analysis</source>
         <translation>Uchambuzi wa maswali</translation>
+    </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>Hiki hakikuweza kusomwa</translation>
     </message>
     <message>
         <source>People: {count}</source>
@@ -2576,6 +2934,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no backup {name} in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the backups with: course-app doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no workshop called “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of these: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no learner called “{name}” here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2628,7 +3002,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name it “{wanted}”, so that Course App opens it</source>
+        <source>Name it “{wanted}”, so that other programs open it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4723,6 +5097,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Learners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gradebook</source>
         <translation>Kitabu cha alama</translation>
     </message>
@@ -4745,6 +5123,10 @@
     <message>
         <source>USB stick</source>
         <translation>Kijiti cha USB</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5041,6 +5423,10 @@
         <translation>masomo yamekamilika. Kurasa zilizosomwa: {read} kati ya {total}.</translation>
     </message>
     <message>
+        <source>See progress</source>
+        <translation>Ona maendeleo</translation>
+    </message>
+    <message>
         <source>Your lessons</source>
         <translation>Masomo yako</translation>
     </message>
@@ -5099,6 +5485,10 @@
 </context>
 <context>
     <name>keying</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Inasoma …</translation>
+    </message>
     <message>
         <source>Write down who came first. Their papers can be typed in here then.</source>
         <translation>Andika kwanza nani alikuja. Kisha karatasi zao zinaweza kuandikwa hapa.</translation>
@@ -5271,6 +5661,29 @@
     </message>
 </context>
 <context>
+    <name>notes</name>
+    <message>
+        <source>Removed: {title}</source>
+        <translation>Imeondolewa: {title}</translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation>Imerudi.</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages that are no longer in the course</source>
+        <translation>Kurasa ambazo hazipo tena katika kozi</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>paper</name>
     <message>
         <source>Paper</source>
@@ -5347,6 +5760,10 @@
     <message>
         <source>Certificates</source>
         <translation>Vyeti</translation>
+    </message>
+    <message>
+        <source>Only the first {count} names are on this list.</source>
+        <translation>Majina {count} ya kwanza tu yapo kwenye orodha hii.</translation>
     </message>
     <message>
         <source>One for each person or pair. They write on the answer sheet.</source>
@@ -5576,6 +5993,141 @@
     </message>
 </context>
 <context>
+    <name>progress</name>
+    <message>
+        <source>My progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best score at each quiz</source>
+        <translation>Alama bora ya kila jaribio</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you tried</source>
+        <translation>Ulichojaribu</translation>
+    </message>
+    <message>
+        <source>Days with learning</source>
+        <translation>Siku za kujifunza</translation>
+    </message>
+    <message>
+        <source>You have passed the course with {score} %.</source>
+        <translation>Umepita kozi kwa {score} %.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>dakika {minutes}</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>saa {hours}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>saa {hours} dakika {minutes}</translation>
+    </message>
+    <message>
+        <source>No learning in the last {weeks} weeks.</source>
+        <translation>Hakuna kujifunza katika wiki {weeks} zilizopita.</translation>
+    </message>
+    <message>
+        <source>Days with learning in the last {weeks} weeks: {count}. The last one: {date}.</source>
+        <translation>Siku za kujifunza katika wiki {weeks} zilizopita: {count}. Ya mwisho: {date}.</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean of your best scores. Passed with {mark} %.</source>
+        <translation>wastani wa alama zako bora. Hupitwa kwa {mark} %.</translation>
+    </message>
+    <message>
+        <source>no quiz is finished yet. Passed with {mark} %.</source>
+        <translation>bado hakuna jaribio lililomalizika. Hupitwa kwa {mark} %.</translation>
+    </message>
+    <message>
+        <source>are done. Pages read: {read} of {total}.</source>
+        <translation>yamekamilika. Kurasa zilizosomwa: {read} kati ya {total}.</translation>
+    </message>
+    <message>
+        <source>Quizzes</source>
+        <translation>Majaribio</translation>
+    </message>
+    <message>
+        <source>objectives are met. Still known a day later: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Muda</translation>
+    </message>
+    <message>
+        <source>of reading and answering.</source>
+        <translation>wa kusoma na kujibu.</translation>
+    </message>
+    <message>
+        <source>Pages read: {read} of {total}</source>
+        <translation>Kurasa zilizosomwa: {read} kati ya {total}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>bado halijajaribiwa</translation>
+    </message>
+    <message>
+        <source>{score} %, passed</source>
+        <translation>{score} %, umepita</translation>
+    </message>
+    <message>
+        <source>{score} %, not yet</source>
+        <translation>{score} %, bado</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Bado</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Limetimizwa</translation>
+    </message>
+    <message>
+        <source>Still known a day later</source>
+        <translation>Bado linajulikana siku moja baadaye</translation>
+    </message>
+    <message>
+        <source>Questions before you start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Umepita</translation>
+    </message>
+    <message>
+        <source>Not passed yet</source>
+        <translation>Bado hujapita</translation>
+    </message>
+</context>
+<context>
     <name>questions</name>
     <message>
         <source>True</source>
@@ -5799,12 +6351,12 @@
         <translation>Ukurasa wa wavuti</translation>
     </message>
     <message>
-        <source>Counting …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Ripoti</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Codes stand for names. They are the same in all reports of one workshop.</source>
@@ -5941,12 +6493,12 @@
         <translation>Fanya mazoezi ya yaliyokosewa</translation>
     </message>
     <message>
-        <source>Go on reviewing</source>
-        <translation>Endelea kurudia</translation>
-    </message>
-    <message>
         <source>Go to Home</source>
         <translation>Nenda Mwanzo</translation>
+    </message>
+    <message>
+        <source>Review more</source>
+        <translation>Rudia zaidi</translation>
     </message>
     <message>
         <source>Next lesson</source>

@@ -109,39 +109,36 @@ class AboutScreen(QWidget):
     def _retranslate(self) -> None:
         facts = self._facts
         self._top.show_place(self.tr("About this app"))
-        texts = (
-            (
-                self._app,
-                self.tr("Course App {version}").format(version=facts.app),
-                self.tr(
-                    "Lessons and quizzes for shared laptops without internet. "
-                    "Free software under the MIT licence."
-                ),
-            ),
-            (
-                self._course,
-                facts.course,
-                self.tr("Version {version}. Licence: {licence}.").format(
-                    version=facts.course_version, licence=facts.course_licence
-                ),
-                self.tr("Made from: {source}.").format(source=facts.source) if facts.source else "",
-            ),
-            (
-                self._data,
-                self.tr("Where your work is kept"),
-                facts.data,
-                self.tr("Copy this folder, and you have copied everything. Nothing is sent away."),
-            ),
-            (
-                self._parts,
-                self.tr("Made with"),
-                *(f"{name}: {licence}" for name, licence in facts.parts),
+        about_app = (
+            self.tr("Course App {version}").format(version=facts.app),
+            self.tr(
+                "Lessons and quizzes for shared laptops without internet. "
+                "Free software under the MIT licence."
             ),
         )
-        for labels, *words in texts:
-            for label, text in zip(labels, words, strict=True):
-                label.setText(text)
-                label.setVisible(bool(text))
+        about_course = (
+            facts.course,
+            self.tr("Version {version}. Licence: {licence}.").format(
+                version=facts.course_version, licence=facts.course_licence
+            ),
+            self.tr("Made from: {source}.").format(source=facts.source) if facts.source else "",
+        )
+        about_data = (
+            self.tr("Where your work is kept"),
+            facts.data,
+            self.tr("Copy this folder, and you have copied everything. Nothing is sent away."),
+        )
+        parts = (f"{name}: {licence}" for name, licence in facts.parts)
+        _say(self._app, *about_app)
+        _say(self._course, *about_course)
+        _say(self._data, *about_data)
+        _say(self._parts, self.tr("Made with"), *parts)
         self._folder.setText(self.tr("Open this folder"))
         self._back.setText(self.tr("Back"))
         self._bar.fit()
+
+
+def _say(labels: list[TextLabel], *texts: str) -> None:
+    for label, text in zip(labels, texts, strict=True):
+        label.setText(text)
+        label.setVisible(bool(text))

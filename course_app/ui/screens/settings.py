@@ -165,7 +165,7 @@ class SettingsScreen(QWidget):
             inside.setSpacing(px(16))
         for row in self._rows.values():
             row.restyle()
-        self._sample.restyle()
+        self._sample.restyle(self._look.page_style())
 
     def _retranslate(self) -> None:
         self._top.show_place(self.tr("Settings"), self.tr("Every change shows at once"))
@@ -175,7 +175,7 @@ class SettingsScreen(QWidget):
             row.retranslate()
         words = self.tr("So a page looks. Each one pays a little; nobody carries the whole loss.")
         self._sample.setAccessibleName(words)
-        self._sample.show_html(f"<p>{words}</p>")
+        self._sample.show_html(f"<p>{words}</p>", self._look.page_style())
         self._home.setText(self.tr("Home"))
         self._keys.setText(self.tr("Keys"))
         self._tour.setText(self.tr("How this works"))

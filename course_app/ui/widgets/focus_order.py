@@ -27,8 +27,8 @@ def stops_in_order(widget: QWidget) -> list[QWidget]:
     """Give what takes the focus by Tab inside a widget, in the order in which Tab goes."""
     stops = set(focus_stops(widget))
     found: list[QWidget] = []
-    step = widget
-    while len(found) < len(stops):
+    step: QWidget | None = widget
+    while step is not None and len(found) < len(stops):
         if step in stops:
             found.append(step)
         step = step.nextInFocusChain()

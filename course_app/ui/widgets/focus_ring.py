@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from course_app.ui.theme import Look
 from course_app.ui.widgets.answer_card import AnswerCard
+from course_app.ui.widgets.steady_bars import hold_bars
 
 _GAP = 2  # pixels between the control and the ring
 _WIDTH = 3
@@ -68,6 +69,8 @@ class FocusRing(QFocusFrame):
         is_ringed = isinstance(now, _RINGED) and not isinstance(now, AnswerCard)
         is_ringed = is_ringed or (now is not None and now.property("shows_ring") is True)
         self.setWidget(now if is_ringed else None)  # type: ignore[arg-type] # Qt takes None
+        if now is not None:
+            hold_bars(now.window())
         if now is not None and not QApplication.mouseButtons():  # else the press would miss it
             _bring_into_sight(now)
 
