@@ -276,9 +276,9 @@ def write_page(courses: dict[int, Found], histories: dict[int, Found]) -> None:
             {**of_history, "import": "import (s)", "import-memory": "memory added (MiB)"},
         ),
         "",
-        "Keeping an answer and memory stay flat. Opening (it lists the learners), the gradebook and",
-        "the import grow no faster than what they show. The start grows with the lessons (ten pages",
-        "each here): 10,000 pages are 1,000 lessons, each with its line beside Home.",
+        "Keeping an answer and memory stay flat. Opening (it lists the learners), the gradebook",
+        "and the import grow no faster than what they show. The start grows with the lessons (ten",
+        "pages each here): 10,000 pages are 1,000 lessons, each with its line beside Home.",
         "",
     ]
     (DOCS / "growth.md").write_text("\n".join(page), encoding="utf-8")

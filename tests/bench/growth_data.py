@@ -47,6 +47,18 @@ def write_course(folder: Path, pages: int, questions: int = 0, seed: int = 1) ->
     return folder
 
 
+def write_choice_course(folder: Path, questions: int) -> Path:
+    """Write a course of one page with true-or-false questions, so that one key answers each."""
+    write_course(folder, 1, 1)
+    quiz = "\n\n".join(
+        HEAD.replace("q-N", f"q-{at}").replace("[tag:use", "[tag:page:0/page-0] [tag:use")
+        + f"::Q {at}::Is {at} a number? {{TRUE#No.#Yes. ####It is one.}}"
+        for at in range(questions)
+    )
+    (folder / "lesson-0" / "quiz.gift").write_text(quiz + "\n", encoding="utf-8")
+    return folder
+
+
 def _write_lesson(
     folder: Path, number: int, pages: int, questions: int, source: random.Random
 ) -> None:
