@@ -19,6 +19,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
+from itertools import chain
 
 from course_app.store import corrections
 from course_app.study.statements import Kind, Verb
@@ -75,6 +77,7 @@ def _number(key: str) -> str:
 _ROW = """(
     SELECT ?1 AS learner, ?2 AS n, ?3 AS device, ?4 AS seq, ?5 AS at, ?6 AS moment
 ) f CROSS JOIN statement s USING (device, seq)"""
+_TOGETHER = 64  # references that a step takes in one go: a rebuild takes two thirds of the time
 _NAMED = """f.learner = p_learner.learner
     AND s.object = (SELECT id FROM learner WHERE no = f.learner)"""
 
@@ -303,8 +306,25 @@ def _fold(connection: sqlite3.Connection, learners: Iterable[int]) -> None:
 
 def _run(connection: sqlite3.Connection, waiting: dict[str, list[Reference]]) -> None:
     for step, references in waiting.items():  # `_LEARNER` first: others change its row
-        connection.executemany(step, references)
+        whole = len(references) - len(references) % _TOGETHER
+        if not step.lstrip().startswith("INSERT"):
+            whole = 0  # an UPDATE takes only one of the references to a learner
+        for start in range(0, whole, _TOGETHER):
+            values = chain.from_iterable(references[start : start + _TOGETHER])
+            connection.execute(_over_many(step, _TOGETHER), tuple(values))
+        connection.executemany(step, references[whole:])
         references.clear()
+
+
+@lru_cache
+def _over_many(step: str, count: int) -> str:
+    """Give a step that goes through references in their order, as if each were taken alone."""
+    values = ", ".join(["(?, ?, ?, ?, ?, ?)"] * count)
+    rows = f"""(
+        SELECT column1 AS learner, column2 AS n, column3 AS device, column4 AS seq,
+            column5 AS at, column6 AS moment FROM (VALUES {values})
+    ) f CROSS JOIN statement s USING (device, seq)"""
+    return step.replace(_ROW, rows)
 
 
 def _in_order(

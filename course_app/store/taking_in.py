@@ -10,6 +10,7 @@ import json
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from course_app.store import corrections, projections
@@ -58,8 +59,11 @@ class ClashError(Exception):
         self.is_same_id = is_same_id
 
 
-_INSERT = """INSERT INTO statement (device, seq, id, learner, at, clock_back, verb, kind, object,
-    hash, result, context) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+_VALUES = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_INSERT = f"""INSERT INTO statement (device, seq, id, learner, at, clock_back, verb, kind, object,
+    hash, result, context) VALUES {_VALUES}"""  # noqa: S608  our own words
+# Rows in one go: a partial index is set up once for all of them, which is a third of the time.
+_TOGETHER = 64
 _FIND = """
     SELECT s.id, d.id, s.seq, l.id, s.at, s.clock_back, s.verb, s.kind, s.object, s.hash,
         s.result, s.context
@@ -136,13 +140,16 @@ class _Work:
 
     def _insert(self, batch: Sequence[Carried]) -> None:
         devices, learners = self._devices, self._learners
-        self._connection.executemany(
-            _INSERT,
-            [
-                (devices[device], seq, key, learners[learner], at, back, *rest)
-                for key, device, seq, learner, at, back, *rest in batch
-            ],
-        )
+        rows = [
+            (devices[device], seq, key, learners[learner], at, back, *rest)
+            for key, device, seq, learner, at, back, *rest in batch
+        ]
+        whole = len(rows) - len(rows) % _TOGETHER
+        many = ", ".join([_INSERT, *[_VALUES] * (_TOGETHER - 1)])
+        for start in range(0, whole, _TOGETHER):
+            together = rows[start : start + _TOGETHER]
+            self._connection.execute(many, list(chain.from_iterable(together)))
+        self._connection.executemany(_INSERT, rows[whole:])
 
     def _without_known(self, batch: Sequence[Carried]) -> list[Carried]:
         """Give those whose id is not here, each once; raises `ClashError` for contradictions."""
