@@ -3035,7 +3035,7 @@
     </message>
     <message>
         <source>Name another place, or free some space on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga otro lugar, o haga sitio en el disco</translation>
     </message>
     <message>
         <source>“{since}” is not a day or a moment</source>
@@ -3831,7 +3831,7 @@
     </message>
     <message>
         <source>This file cannot be read ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede leer ({cause})</translation>
     </message>
     <message>
         <source>Look at its permissions, or copy the course again</source>
@@ -3847,11 +3847,11 @@
     </message>
     <message>
         <source>This file is larger than {limit} million bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo tiene más de {limit} millones de bytes</translation>
     </message>
     <message>
         <source>Make it smaller, or make two of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágalo más pequeño, o haga dos de él</translation>
     </message>
     <message>
         <source>This is a link to a place outside the course folder</source>
@@ -4539,87 +4539,87 @@
     </message>
     <message>
         <source>Copy the file again from where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el archivo otra vez desde donde vino</translation>
     </message>
     <message>
         <source>Nothing was unpacked. Ask whoever made the file for a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>No se desempaquetó nada. Pida uno nuevo a quien hizo el archivo</translation>
     </message>
     <message>
         <source>The file cannot be read ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede leer ({cause})</translation>
     </message>
     <message>
         <source>This is no course file, or it was cut off while it was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un archivo de curso, o se cortó al copiarlo</translation>
     </message>
     <message>
         <source>This course file is of a newer kind ({found})</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo de curso es de un tipo más nuevo ({found})</translation>
     </message>
     <message>
         <source>Use a newer Course App</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una versión más nueva de Course App</translation>
     </message>
     <message>
         <source>The list of what is in this course file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de lo que hay en este archivo de curso no se puede leer</translation>
     </message>
     <message>
         <source>“{name}” in this course file was changed or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» de este archivo de curso se cambió o está dañado</translation>
     </message>
     <message>
         <source>“{name}” is in this course file and not in its list</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está en este archivo de curso y no en su lista</translation>
     </message>
     <message>
         <source>“{name}” is missing in this course file</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» falta en este archivo de curso</translation>
     </message>
     <message>
         <source>The name “{name}” in this course file is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre «{name}» de este archivo de curso no es seguro</translation>
     </message>
     <message>
         <source>“{name}” in this course file is a link or no plain file</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» de este archivo de curso es un enlace o no es un archivo normal</translation>
     </message>
     <message>
         <source>“{name}” has the same name as another file, but for its letters</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene el mismo nombre que otro archivo, salvo por sus letras</translation>
     </message>
     <message>
         <source>Give each file a name that differs by more than capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a cada archivo un nombre que no difiera solo en mayúsculas</translation>
     </message>
     <message>
         <source>This course file holds more than {most} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo de curso tiene más de {most} archivos</translation>
     </message>
     <message>
         <source>“{name}” would take more than {most} million bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ocuparía más de {most} millones de bytes</translation>
     </message>
     <message>
         <source>“{name}” would grow to more than {times} times its size</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» crecería a más de {times} veces su tamaño</translation>
     </message>
     <message>
         <source>The course could not be unpacked ({cause}); nothing is left of it</source>
-        <translation type="unfinished"></translation>
+        <translation>El curso no se pudo desempaquetar ({cause}); no quedó nada de él</translation>
     </message>
     <message>
         <source>Free some space on the disk, then open the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga sitio en el disco y abra el archivo otra vez</translation>
     </message>
     <message>
         <source>The course in this file could not be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>El curso de este archivo no se pudo desempaquetar</translation>
     </message>
     <message>
         <source>The course file could not be written ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de curso no se pudo escribir ({cause})</translation>
     </message>
     <message>
         <source>a text in quotation marks</source>
@@ -4647,447 +4647,447 @@
     </message>
     <message>
         <source>Nothing was taken in. Save the results again there</source>
-        <translation type="unfinished"></translation>
+        <translation>No se trajo nada. Guarde allí los resultados otra vez</translation>
     </message>
     <message>
         <source>Nothing was taken in. Ask whoever made the file for a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>No se trajo nada. Pida uno nuevo a quien hizo el archivo</translation>
     </message>
     <message>
         <source>Nothing was taken in. Ask the office which laptop has the right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>No se trajo nada. Pregunte a la oficina qué computadora tiene las respuestas correctas</translation>
     </message>
     <message>
         <source>Name another place, or free some space there</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga otro lugar, o haga sitio allí</translation>
     </message>
     <message>
         <source>This file of results cannot be read ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo de resultados no se puede leer ({cause})</translation>
     </message>
     <message>
         <source>Look at the name, or put the stick in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el nombre, o ponga la memoria otra vez</translation>
     </message>
     <message>
         <source>This is no file of results, or it was cut off while it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un archivo de resultados, o se cortó al guardarlo</translation>
     </message>
     <message>
         <source>This file was not made by Course App to carry results</source>
-        <translation type="unfinished"></translation>
+        <translation>Course App no hizo este archivo para llevar resultados</translation>
     </message>
     <message>
         <source>Choose a file whose name ends with .results</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo cuyo nombre termine en .results</translation>
     </message>
     <message>
         <source>These results are of a newer kind ({found})</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos resultados son de un tipo más nuevo ({found})</translation>
     </message>
     <message>
         <source>Nothing was taken in. Use a newer Course App here</source>
-        <translation type="unfinished"></translation>
+        <translation>No se trajo nada. Use aquí una versión más nueva de Course App</translation>
     </message>
     <message>
         <source>The list of what is in these results cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de lo que hay en estos resultados no se puede leer</translation>
     </message>
     <message>
         <source>“{name}” would grow to more than these results can be</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» crecería a más de lo que pueden ser estos resultados</translation>
     </message>
     <message>
         <source>“{name}” in these results was changed or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» de estos resultados se cambió o está dañado</translation>
     </message>
     <message>
         <source>{found} statements are there, but the list says {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {found} entradas, pero la lista dice {listed}</translation>
     </message>
     <message>
         <source>The statement {statement} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada {statement} no se puede leer</translation>
     </message>
     <message>
         <source>The statement {statement} has a wrong value in “{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada {statement} tiene un valor equivocado en «{field}»</translation>
     </message>
     <message>
         <source>The statement {statement} is longer than {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada {statement} tiene más de {most} letras</translation>
     </message>
     <message>
         <source>The statement {statement} has values nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada {statement} tiene valores metidos demasiado hondo</translation>
     </message>
     <message>
         <source>The statement {statement} is there twice or at a wrong place</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada {statement} está dos veces o en un lugar equivocado</translation>
     </message>
     <message>
         <source>The statement {statement} says something else here</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada {statement} dice aquí otra cosa</translation>
     </message>
     <message>
         <source>The statement {statement} has number {seq} of laptop {laptop}, as another here</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada {statement} tiene el número {seq} de la computadora {laptop}, como otra de aquí</translation>
     </message>
     <message>
         <source>These results are sealed, and no key here opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos resultados están cerrados con clave, y ninguna clave de aquí los abre</translation>
     </message>
     <message>
         <source>Open them where the office keeps its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralos donde la oficina guarda su clave</translation>
     </message>
     <message>
         <source>“{key}” is not a key of an office</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» no es la clave de una oficina</translation>
     </message>
     <message>
         <source>Type the whole key; it begins with age1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la clave entera; empieza por age1</translation>
     </message>
     <message>
         <source>This key file cannot be read ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo de clave no se puede leer ({cause})</translation>
     </message>
     <message>
         <source>Choose the file that “course-app keys new” made</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo que hizo “course-app keys new”</translation>
     </message>
     <message>
         <source>The results could not be saved there ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados no se pudieron guardar allí ({cause})</translation>
     </message>
     <message>
         <source>There is room for {free} MB, but the results need {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay sitio para {free} MB, pero los resultados necesitan {size} MB</translation>
     </message>
     <message>
         <source>The results need {size} MB, and this kind of stick takes 4000 MB in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados necesitan {size} MB, y este tipo de memoria admite 4000 MB por archivo</translation>
     </message>
     <message>
         <source>Use a stick formatted as exFAT, or save only newer results</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una memoria con formato exFAT, o guarde solo los resultados más nuevos</translation>
     </message>
     <message>
         <source>What was read back is not what was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se leyó de vuelta no es lo que se guardó</translation>
     </message>
     <message>
         <source>Use another stick; this one loses what it is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otra memoria; esta pierde lo que se le da</translation>
     </message>
     <message>
         <source>“{address}” is not the address of a record store</source>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» no es la dirección de un almacén de registros</translation>
     </message>
     <message>
         <source>Write it as https://lrs.example.org/xAPI, without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como https://lrs.example.org/xAPI, sin contraseña</translation>
     </message>
     <message>
         <source>The address begins with http, so others could read what is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección empieza por http, así que otros podrían leer lo que se envía</translation>
     </message>
     <message>
         <source>Use https, or add --allow-http on a network of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Use https, o añada --allow-http en una red propia</translation>
     </message>
     <message>
         <source>The record store did not accept the name and password ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de registros no aceptó el nombre y la contraseña ({status})</translation>
     </message>
     <message>
         <source>Look at the file with the credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el archivo con los datos de acceso</translation>
     </message>
     <message>
         <source>The record store could not be reached ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo llegar al almacén de registros ({cause})</translation>
     </message>
     <message>
         <source>Nothing is lost. Run the same command again later</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde nada. Repita más tarde la misma orden</translation>
     </message>
     <message>
         <source>There is no record store at this address (answer {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un almacén de registros en esta dirección (respuesta {status})</translation>
     </message>
     <message>
         <source>Give the address of its xAPI, which often ends with /xAPI</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé la dirección de su xAPI, que muchas veces termina en /xAPI</translation>
     </message>
     <message>
         <source>The record store refused the statement {statement} ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de registros rechazó la entrada {statement} ({cause})</translation>
     </message>
     <message>
         <source>Please report this; all others were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de esto, por favor; todas las otras se enviaron</translation>
     </message>
     <message>
         <source>The name and password for the record store cannot be read ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre y la contraseña del almacén de registros no se pueden leer ({cause})</translation>
     </message>
     <message>
         <source>Write “name:password” as the first line of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba «nombre:contraseña» en la primera línea de este archivo</translation>
     </message>
     <message>
         <source>The backup {cause} is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia {cause} está dañada</translation>
     </message>
     <message>
         <source>Choose another one; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra; no se cambió nada</translation>
     </message>
     <message>
         <source>The disk is full, so nothing more can be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno y no se puede guardar más</translation>
     </message>
     <message>
         <source>Free some space on the disk of {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga sitio en el disco de {folder}</translation>
     </message>
     <message>
         <source>The data folder can be read but not written</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de datos se puede leer, pero no escribir</translation>
     </message>
     <message>
         <source>Allow writing in {folder}, or choose another folder with --data</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita escribir en {folder}, o elija otra carpeta con --data</translation>
     </message>
     <message>
         <source>Another program is holding the file with the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ocupa el archivo con las respuestas</translation>
     </message>
     <message>
         <source>Close programs that copy, sync or scan {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre los programas que copian, sincronizan o revisan {folder}</translation>
     </message>
     <message>
         <source>The disk does not do what it is told ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no hace lo que se le pide ({cause})</translation>
     </message>
     <message>
         <source>Check that the disk of {folder} is connected and has room</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire que el disco de {folder} esté conectado y tenga sitio</translation>
     </message>
     <message>
         <source>The file with the answers is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con las respuestas está dañado</translation>
     </message>
     <message>
         <source>Repair it with: course-app doctor --repair --data {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repárelo con: course-app doctor --repair --data {folder}</translation>
     </message>
     <message>
         <source>The file with the answers cannot be opened ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con las respuestas no se puede abrir ({cause})</translation>
     </message>
     <message>
         <source>Allow reading and writing in {folder}, or choose another --data</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita leer y escribir en {folder}, o elija otro --data</translation>
     </message>
     <message>
         <source>The file with the answers is not in the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con las respuestas no está en la carpeta de datos</translation>
     </message>
     <message>
         <source>Put {folder} back, or connect its disk again</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelva {folder} a su lugar, o conecte su disco otra vez</translation>
     </message>
     <message>
         <source>The data folder was replaced by an older copy</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de datos se cambió por una copia más vieja</translation>
     </message>
     <message>
         <source>Put back {folder} as it was, or open the app again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga {folder} como estaba, o abra la aplicación otra vez</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be made or written ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de datos {folder} no se puede crear o escribir ({cause})</translation>
     </message>
     <message>
         <source>Allow writing there, or choose another folder with --data</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita escribir allí, o elija otra carpeta con --data</translation>
     </message>
     <message>
         <source>Course App is already open with the data folder {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Course App ya está abierta con la carpeta de datos {folder}</translation>
     </message>
     <message>
         <source>Use the window that is open, or choose another --data</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la ventana abierta, o elija otro --data</translation>
     </message>
     <message>
         <source>The data in {folder} was written by a newer Course App ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de {folder} los escribió una versión más nueva de Course App ({cause})</translation>
     </message>
     <message>
         <source>Install the newest Course App; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la versión más nueva de Course App; no se cambió nada</translation>
     </message>
     <message>
         <source>The app could not save: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación no pudo guardar: {cause}</translation>
     </message>
     <message>
         <source>The answers wait in memory; please report this mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas esperan en la memoria; informe de este fallo, por favor</translation>
     </message>
     <message>
         <source>The file could not be saved ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se pudo guardar ({cause})</translation>
     </message>
     <message>
         <source>Choose another folder, or free some space on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta, o haga sitio en el disco</translation>
     </message>
     <message>
         <source>The printer did not take the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no tomó el papel</translation>
     </message>
     <message>
         <source>See that it is switched on and has paper, or save a PDF and print it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire que esté encendida y tenga papel, o guarde un PDF e imprímalo en otro lugar</translation>
     </message>
     <message>
         <source>A PIN has {least} to {most} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN tiene de {least} a {most} cifras</translation>
     </message>
     <message>
         <source>Type digits only</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba solo cifras</translation>
     </message>
     <message>
         <source>This PIN is easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PIN es fácil de adivinar</translation>
     </message>
     <message>
         <source>Choose digits that are not all the same or in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija cifras que no sean todas iguales ni seguidas</translation>
     </message>
     <message>
         <source>The PIN could not be saved ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN no se pudo guardar ({cause})</translation>
     </message>
     <message>
         <source>Make room on the disk, or allow writing in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga sitio en el disco, o permita escribir en {folder}</translation>
     </message>
     <message>
         <source>The file with the PIN cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con el PIN no se puede leer</translation>
     </message>
     <message>
         <source>Take the file {file} out of {folder}, then choose a PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Saque el archivo {file} de {folder} y elija otra vez un PIN</translation>
     </message>
     <message>
         <source>Look at the name, or copy the file to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el nombre, o copie el archivo a otro lugar</translation>
     </message>
     <message>
         <source>This is a spreadsheet or a PDF, not a text file with names</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una hoja de cálculo o un PDF, no un archivo de texto con nombres</translation>
     </message>
     <message>
         <source>Open it in its own program and save it as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en su programa y guárdelo como CSV</translation>
     </message>
     <message>
         <source>There is no name in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo no hay ningún nombre</translation>
     </message>
     <message>
         <source>Write one name a line, or choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre por línea, o elija otro archivo</translation>
     </message>
     <message>
         <source>The list is not in UTF-8; it was read as a Windows text</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista no está en UTF-8; se leyó como un texto de Windows</translation>
     </message>
     <message>
         <source>Look at the names with accents before you go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire los nombres con acentos antes de seguir</translation>
     </message>
     <message>
         <source>The quotation marks that begin here do not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comillas que empiezan aquí no coinciden</translation>
     </message>
     <message>
         <source>Look at the names from this line on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire los nombres desde esta línea</translation>
     </message>
     <message>
         <source>The list has more than {most} lines; from here on it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista tiene más de {most} líneas; desde aquí se deja fuera</translation>
     </message>
     <message>
         <source>Make several lists of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga varias listas de ella</translation>
     </message>
     <message>
         <source>The list has {count} names, many more than fit into a room</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista tiene {count} nombres, muchos más de los que caben en una sala</translation>
     </message>
     <message>
         <source>Look whether it is the right file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si es el archivo correcto</translation>
     </message>
     <message>
         <source>The name “{start}” has {count} letters and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre «{start}» tiene {count} letras y se dejó fuera</translation>
     </message>
     <message>
         <source>Make it shorter, or type the person's name at the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Acórtelo, o escriba el nombre de la persona en la puerta</translation>
     </message>
     <message>
         <source>There is no name in this line, so it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta línea no hay un nombre, así que se dejó fuera</translation>
     </message>
     <message>
         <source>Write a name, or take the line out</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre, o quite la línea</translation>
     </message>
     <message>
         <source>Signs that cannot be seen were taken out of the name “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitaron signos que no se ven del nombre «{name}»</translation>
     </message>
     <message>
         <source>Look whether the name is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si el nombre es correcto</translation>
     </message>
     <message>
         <source>The name “{name}” stands here a second time; line {first} has it</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre «{name}» está aquí por segunda vez; la línea {first} lo tiene</translation>
     </message>
     <message>
         <source>If these are two people, add a second name or the village</source>
-        <translation type="unfinished"></translation>
+        <translation>Si son dos personas, añada un segundo nombre o el pueblo</translation>
     </message>
     <message>
         <source>{hands} hands were counted, but {present} people are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Se contaron {hands} manos, pero aquí hay {present} personas</translation>
     </message>
     <message>
         <source>Count again, or change the number of people here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuente otra vez, o cambie el número de personas de aquí</translation>
     </message>
     <message>
         <source>{found} cannot be a number of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} no puede ser un número de manos</translation>
     </message>
     <message>
         <source>Type a whole number from 0 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número entero de 0 a {most}</translation>
     </message>
 </context>
 <context>

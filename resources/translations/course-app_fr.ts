@@ -3035,7 +3035,7 @@
     </message>
     <message>
         <source>Name another place, or free some space on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un autre endroit, ou faites de la place sur le disque</translation>
     </message>
     <message>
         <source>“{since}” is not a day or a moment</source>
@@ -3831,7 +3831,7 @@
     </message>
     <message>
         <source>This file cannot be read ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être lu ({cause})</translation>
     </message>
     <message>
         <source>Look at its permissions, or copy the course again</source>
@@ -3847,11 +3847,11 @@
     </message>
     <message>
         <source>This file is larger than {limit} million bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier dépasse {limit} millions d’octets</translation>
     </message>
     <message>
         <source>Make it smaller, or make two of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-le plus petit, ou faites-en deux</translation>
     </message>
     <message>
         <source>This is a link to a place outside the course folder</source>
@@ -4539,87 +4539,87 @@
     </message>
     <message>
         <source>Copy the file again from where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez encore le fichier depuis sa source</translation>
     </message>
     <message>
         <source>Nothing was unpacked. Ask whoever made the file for a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été sorti. Demandez un nouveau fichier à qui l’a fait</translation>
     </message>
     <message>
         <source>The file cannot be read ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu ({cause})</translation>
     </message>
     <message>
         <source>This is no course file, or it was cut off while it was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier de cours, ou il a été coupé pendant la copie</translation>
     </message>
     <message>
         <source>This course file is of a newer kind ({found})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier de cours est d’un type plus récent ({found})</translation>
     </message>
     <message>
         <source>Use a newer Course App</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une version plus récente de Course App</translation>
     </message>
     <message>
         <source>The list of what is in this course file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de ce que contient ce fichier de cours ne peut pas être lue</translation>
     </message>
     <message>
         <source>“{name}” in this course file was changed or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » dans ce fichier de cours a été changé ou abîmé</translation>
     </message>
     <message>
         <source>“{name}” is in this course file and not in its list</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est dans ce fichier de cours et pas dans sa liste</translation>
     </message>
     <message>
         <source>“{name}” is missing in this course file</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » manque dans ce fichier de cours</translation>
     </message>
     <message>
         <source>The name “{name}” in this course file is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom « {name} » dans ce fichier de cours n’est pas sûr</translation>
     </message>
     <message>
         <source>“{name}” in this course file is a link or no plain file</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » dans ce fichier de cours est un lien ou pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>“{name}” has the same name as another file, but for its letters</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a le même nom qu’un autre fichier, sauf ses lettres</translation>
     </message>
     <message>
         <source>Give each file a name that differs by more than capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chaque fichier un nom qui ne diffère pas seulement par les majuscules</translation>
     </message>
     <message>
         <source>This course file holds more than {most} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier de cours contient plus de {most} fichiers</translation>
     </message>
     <message>
         <source>“{name}” would take more than {most} million bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » prendrait plus de {most} millions d’octets</translation>
     </message>
     <message>
         <source>“{name}” would grow to more than {times} times its size</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » grandirait à plus de {times} fois sa taille</translation>
     </message>
     <message>
         <source>The course could not be unpacked ({cause}); nothing is left of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cours n’a pas pu être sorti ({cause}) ; il n’en reste rien</translation>
     </message>
     <message>
         <source>Free some space on the disk, then open the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place sur le disque, puis ouvrez encore le fichier</translation>
     </message>
     <message>
         <source>The course in this file could not be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cours de ce fichier n’a pas pu être sorti</translation>
     </message>
     <message>
         <source>The course file could not be written ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de cours n’a pas pu être écrit ({cause})</translation>
     </message>
     <message>
         <source>a text in quotation marks</source>
@@ -4647,447 +4647,447 @@
     </message>
     <message>
         <source>Nothing was taken in. Save the results again there</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été pris. Enregistrez encore les résultats là-bas</translation>
     </message>
     <message>
         <source>Nothing was taken in. Ask whoever made the file for a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été pris. Demandez un nouveau fichier à qui l’a fait</translation>
     </message>
     <message>
         <source>Nothing was taken in. Ask the office which laptop has the right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été pris. Demandez au bureau quel ordinateur a les bonnes réponses</translation>
     </message>
     <message>
         <source>Name another place, or free some space there</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un autre endroit, ou faites-y de la place</translation>
     </message>
     <message>
         <source>This file of results cannot be read ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier de résultats ne peut pas être lu ({cause})</translation>
     </message>
     <message>
         <source>Look at the name, or put the stick in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez le nom, ou remettez la clé USB</translation>
     </message>
     <message>
         <source>This is no file of results, or it was cut off while it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier de résultats, ou il a été coupé à l’enregistrement</translation>
     </message>
     <message>
         <source>This file was not made by Course App to carry results</source>
-        <translation type="unfinished"></translation>
+        <translation>Course App n’a pas fait ce fichier pour porter des résultats</translation>
     </message>
     <message>
         <source>Choose a file whose name ends with .results</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier dont le nom finit par .results</translation>
     </message>
     <message>
         <source>These results are of a newer kind ({found})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces résultats sont d’un type plus récent ({found})</translation>
     </message>
     <message>
         <source>Nothing was taken in. Use a newer Course App here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été pris. Utilisez ici une version plus récente de Course App</translation>
     </message>
     <message>
         <source>The list of what is in these results cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de ce que contiennent ces résultats ne peut pas être lue</translation>
     </message>
     <message>
         <source>“{name}” would grow to more than these results can be</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » deviendrait plus grand que ces résultats ne peuvent l’être</translation>
     </message>
     <message>
         <source>“{name}” in these results was changed or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » dans ces résultats a été changé ou abîmé</translation>
     </message>
     <message>
         <source>{found} statements are there, but the list says {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {found} entrées, mais la liste dit {listed}</translation>
     </message>
     <message>
         <source>The statement {statement} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée {statement} ne peut pas être lue</translation>
     </message>
     <message>
         <source>The statement {statement} has a wrong value in “{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée {statement} a une valeur fausse dans « {field} »</translation>
     </message>
     <message>
         <source>The statement {statement} is longer than {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée {statement} a plus de {most} lettres</translation>
     </message>
     <message>
         <source>The statement {statement} has values nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée {statement} a des valeurs trop imbriquées</translation>
     </message>
     <message>
         <source>The statement {statement} is there twice or at a wrong place</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée {statement} est là deux fois ou au mauvais endroit</translation>
     </message>
     <message>
         <source>The statement {statement} says something else here</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée {statement} dit autre chose ici</translation>
     </message>
     <message>
         <source>The statement {statement} has number {seq} of laptop {laptop}, as another here</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée {statement} a le numéro {seq} de l’ordinateur {laptop}, comme une autre ici</translation>
     </message>
     <message>
         <source>These results are sealed, and no key here opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces résultats sont fermés par une clé, et aucune clé ici ne les ouvre</translation>
     </message>
     <message>
         <source>Open them where the office keeps its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-les là où le bureau garde sa clé</translation>
     </message>
     <message>
         <source>“{key}” is not a key of an office</source>
-        <translation type="unfinished"></translation>
+        <translation>« {key} » n’est pas la clé d’un bureau</translation>
     </message>
     <message>
         <source>Type the whole key; it begins with age1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez toute la clé ; elle commence par age1</translation>
     </message>
     <message>
         <source>This key file cannot be read ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier de clé ne peut pas être lu ({cause})</translation>
     </message>
     <message>
         <source>Choose the file that “course-app keys new” made</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier que “course-app keys new” a fait</translation>
     </message>
     <message>
         <source>The results could not be saved there ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats n’ont pas pu y être enregistrés ({cause})</translation>
     </message>
     <message>
         <source>There is room for {free} MB, but the results need {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a de la place pour {free} Mo, mais il faut {size} Mo pour les résultats</translation>
     </message>
     <message>
         <source>The results need {size} MB, and this kind of stick takes 4000 MB in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut {size} Mo pour les résultats, et ce type de clé USB accepte 4000 Mo par fichier</translation>
     </message>
     <message>
         <source>Use a stick formatted as exFAT, or save only newer results</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une clé USB au format exFAT, ou enregistrez seulement les résultats récents</translation>
     </message>
     <message>
         <source>What was read back is not what was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été relu n’est pas ce qui a été enregistré</translation>
     </message>
     <message>
         <source>Use another stick; this one loses what it is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une autre clé USB ; celle-ci perd ce qu’on lui donne</translation>
     </message>
     <message>
         <source>“{address}” is not the address of a record store</source>
-        <translation type="unfinished"></translation>
+        <translation>« {address} » n’est pas l’adresse d’un dépôt de résultats</translation>
     </message>
     <message>
         <source>Write it as https://lrs.example.org/xAPI, without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la comme https://lrs.example.org/xAPI, sans mot de passe</translation>
     </message>
     <message>
         <source>The address begins with http, so others could read what is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse commence par http, d’autres pourraient donc lire ce qui est envoyé</translation>
     </message>
     <message>
         <source>Use https, or add --allow-http on a network of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez https, ou ajoutez --allow-http sur votre propre réseau</translation>
     </message>
     <message>
         <source>The record store did not accept the name and password ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt n’a pas accepté le nom et le mot de passe ({status})</translation>
     </message>
     <message>
         <source>Look at the file with the credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez le fichier avec les accès</translation>
     </message>
     <message>
         <source>The record store could not be reached ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt n’a pas pu être joint ({cause})</translation>
     </message>
     <message>
         <source>Nothing is lost. Run the same command again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu. Relancez la même commande plus tard</translation>
     </message>
     <message>
         <source>There is no record store at this address (answer {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dépôt à cette adresse (réponse {status})</translation>
     </message>
     <message>
         <source>Give the address of its xAPI, which often ends with /xAPI</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez l’adresse de son xAPI, qui finit souvent par /xAPI</translation>
     </message>
     <message>
         <source>The record store refused the statement {statement} ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt a refusé l’entrée {statement} ({cause})</translation>
     </message>
     <message>
         <source>Please report this; all others were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci de le signaler ; toutes les autres sont envoyées</translation>
     </message>
     <message>
         <source>The name and password for the record store cannot be read ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom et le mot de passe du dépôt ne peuvent pas être lus ({cause})</translation>
     </message>
     <message>
         <source>Write “name:password” as the first line of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez « nom:motdepasse » sur la première ligne de ce fichier</translation>
     </message>
     <message>
         <source>The backup {cause} is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie {cause} est abîmée</translation>
     </message>
     <message>
         <source>Choose another one; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une autre ; rien n’a été changé</translation>
     </message>
     <message>
         <source>The disk is full, so nothing more can be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein, rien de plus ne peut être enregistré</translation>
     </message>
     <message>
         <source>Free some space on the disk of {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place sur le disque de {folder}</translation>
     </message>
     <message>
         <source>The data folder can be read but not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de données peut être lu mais pas écrit</translation>
     </message>
     <message>
         <source>Allow writing in {folder}, or choose another folder with --data</source>
-        <translation type="unfinished"></translation>
+        <translation>Permettez d’écrire dans {folder}, ou choisissez un autre dossier avec --data</translation>
     </message>
     <message>
         <source>Another program is holding the file with the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme tient le fichier des réponses</translation>
     </message>
     <message>
         <source>Close programs that copy, sync or scan {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez les programmes qui copient, synchronisent ou analysent {folder}</translation>
     </message>
     <message>
         <source>The disk does not do what it is told ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque ne fait pas ce qu’on lui demande ({cause})</translation>
     </message>
     <message>
         <source>Check that the disk of {folder} is connected and has room</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le disque de {folder} est branché et a de la place</translation>
     </message>
     <message>
         <source>The file with the answers is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des réponses est abîmé</translation>
     </message>
     <message>
         <source>Repair it with: course-app doctor --repair --data {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparez-le avec : course-app doctor --repair --data {folder}</translation>
     </message>
     <message>
         <source>The file with the answers cannot be opened ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des réponses ne peut pas être ouvert ({cause})</translation>
     </message>
     <message>
         <source>Allow reading and writing in {folder}, or choose another --data</source>
-        <translation type="unfinished"></translation>
+        <translation>Permettez de lire et d’écrire dans {folder}, ou choisissez un autre --data</translation>
     </message>
     <message>
         <source>The file with the answers is not in the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des réponses n’est pas dans le dossier de données</translation>
     </message>
     <message>
         <source>Put {folder} back, or connect its disk again</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez {folder}, ou rebranchez son disque</translation>
     </message>
     <message>
         <source>The data folder was replaced by an older copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de données a été remplacé par une copie plus ancienne</translation>
     </message>
     <message>
         <source>Put back {folder} as it was, or open the app again</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez {folder} comme il était, ou rouvrez l’application</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be made or written ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de données {folder} ne peut pas être créé ou écrit ({cause})</translation>
     </message>
     <message>
         <source>Allow writing there, or choose another folder with --data</source>
-        <translation type="unfinished"></translation>
+        <translation>Permettez d’y écrire, ou choisissez un autre dossier avec --data</translation>
     </message>
     <message>
         <source>Course App is already open with the data folder {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Course App est déjà ouverte avec le dossier de données {folder}</translation>
     </message>
     <message>
         <source>Use the window that is open, or choose another --data</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez la fenêtre ouverte, ou choisissez un autre --data</translation>
     </message>
     <message>
         <source>The data in {folder} was written by a newer Course App ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de {folder} viennent d’une version plus récente de Course App ({cause})</translation>
     </message>
     <message>
         <source>Install the newest Course App; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la version la plus récente de Course App ; rien n’a été changé</translation>
     </message>
     <message>
         <source>The app could not save: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application n’a pas pu enregistrer : {cause}</translation>
     </message>
     <message>
         <source>The answers wait in memory; please report this mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses attendent en mémoire ; merci de signaler cette erreur</translation>
     </message>
     <message>
         <source>The file could not be saved ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être enregistré ({cause})</translation>
     </message>
     <message>
         <source>Choose another folder, or free some space on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, ou faites de la place sur le disque</translation>
     </message>
     <message>
         <source>The printer did not take the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’a pas pris le papier</translation>
     </message>
     <message>
         <source>See that it is switched on and has paper, or save a PDF and print it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez si elle est allumée et a du papier, ou enregistrez un PDF et imprimez-le ailleurs</translation>
     </message>
     <message>
         <source>A PIN has {least} to {most} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code PIN a de {least} à {most} chiffres</translation>
     </message>
     <message>
         <source>Type digits only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez seulement des chiffres</translation>
     </message>
     <message>
         <source>This PIN is easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code PIN est facile à deviner</translation>
     </message>
     <message>
         <source>Choose digits that are not all the same or in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des chiffres qui ne sont ni tous pareils ni à la suite</translation>
     </message>
     <message>
         <source>The PIN could not be saved ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code PIN n’a pas pu être enregistré ({cause})</translation>
     </message>
     <message>
         <source>Make room on the disk, or allow writing in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place sur le disque, ou permettez d’écrire dans {folder}</translation>
     </message>
     <message>
         <source>The file with the PIN cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du code PIN ne peut pas être lu</translation>
     </message>
     <message>
         <source>Take the file {file} out of {folder}, then choose a PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlevez le fichier {file} de {folder}, puis choisissez encore un code PIN</translation>
     </message>
     <message>
         <source>Look at the name, or copy the file to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez le nom, ou copiez le fichier ailleurs</translation>
     </message>
     <message>
         <source>This is a spreadsheet or a PDF, not a text file with names</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un tableur ou un PDF, pas un fichier texte avec des noms</translation>
     </message>
     <message>
         <source>Open it in its own program and save it as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans son programme et enregistrez-le en CSV</translation>
     </message>
     <message>
         <source>There is no name in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun nom dans ce fichier</translation>
     </message>
     <message>
         <source>Write one name a line, or choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nom par ligne, ou choisissez un autre fichier</translation>
     </message>
     <message>
         <source>The list is not in UTF-8; it was read as a Windows text</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’est pas en UTF-8 ; elle a été lue comme un texte de Windows</translation>
     </message>
     <message>
         <source>Look at the names with accents before you go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez les noms avec accents avant de continuer</translation>
     </message>
     <message>
         <source>The quotation marks that begin here do not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>Les guillemets qui commencent ici ne vont pas ensemble</translation>
     </message>
     <message>
         <source>Look at the names from this line on</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez les noms à partir de cette ligne</translation>
     </message>
     <message>
         <source>The list has more than {most} lines; from here on it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste a plus de {most} lignes ; la suite est laissée de côté</translation>
     </message>
     <message>
         <source>Make several lists of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-en plusieurs listes</translation>
     </message>
     <message>
         <source>The list has {count} names, many more than fit into a room</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste a {count} noms, bien plus que dans une salle</translation>
     </message>
     <message>
         <source>Look whether it is the right file</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si c’est le bon fichier</translation>
     </message>
     <message>
         <source>The name “{start}” has {count} letters and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom « {start} » a {count} lettres et a été laissé de côté</translation>
     </message>
     <message>
         <source>Make it shorter, or type the person's name at the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez-le, ou tapez le nom de la personne à l’entrée</translation>
     </message>
     <message>
         <source>There is no name in this line, so it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de nom dans cette ligne, elle a été laissée de côté</translation>
     </message>
     <message>
         <source>Write a name, or take the line out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nom, ou enlevez la ligne</translation>
     </message>
     <message>
         <source>Signs that cannot be seen were taken out of the name “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Des signes invisibles ont été enlevés du nom « {name} »</translation>
     </message>
     <message>
         <source>Look whether the name is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si le nom est juste</translation>
     </message>
     <message>
         <source>The name “{name}” stands here a second time; line {first} has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom « {name} » est ici une deuxième fois ; la ligne {first} l’a déjà</translation>
     </message>
     <message>
         <source>If these are two people, add a second name or the village</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ce sont deux personnes, ajoutez un second nom ou le village</translation>
     </message>
     <message>
         <source>{hands} hands were counted, but {present} people are here</source>
-        <translation type="unfinished"></translation>
+        <translation>{hands} mains ont été comptées, mais {present} personnes sont là</translation>
     </message>
     <message>
         <source>Count again, or change the number of people here</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptez encore, ou changez le nombre de personnes présentes</translation>
     </message>
     <message>
         <source>{found} cannot be a number of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} ne peut pas être un nombre de mains</translation>
     </message>
     <message>
         <source>Type a whole number from 0 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nombre entier de 0 à {most}</translation>
     </message>
 </context>
 <context>

@@ -3035,7 +3035,7 @@
     </message>
     <message>
         <source>Name another place, or free some space on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Taja mahali pengine, au tafuta nafasi kwenye diski</translation>
     </message>
     <message>
         <source>“{since}” is not a day or a moment</source>
@@ -3831,7 +3831,7 @@
     </message>
     <message>
         <source>This file cannot be read ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili hili haliwezi kusomwa ({cause})</translation>
     </message>
     <message>
         <source>Look at its permissions, or copy the course again</source>
@@ -3847,11 +3847,11 @@
     </message>
     <message>
         <source>This file is larger than {limit} million bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili hili ni kubwa kuliko baiti milioni {limit}</translation>
     </message>
     <message>
         <source>Make it smaller, or make two of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lifanye dogo zaidi, au tengeneza mawili</translation>
     </message>
     <message>
         <source>This is a link to a place outside the course folder</source>
@@ -4539,87 +4539,87 @@
     </message>
     <message>
         <source>Copy the file again from where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili faili tena kutoka lilikotoka</translation>
     </message>
     <message>
         <source>Nothing was unpacked. Ask whoever made the file for a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichofunguliwa. Mwombe aliyetengeneza faili akupe jipya</translation>
     </message>
     <message>
         <source>The file cannot be read ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili haliwezi kusomwa ({cause})</translation>
     </message>
     <message>
         <source>This is no course file, or it was cut off while it was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Hili si faili la kozi, au lilikatika wakati wa kunakili</translation>
     </message>
     <message>
         <source>This course file is of a newer kind ({found})</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili hili la kozi ni la aina mpya zaidi ({found})</translation>
     </message>
     <message>
         <source>Use a newer Course App</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia toleo jipya zaidi la Course App</translation>
     </message>
     <message>
         <source>The list of what is in this course file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha ya yaliyomo katika faili hili la kozi haiwezi kusomwa</translation>
     </message>
     <message>
         <source>“{name}” in this course file was changed or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” katika faili hili la kozi limebadilishwa au limeharibika</translation>
     </message>
     <message>
         <source>“{name}” is in this course file and not in its list</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” lipo katika faili hili la kozi lakini si katika orodha yake</translation>
     </message>
     <message>
         <source>“{name}” is missing in this course file</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” halipo katika faili hili la kozi</translation>
     </message>
     <message>
         <source>The name “{name}” in this course file is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina “{name}” katika faili hili la kozi si salama</translation>
     </message>
     <message>
         <source>“{name}” in this course file is a link or no plain file</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” katika faili hili la kozi ni kiungo au si faili la kawaida</translation>
     </message>
     <message>
         <source>“{name}” has the same name as another file, but for its letters</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” lina jina sawa na faili lingine, isipokuwa herufi zake</translation>
     </message>
     <message>
         <source>Give each file a name that differs by more than capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipe kila faili jina linalotofautiana si kwa herufi kubwa tu</translation>
     </message>
     <message>
         <source>This course file holds more than {most} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili hili la kozi lina faili zaidi ya {most}</translation>
     </message>
     <message>
         <source>“{name}” would take more than {most} million bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” lingechukua zaidi ya baiti milioni {most}</translation>
     </message>
     <message>
         <source>“{name}” would grow to more than {times} times its size</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” lingekua zaidi ya mara {times} ya ukubwa wake</translation>
     </message>
     <message>
         <source>The course could not be unpacked ({cause}); nothing is left of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kozi haikuweza kufunguliwa ({cause}); hakuna kilichobaki</translation>
     </message>
     <message>
         <source>Free some space on the disk, then open the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta nafasi kwenye diski, kisha fungua faili tena</translation>
     </message>
     <message>
         <source>The course in this file could not be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kozi iliyo katika faili hili haikuweza kufunguliwa</translation>
     </message>
     <message>
         <source>The course file could not be written ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili la kozi halikuweza kuandikwa ({cause})</translation>
     </message>
     <message>
         <source>a text in quotation marks</source>
@@ -4647,447 +4647,447 @@
     </message>
     <message>
         <source>Nothing was taken in. Save the results again there</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilicholetwa. Hifadhi matokeo tena huko</translation>
     </message>
     <message>
         <source>Nothing was taken in. Ask whoever made the file for a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilicholetwa. Mwombe aliyetengeneza faili akupe jipya</translation>
     </message>
     <message>
         <source>Nothing was taken in. Ask the office which laptop has the right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilicholetwa. Iulize ofisi kompyuta ipi ina majibu sahihi</translation>
     </message>
     <message>
         <source>Name another place, or free some space there</source>
-        <translation type="unfinished"></translation>
+        <translation>Taja mahali pengine, au tafuta nafasi huko</translation>
     </message>
     <message>
         <source>This file of results cannot be read ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili hili la matokeo haliwezi kusomwa ({cause})</translation>
     </message>
     <message>
         <source>Look at the name, or put the stick in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia jina, au weka kijiti tena</translation>
     </message>
     <message>
         <source>This is no file of results, or it was cut off while it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Hili si faili la matokeo, au lilikatika wakati wa kuhifadhi</translation>
     </message>
     <message>
         <source>This file was not made by Course App to carry results</source>
-        <translation type="unfinished"></translation>
+        <translation>Course App haikutengeneza faili hili kubeba matokeo</translation>
     </message>
     <message>
         <source>Choose a file whose name ends with .results</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua faili ambalo jina lake linaishia na .results</translation>
     </message>
     <message>
         <source>These results are of a newer kind ({found})</source>
-        <translation type="unfinished"></translation>
+        <translation>Matokeo haya ni ya aina mpya zaidi ({found})</translation>
     </message>
     <message>
         <source>Nothing was taken in. Use a newer Course App here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilicholetwa. Tumia hapa toleo jipya zaidi la Course App</translation>
     </message>
     <message>
         <source>The list of what is in these results cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha ya yaliyomo katika matokeo haya haiwezi kusomwa</translation>
     </message>
     <message>
         <source>“{name}” would grow to more than these results can be</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” lingekua zaidi ya matokeo haya yanavyoweza kuwa</translation>
     </message>
     <message>
         <source>“{name}” in these results was changed or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” katika matokeo haya limebadilishwa au limeharibika</translation>
     </message>
     <message>
         <source>{found} statements are there, but the list says {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapo maingizo {found}, lakini orodha inasema {listed}</translation>
     </message>
     <message>
         <source>The statement {statement} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingizo {statement} haliwezi kusomwa</translation>
     </message>
     <message>
         <source>The statement {statement} has a wrong value in “{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingizo {statement} lina thamani isiyo sahihi katika “{field}”</translation>
     </message>
     <message>
         <source>The statement {statement} is longer than {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingizo {statement} lina herufi zaidi ya {most}</translation>
     </message>
     <message>
         <source>The statement {statement} has values nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingizo {statement} lina thamani zilizo ndani sana</translation>
     </message>
     <message>
         <source>The statement {statement} is there twice or at a wrong place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingizo {statement} lipo mara mbili au mahali pasipo sahihi</translation>
     </message>
     <message>
         <source>The statement {statement} says something else here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingizo {statement} linasema kitu kingine hapa</translation>
     </message>
     <message>
         <source>The statement {statement} has number {seq} of laptop {laptop}, as another here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingizo {statement} lina namba {seq} ya kompyuta {laptop}, kama lingine hapa</translation>
     </message>
     <message>
         <source>These results are sealed, and no key here opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>Matokeo haya yamefungwa kwa ufunguo, na hakuna ufunguo hapa unaoyafungua</translation>
     </message>
     <message>
         <source>Open them where the office keeps its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Yafungue mahali ofisi inapoweka ufunguo wake</translation>
     </message>
     <message>
         <source>“{key}” is not a key of an office</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” si ufunguo wa ofisi</translation>
     </message>
     <message>
         <source>Type the whole key; it begins with age1</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika ufunguo wote; unaanza na age1</translation>
     </message>
     <message>
         <source>This key file cannot be read ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili hili la ufunguo haliwezi kusomwa ({cause})</translation>
     </message>
     <message>
         <source>Choose the file that “course-app keys new” made</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua faili lililotengenezwa na “course-app keys new”</translation>
     </message>
     <message>
         <source>The results could not be saved there ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>Matokeo hayakuweza kuhifadhiwa huko ({cause})</translation>
     </message>
     <message>
         <source>There is room for {free} MB, but the results need {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna nafasi ya MB {free}, lakini matokeo yanahitaji MB {size}</translation>
     </message>
     <message>
         <source>The results need {size} MB, and this kind of stick takes 4000 MB in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Matokeo yanahitaji MB {size}, na kijiti cha aina hii kinapokea MB 4000 kwa faili</translation>
     </message>
     <message>
         <source>Use a stick formatted as exFAT, or save only newer results</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia kijiti chenye muundo wa exFAT, au hifadhi matokeo mapya tu</translation>
     </message>
     <message>
         <source>What was read back is not what was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichosomwa tena si kilichohifadhiwa</translation>
     </message>
     <message>
         <source>Use another stick; this one loses what it is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia kijiti kingine; hiki kinapoteza kinachopewa</translation>
     </message>
     <message>
         <source>“{address}” is not the address of a record store</source>
-        <translation type="unfinished"></translation>
+        <translation>“{address}” si anwani ya hifadhi ya rekodi</translation>
     </message>
     <message>
         <source>Write it as https://lrs.example.org/xAPI, without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Iandike kama https://lrs.example.org/xAPI, bila nenosiri</translation>
     </message>
     <message>
         <source>The address begins with http, so others could read what is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani inaanza na http, kwa hiyo wengine wanaweza kusoma kinachotumwa</translation>
     </message>
     <message>
         <source>Use https, or add --allow-http on a network of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia https, au ongeza --allow-http kwenye mtandao wako mwenyewe</translation>
     </message>
     <message>
         <source>The record store did not accept the name and password ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi ya rekodi haikukubali jina na nenosiri ({status})</translation>
     </message>
     <message>
         <source>Look at the file with the credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia faili lenye jina na nenosiri</translation>
     </message>
     <message>
         <source>The record store could not be reached ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi ya rekodi haikuweza kufikiwa ({cause})</translation>
     </message>
     <message>
         <source>Nothing is lost. Run the same command again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichopotea. Rudia amri ileile baadaye</translation>
     </message>
     <message>
         <source>There is no record store at this address (answer {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna hifadhi ya rekodi kwenye anwani hii (jibu {status})</translation>
     </message>
     <message>
         <source>Give the address of its xAPI, which often ends with /xAPI</source>
-        <translation type="unfinished"></translation>
+        <translation>Toa anwani ya xAPI yake, ambayo mara nyingi inaishia na /xAPI</translation>
     </message>
     <message>
         <source>The record store refused the statement {statement} ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi ya rekodi ilikataa ingizo {statement} ({cause})</translation>
     </message>
     <message>
         <source>Please report this; all others were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafadhali toa taarifa; mengine yote yametumwa</translation>
     </message>
     <message>
         <source>The name and password for the record store cannot be read ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina na nenosiri la hifadhi ya rekodi haviwezi kusomwa ({cause})</translation>
     </message>
     <message>
         <source>Write “name:password” as the first line of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika “jina:nenosiri” kwenye mstari wa kwanza wa faili hili</translation>
     </message>
     <message>
         <source>The backup {cause} is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala {cause} imeharibika</translation>
     </message>
     <message>
         <source>Choose another one; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua nyingine; hakuna kilichobadilishwa</translation>
     </message>
     <message>
         <source>The disk is full, so nothing more can be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Diski imejaa, hakuna zaidi kinachoweza kuhifadhiwa</translation>
     </message>
     <message>
         <source>Free some space on the disk of {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta nafasi kwenye diski ya {folder}</translation>
     </message>
     <message>
         <source>The data folder can be read but not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda ya data inaweza kusomwa lakini si kuandikwa</translation>
     </message>
     <message>
         <source>Allow writing in {folder}, or choose another folder with --data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhusu kuandika katika {folder}, au chagua folda nyingine kwa --data</translation>
     </message>
     <message>
         <source>Another program is holding the file with the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Programu nyingine inashikilia faili la majibu</translation>
     </message>
     <message>
         <source>Close programs that copy, sync or scan {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga programu zinazonakili, kusawazisha au kukagua {folder}</translation>
     </message>
     <message>
         <source>The disk does not do what it is told ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>Diski haifanyi inachoambiwa ({cause})</translation>
     </message>
     <message>
         <source>Check that the disk of {folder} is connected and has room</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia kuwa diski ya {folder} imeunganishwa na ina nafasi</translation>
     </message>
     <message>
         <source>The file with the answers is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili la majibu limeharibika</translation>
     </message>
     <message>
         <source>Repair it with: course-app doctor --repair --data {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Litengeneze kwa: course-app doctor --repair --data {folder}</translation>
     </message>
     <message>
         <source>The file with the answers cannot be opened ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili la majibu haliwezi kufunguliwa ({cause})</translation>
     </message>
     <message>
         <source>Allow reading and writing in {folder}, or choose another --data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhusu kusoma na kuandika katika {folder}, au chagua --data nyingine</translation>
     </message>
     <message>
         <source>The file with the answers is not in the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili la majibu halipo katika folda ya data</translation>
     </message>
     <message>
         <source>Put {folder} back, or connect its disk again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudisha {folder}, au unganisha diski yake tena</translation>
     </message>
     <message>
         <source>The data folder was replaced by an older copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda ya data ilibadilishwa na nakala ya zamani</translation>
     </message>
     <message>
         <source>Put back {folder} as it was, or open the app again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudisha {folder} kama ilivyokuwa, au fungua programu tena</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be made or written ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda ya data {folder} haiwezi kutengenezwa au kuandikwa ({cause})</translation>
     </message>
     <message>
         <source>Allow writing there, or choose another folder with --data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhusu kuandika huko, au chagua folda nyingine kwa --data</translation>
     </message>
     <message>
         <source>Course App is already open with the data folder {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Course App imefunguliwa tayari na folda ya data {folder}</translation>
     </message>
     <message>
         <source>Use the window that is open, or choose another --data</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia dirisha lililo wazi, au chagua --data nyingine</translation>
     </message>
     <message>
         <source>The data in {folder} was written by a newer Course App ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>Data katika {folder} iliandikwa na toleo jipya zaidi la Course App ({cause})</translation>
     </message>
     <message>
         <source>Install the newest Course App; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakinisha toleo jipya kabisa la Course App; hakuna kilichobadilishwa</translation>
     </message>
     <message>
         <source>The app could not save: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Programu haikuweza kuhifadhi: {cause}</translation>
     </message>
     <message>
         <source>The answers wait in memory; please report this mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Majibu yanasubiri kwenye kumbukumbu; tafadhali toa taarifa ya kosa hili</translation>
     </message>
     <message>
         <source>The file could not be saved ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili halikuweza kuhifadhiwa ({cause})</translation>
     </message>
     <message>
         <source>Choose another folder, or free some space on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua folda nyingine, au tafuta nafasi kwenye diski</translation>
     </message>
     <message>
         <source>The printer did not take the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Printa haikuchukua karatasi</translation>
     </message>
     <message>
         <source>See that it is switched on and has paper, or save a PDF and print it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia kuwa imewashwa na ina karatasi, au hifadhi PDF na uichapishe mahali pengine</translation>
     </message>
     <message>
         <source>A PIN has {least} to {most} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ina tarakimu {least} hadi {most}</translation>
     </message>
     <message>
         <source>Type digits only</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika tarakimu tu</translation>
     </message>
     <message>
         <source>This PIN is easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN hii ni rahisi kubahatisha</translation>
     </message>
     <message>
         <source>Choose digits that are not all the same or in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua tarakimu ambazo si zilezile zote wala za kufuatana</translation>
     </message>
     <message>
         <source>The PIN could not be saved ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN haikuweza kuhifadhiwa ({cause})</translation>
     </message>
     <message>
         <source>Make room on the disk, or allow writing in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta nafasi kwenye diski, au ruhusu kuandika katika {folder}</translation>
     </message>
     <message>
         <source>The file with the PIN cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili la PIN haliwezi kusomwa</translation>
     </message>
     <message>
         <source>Take the file {file} out of {folder}, then choose a PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa faili {file} kutoka {folder}, kisha chagua PIN tena</translation>
     </message>
     <message>
         <source>Look at the name, or copy the file to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia jina, au nakili faili mahali pengine</translation>
     </message>
     <message>
         <source>This is a spreadsheet or a PDF, not a text file with names</source>
-        <translation type="unfinished"></translation>
+        <translation>Hili ni lahajedwali au PDF, si faili la maandishi lenye majina</translation>
     </message>
     <message>
         <source>Open it in its own program and save it as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Lifungue katika programu yake na ulihifadhi kama CSV</translation>
     </message>
     <message>
         <source>There is no name in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna jina katika faili hili</translation>
     </message>
     <message>
         <source>Write one name a line, or choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika jina moja kwa mstari, au chagua faili lingine</translation>
     </message>
     <message>
         <source>The list is not in UTF-8; it was read as a Windows text</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha haiko katika UTF-8; ilisomwa kama maandishi ya Windows</translation>
     </message>
     <message>
         <source>Look at the names with accents before you go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia majina yenye alama kabla ya kuendelea</translation>
     </message>
     <message>
         <source>The quotation marks that begin here do not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama za nukuu zinazoanza hapa hazilingani</translation>
     </message>
     <message>
         <source>Look at the names from this line on</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia majina kuanzia mstari huu</translation>
     </message>
     <message>
         <source>The list has more than {most} lines; from here on it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha ina mistari zaidi ya {most}; kuanzia hapa imeachwa</translation>
     </message>
     <message>
         <source>Make several lists of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza orodha kadhaa</translation>
     </message>
     <message>
         <source>The list has {count} names, many more than fit into a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha ina majina {count}, mengi kuliko yanayotosha chumba</translation>
     </message>
     <message>
         <source>Look whether it is the right file</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia kama ni faili sahihi</translation>
     </message>
     <message>
         <source>The name “{start}” has {count} letters and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina “{start}” lina herufi {count} na limeachwa</translation>
     </message>
     <message>
         <source>Make it shorter, or type the person's name at the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Lifupishe, au andika jina la mtu mlangoni</translation>
     </message>
     <message>
         <source>There is no name in this line, so it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna jina katika mstari huu, kwa hiyo umeachwa</translation>
     </message>
     <message>
         <source>Write a name, or take the line out</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika jina, au ondoa mstari</translation>
     </message>
     <message>
         <source>Signs that cannot be seen were taken out of the name “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama zisizoonekana ziliondolewa kwenye jina “{name}”</translation>
     </message>
     <message>
         <source>Look whether the name is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia kama jina ni sahihi</translation>
     </message>
     <message>
         <source>The name “{name}” stands here a second time; line {first} has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina “{name}” lipo hapa mara ya pili; mstari wa {first} unalo</translation>
     </message>
     <message>
         <source>If these are two people, add a second name or the village</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama ni watu wawili, ongeza jina la pili au kijiji</translation>
     </message>
     <message>
         <source>{hands} hands were counted, but {present} people are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikono {hands} ilihesabiwa, lakini watu {present} wapo hapa</translation>
     </message>
     <message>
         <source>Count again, or change the number of people here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabu tena, au badilisha idadi ya watu waliopo</translation>
     </message>
     <message>
         <source>{found} cannot be a number of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} haiwezi kuwa idadi ya mikono</translation>
     </message>
     <message>
         <source>Type a whole number from 0 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika namba nzima kutoka 0 hadi {most}</translation>
     </message>
 </context>
 <context>

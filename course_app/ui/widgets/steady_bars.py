@@ -8,6 +8,8 @@ bars stay away then, and this one takes their place: it is no child that Qt coun
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QScrollArea, QScrollBar, QWidget
@@ -56,7 +58,7 @@ def hold_bars(window: QWidget) -> None:
     """Replace the bars of everything that scrolls, while somebody listens; else nothing changes."""
     if not QAccessible.isActive():
         return
-    areas: list[QScrollArea] = window.findChildren(QScrollArea)
+    areas: Iterable[QScrollArea] = window.findChildren(QScrollArea)
     for area in areas:
         if area.verticalScrollBarPolicy() == _AS_NEEDED:
             area.setVerticalScrollBarPolicy(_NEVER)
