@@ -31,7 +31,7 @@ test-lrs: .venv/ready-test .venv-lrs/ready
 
 .venv-lrs/ready:
 	$(PYTHON) -m venv --clear .venv-lrs
-	.venv-lrs/bin/python -m pip --disable-pip-version-check install --quiet 'ralph-malph[cli,lrs,backend-http]==5.1.0' requests
+	.venv-lrs/bin/python -m pip --disable-pip-version-check install --quiet 'ralph-malph[lrs]==5.1.0' requests
 	@touch $@
 
 bench: .venv/ready-test
