@@ -102,6 +102,14 @@ class LearnerChange(QObject):
         else:
             self._begin_with(learner)
 
+    def _on_facilitator(self) -> None:
+        """Open the facilitator's door with nobody learning: nothing is kept of this session."""
+        desk = self._desk
+        self._begin_with(desk.clocks.new_id())
+        if desk.session is not None and desk.places is not None:
+            desk.session.is_passing = True
+            desk.places.open("facilitator", "nobody")
+
     def _on_newcomer(self, filled: Filled) -> None:
         session = self._desk.session
         if session is not None and not session.name() and session.standing.study_place() is None:
@@ -166,4 +174,5 @@ class LearnerChange(QObject):
             choice.mine_filled.connect(self._on_mine)
             choice.pin_dropped.connect(self._on_pin_dropped)
             choice.went_back.connect(self._go_on)
+            choice.facilitator_announced.connect(self._on_facilitator)
         return self._choice

@@ -37,6 +37,7 @@ class LearnerChoice(QObject):
         mine_filled: a `Filled` for who is learning now.
         pin_dropped: who is learning now wants no PIN any more.
         went_back: go on as before.
+        facilitator_announced: the facilitator comes, who is no learner.
     """
 
     chosen = Signal(str)
@@ -45,6 +46,7 @@ class LearnerChoice(QObject):
     mine_filled = Signal(object)
     pin_dropped = Signal()
     went_back = Signal()
+    facilitator_announced = Signal()
 
     def __init__(
         self,
@@ -211,6 +213,7 @@ class LearnerChoice(QObject):
             self._names.guest_announced.connect(self.guest_announced)
             self._names.mine_requested.connect(self._on_mine)
             self._names.back_requested.connect(self.went_back)
+            self._names.facilitator_requested.connect(self.facilitator_announced)
         return self._names
 
     def _form_screen(self) -> LearnerForm:

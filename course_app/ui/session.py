@@ -55,6 +55,7 @@ class LearnerSession(QObject):
         self.standing = standing
         self._reader = standing.reader
         self._saver = saver
+        self.is_passing = False  # nobody is learning yet: that Home was shown is not kept
         self.learner = standing.learner
         self._clocks = clocks
         self._since = clocks.monotonic()
@@ -156,6 +157,8 @@ class LearnerSession(QObject):
 
     def show_home(self) -> None:
         """Keep that the learner is at Home now."""
+        if self.is_passing:
+            return
         self._save(self._draft("experienced", Thing(kind="course", id=self.course.id)))
 
     def show_page(self, lesson: Lesson, page: Page) -> None:

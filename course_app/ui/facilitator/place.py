@@ -14,6 +14,8 @@ from course_app.ui.facilitator.pin_screen import PinScreen
 from course_app.ui.words import problem_words
 from course_app.workshop.facilitator_pin import PinFile, check_pin
 
+NOBODY = "nobody"  # what the place is opened with from the names
+
 
 def make_place(context: Context) -> FacilitatorPlace:
     """Give the place, locked."""
@@ -28,12 +30,17 @@ class FacilitatorPlace(QObject):
         self._context = context
         self._pin = PinFile(context.store.folder, context.clocks.wall)
         self._code = ""
+        self._is_nobody = False
         self._screen: PinScreen | None = None
         self.desk: FacilitatorDesk | None = None
         context.window.stack.currentChanged.connect(self._on_screen_changed)
 
     def open(self, value: str = "") -> None:
-        """Show the door, or the desk where it is open; `value` is "page" or "page:value"."""
+        """Show the door, or the desk where it is open; `value` is "page" or "page:value".
+
+        With "nobody" no learner is behind it: leaving asks who is learning.
+        """
+        self._is_nobody = self._is_nobody or value == NOBODY
         if self.desk is not None:
             page, _, what = value.partition(":")
             self._show_desk(self.desk)
@@ -47,6 +54,7 @@ class FacilitatorPlace(QObject):
         except CourseAppError as error:
             screen.show_mode("ask")
             screen.show_fault(_words(error))
+        self._context.window.show_whole(is_whole=self._is_nobody)
         self._context.window.show_screen(screen)
 
     def close(self) -> None:
@@ -70,7 +78,7 @@ class FacilitatorPlace(QObject):
             screen.save_requested.connect(lambda: save_code(context.window, *self._paper()))
             screen.print_requested.connect(lambda: print_code(context.window, *self._paper()))
             screen.went_on.connect(self._unlock)
-            screen.back_requested.connect(context.navigator.go_home)
+            screen.back_requested.connect(self._go_back)
         return self._screen
 
     def _paper(self) -> tuple[str, str]:
@@ -129,7 +137,20 @@ class FacilitatorPlace(QObject):
 
     def _on_left(self) -> None:
         self._lock()
-        self._context.navigator.go_home()
+        self._go_back()
+
+    def _go_back(self) -> None:
+        """Show what is a learner's: their Home, or who is learning where nobody was."""
+        desk = self._context.desk
+        if not self._is_nobody:
+            self._context.navigator.go_home()
+            return
+
+        def ask() -> None:
+            desk.end_session()  # this place ends with it
+            desk.choose_learner()
+
+        QTimer.singleShot(0, desk, ask)
 
     def _on_screen_changed(self) -> None:
         """Lock as soon as anything else is on the screen, whatever led to it."""

@@ -31,6 +31,7 @@ class LearnersScreen(QWidget):
         guest_announced: somebody wants to start without a name.
         mine_requested: who is learning now wants another name or a PIN.
         back_requested: go on as who was learning.
+        facilitator_requested: the facilitator comes, who is no learner.
     """
 
     learner_chosen = Signal(str)
@@ -38,6 +39,7 @@ class LearnersScreen(QWidget):
     guest_announced = Signal()
     mine_requested = Signal()
     back_requested = Signal()
+    facilitator_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +58,8 @@ class LearnersScreen(QWidget):
         self._mine = ActionButton(look, "lock", parent=self._bar)
         self._guest = ActionButton(look, "play", parent=self._bar)
         self._new = ActionButton(look, "add", parent=self._bar)
-        self._bar.add_start(self._back, self._mine)
+        self._facilitator = ActionButton(look, "facilitator", quiet=True, parent=self._bar)
+        self._bar.add_start(self._back, self._mine, self._facilitator)
         self._bar.add_end(self._guest, self._new)
 
         self._first = QHBoxLayout()
@@ -79,6 +82,7 @@ class LearnersScreen(QWidget):
         self._guest.clicked.connect(self.guest_announced)
         self._mine.clicked.connect(self.mine_requested)
         self._back.clicked.connect(self.back_requested)
+        self._facilitator.clicked.connect(self.facilitator_requested)
         self.setFocusProxy(self.cards)
         look.changed.connect(self._restyle)
         self._restyle()
@@ -186,6 +190,7 @@ class LearnersScreen(QWidget):
             self._search.setAccessibleName(self.tr("Find your name"))
         self._back.setText(self.tr("Back"))
         self._mine.setText(self.tr("My name and PIN"))
+        self._facilitator.setText(self.tr("For the facilitator"))
         self._guest.setText(self.tr("Start as a guest"))
         self._new.setText(self.tr("I am new"))
         self._show_nobody("")

@@ -188,3 +188,28 @@ def test_the_recovery_code_is_saved_as_a_file(person, tmp_path, monkeypatch):
     chosen[0] = ""
     person.press_button("Save as a file")
     assert recovery_code(person) == code
+
+
+def test_a_facilitator_is_no_learner_on_a_shared_laptop(person, open_desk, tmp_path):
+    """From the names one comes in without being anybody; leaving asks who is learning."""
+    facilitator = unlock(person)
+    facilitator.add_people("Amina Banda", "Josefa Cruz")
+    person.desk.window.close()
+    person.desk.close()
+    again = open_desk(data=tmp_path / "data")
+    assert again.screen_name == "LearnersScreen"
+    before = again.desk.reader.learners()
+
+    again.press_button("For the facilitator")
+    assert again.screen_name == "PinScreen"
+    assert again.window.sidebar.isHidden()
+    again.press(Qt.Key.Key_Escape)
+    again.bot.waitUntil(lambda: again.screen_name == "LearnersScreen")
+
+    again.press_button("For the facilitator")
+    type_line(again, PIN)
+    assert again.screen_name == "ShellScreen"
+    again.press_button("Lock and leave")
+    again.bot.waitUntil(lambda: again.screen_name == "LearnersScreen")
+    again.wait_until_kept()
+    assert again.desk.reader.learners() == before
