@@ -187,7 +187,7 @@ def test_a_term_opens_at_its_word_by_keys(reader):
     """Tab to the word, Enter shows its meaning near it, Esc closes it."""
     reader.press(Qt.Key.Key_Tab, Qt.Key.Key_Tab)
     block = QApplication.focusWidget()
-    word = block.mapTo(reader.screen, block.link_rect().bottomLeft())
+    word = block.mapTo(reader.screen, block.link_rects()[-1].bottomLeft())
     reader.press(Qt.Key.Key_Return)
     card = find(reader, TermCard)
 
@@ -198,6 +198,25 @@ def test_a_term_opens_at_its_word_by_keys(reader):
     reader.bot.keyClick(card, Qt.Key.Key_Escape)
     assert not card.isVisible()
     assert "Page 1 of" in reader.words()
+
+
+def test_tab_brings_a_link_into_sight(reader):
+    """In a small window with large text, too."""
+    reader.desk.settings.put("text_size", 200)
+    reader.window.resize(1024, 560)
+    reader.bot.wait(50)
+    for _link in range(3):
+        reader.press(Qt.Key.Key_Tab)
+        block = QApplication.focusWidget()
+        boxes = block.link_rects()
+        if not boxes:
+            continue  # the text itself
+        top = block.mapTo(reader.screen, boxes[0].topLeft()).y()
+        foot = reader.button("Next").mapTo(reader.screen, QPoint(0, 0)).y()
+        assert 0 < top < foot
+    before = len(boxes)
+    reader.desk.settings.put("theme", "dark")
+    assert len(block.link_rects()) == before > 0
 
 
 def test_a_long_page_says_that_there_is_more_below(reader):

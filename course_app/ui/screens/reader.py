@@ -24,7 +24,8 @@ from course_app.ui.widgets.page_view import RING, Block, PageView, TextBlock
 from course_app.ui.widgets.picture_zoom import PictureZoom
 from course_app.ui.widgets.term_card import TermCard
 
-_AROUND = 160  # pixels that are left above and below a word that was found
+_LINE = 33  # pixels of a line at 100 % text
+_SHADE = 44  # pixels at the foot, under the words "More below"
 _LOW = 420  # pixels at 100 % text; in a lower window the note takes the text's place
 
 
@@ -236,6 +237,7 @@ class ReaderScreen(QWidget):
         self._pages.page_chosen.connect(self.page_chosen)
         self._page.term_pressed.connect(self._on_term_pressed)
         self._page.page_pressed.connect(self.page_requested)
+        self._page.link_reached.connect(self._show_at)
         self._page.picture_pressed.connect(self._on_picture_pressed)
         self._zoom.closed.connect(self._close_zoom)
         self._look.changed.connect(self._place_panel)
@@ -264,7 +266,16 @@ class ReaderScreen(QWidget):
     def _show_marked(self, words: str) -> None:
         first = self._page.mark_words(words)
         if first is not None:
-            self._column.ensureVisible(0, self._page.y() + first, 0, self._look.px(_AROUND))
+            self._show_at(first, first + self._look.px(_LINE))
+
+    def _show_at(self, top: int, foot: int) -> None:
+        """Scroll so far that a part of the page is seen, not under the shade at the foot."""
+        bar = self._column.verticalScrollBar()
+        height = self._column.viewport().height()
+        top, foot = (self._page.y() + y for y in (top, foot))
+        seen_to = bar.value() + height - self._look.px(_SHADE)
+        if top < bar.value() or foot > seen_to:
+            bar.setValue(max(0, min(top - height // 4, top - self._look.px(8))))
 
     def _on_contents_pressed(self) -> None:
         if self._shown is None:

@@ -17,6 +17,7 @@ from course_app.ui.widgets.found_list import FoundList, FoundRow
 from course_app.ui.widgets.labels import TextLabel
 
 _WIDTH = 820
+LARGE_TEXT = 125  # per cent
 _SCREENFUL = 5  # rows
 _SAID_AFTER = 700  # ms without a key
 _STEPS = {
@@ -170,3 +171,4 @@ class SearchScreen(QWidget):
         self._body.setContentsMargins(side, px(20), side, 0)
         self._body.setSpacing(px(12))
         self._glass.setIcon(self._look.icon("search", "mute"))
+        self._glass.setVisible(self._look.text_size <= LARGE_TEXT)  # Qt does not let it grow

@@ -70,6 +70,8 @@ class Column(QScrollArea):
         super().resizeEvent(event)
         self._room = event.size().width()
         self._place()
+        if self.isVisible():  # Qt lays out before it hears of the new margins, and not after
+            self.body.activate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll by two lines with the arrows; other keys are the screen's."""

@@ -32,6 +32,7 @@ from course_app.ui.pictures import draw_picture, picture_width
 from course_app.ui.theme import COLUMN, Look
 from course_app.ui.widgets.labels import Card, TextLabel
 
+_CARET = 2  # pixels: a line of which a link has no letter
 _MOST_GONE = 2
 RING = 8  # pixels at both sides, for the ring round a text that has the keyboard
 _LINK_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
@@ -52,11 +53,13 @@ class TextBlock(QTextBrowser):
         term_pressed: a glossary term in the text was pressed, and where, on the screen.
         page_pressed: a link to another page of the course was pressed; the page's id.
         picture_pressed: a picture was pressed; its address, and its words.
+        link_reached: Tab led to a link; its top and its foot in this text.
     """
 
     term_pressed = Signal(str, QPoint)
     page_pressed = Signal(str)
     picture_pressed = Signal(str, str)
+    link_reached = Signal(int, int)
 
     def __init__(self, look: Look, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -117,8 +120,15 @@ class TextBlock(QTextBrowser):
 
     def restyle(self, style: str = "") -> None:
         """Show the same text in another theme or text size, or at another width."""
-        if self._html:
-            self.show_html(self._html, style)
+        if not self._html:
+            return
+        start, end = self.textCursor().anchor(), self.textCursor().position()
+        self.show_html(self._html, style)
+        if start != end:  # the link that has the keyboard keeps it
+            cursor = self.textCursor()
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ANN401  Qt's signature
         """Give a picture of the lesson's own folder; nothing else is ever loaded."""
@@ -178,26 +188,35 @@ class TextBlock(QTextBrowser):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a ring round the link that has the keyboard, as round any other control."""
         super().paintEvent(event)
-        box = self.link_rect()
-        if box is not None and self.hasFocus():
+        boxes = self.link_rects()
+        if boxes and self.hasFocus():
+            room = QRectF(self.viewport().rect()).adjusted(2, 2, -2, -2)
             with QPainter(self.viewport()) as painter:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 painter.setPen(QPen(self._look.color("primary"), 3))
-                room = QRectF(self.viewport().rect()).adjusted(2, 2, -2, -2)
-                painter.drawRoundedRect(QRectF(box).adjusted(-3, 0, 3, 1) & room, 6, 6)
+                for box in boxes:
+                    painter.drawRoundedRect(QRectF(box).adjusted(-3, 0, 3, 1) & room, 6, 6)
 
-    def link_rect(self) -> QRect | None:
-        """Give where the link is that has the keyboard, or None."""
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001  Qt's signature
+        """Go to the next link, and tell where it is, so that the page can show it."""
+        is_inside = super().focusNextPrevChild(next)
+        boxes = self.link_rects()
+        if is_inside and self.hasFocus() and boxes:
+            self.link_reached.emit(boxes[0].top(), boxes[-1].bottom())
+        return is_inside
+
+    def link_rects(self) -> list[QRect]:
+        """Give where the link is that has the keyboard: a box for each line of it."""
         cursor = self.textCursor()
         if not cursor.hasSelection() or not cursor.charFormat().anchorHref():
-            return None
-        ends = QTextCursor(self.document()), QTextCursor(self.document())
-        ends[0].setPosition(cursor.selectionStart())
-        ends[1].setPosition(cursor.selectionEnd())
-        first, last = self.cursorRect(ends[0]), self.cursorRect(ends[1])
-        if first.top() == last.top():
-            return first.united(last)
-        return QRect(first.topLeft(), QPoint(self.viewport().width() - 4, last.bottom()))
+            return []
+        lines: dict[int, QRect] = {}
+        step = QTextCursor(self.document())
+        for position in range(cursor.selectionStart(), cursor.selectionEnd() + 1):
+            step.setPosition(position)
+            box = self.cursorRect(step)
+            lines[box.top()] = lines.get(box.top(), box).united(box)
+        return [box for box in lines.values() if box.width() > _CARET] or list(lines.values())
 
     def picture(self, address: str, width: int) -> QPixmap | None:
         """Give a picture of the lesson's folder this wide; None for what cannot be shown."""
@@ -248,9 +267,9 @@ class TextBlock(QTextBrowser):
 
     def _place_of_link(self) -> QPoint:
         """Give where a link was pressed, on the screen: at the pointer, or at the word."""
-        box = self.link_rect()
-        if self._is_by_key and box is not None:
-            return self.viewport().mapToGlobal(box.bottomLeft())
+        boxes = self.link_rects()
+        if self._is_by_key and boxes:
+            return self.viewport().mapToGlobal(boxes[-1].bottomLeft())
         return QCursor.pos()
 
 
@@ -277,11 +296,13 @@ class PageView(QWidget):
         term_pressed: a glossary term in the text was pressed, and where, on the screen.
         page_pressed: a link to another page of the course was pressed; the page's id.
         picture_pressed: a picture was pressed; the text that has it, its address, its words.
+        link_reached: Tab led to a link; its top and its foot in this page.
     """
 
     term_pressed = Signal(str, QPoint)
     page_pressed = Signal(str)
     picture_pressed = Signal(object, str, str)
+    link_reached = Signal(int, int)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -331,7 +352,7 @@ class PageView(QWidget):
         if self._ahead is not None:
             self._ahead.deleteLater()
         self._ahead = sheet = self._made(key, title, folder, blocks)
-        inside: list[QWidget] = sheet.findChildren(QWidget)
+        inside: Sequence[QWidget] = list(sheet.findChildren(QWidget))
         for widget in inside:
             widget.ensurePolished()
         width = self.width() - 2 * RING
@@ -379,12 +400,17 @@ class PageView(QWidget):
         block.term_pressed.connect(self.term_pressed)
         block.page_pressed.connect(self.page_pressed)
         block.picture_pressed.connect(partial(self.picture_pressed.emit, block))
+        block.link_reached.connect(partial(self._on_link_reached, block))
         block.setAccessibleName(title)
         block.resize(self.width() - 2 * RING, block.height())
         if not self._style:
             self._style = self._look.page_style()
         block.show_html(html, self._style)
         return block
+
+    def _on_link_reached(self, block: TextBlock, top: int, foot: int) -> None:
+        above = block.mapTo(self, QPoint(0, 0)).y()
+        self.link_reached.emit(above + top, above + foot)
 
     def _restyle(self) -> None:
         px = self._look.px
