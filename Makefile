@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 LOCKS := packaging/locks/run.txt packaging/environment.py
 
-.PHONY: run test test-access lint tests test-lrs bench bench-peers growth torture screenshots translations docs sheets package package-windows smoke lock clean
+.PHONY: run test test-access lint tests test-lrs bench bench-peers growth torture screenshots translations docs docs-pictures sheets package package-windows smoke lock clean
 
 run: .venv/ready-run
 	@$(BIN)/python -m course_app --tour-without-screen build/tour
@@ -50,6 +50,9 @@ screenshots: .venv/ready-test
 
 translations: .venv/ready-test
 	$(BIN)/python packaging/translations.py
+
+docs-pictures: screenshots
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python tests/ui/docs_pictures.py build/screenshots
 
 docs: .venv/ready-test
 	$(BIN)/python packaging/settings_doc.py

@@ -261,6 +261,8 @@ def live(folder: Path, seed: int, steps: int, *, tells: bool) -> int:
     sys.excepthook = on_fault
     qInstallMessageHandler(on_message)
     _watch_the_writer(desk, tells=tells)
+    if tells:
+        print("ready", flush=True)
     application.exec()
     TROUBLE.free()
     TROUBLE.stall_until = 0.0
@@ -347,16 +349,15 @@ def kills(seed: int, seconds: float) -> bool:
             told = Path(folder) / "told.txt"
             with told.open("w") as output:
                 process = subprocess.Popen([*command, "--tells"], stdout=output, stderr=output)
-                try:
-                    process.wait(1.0 + source.random() * 4.0)
-                except subprocess.TimeoutExpired:
-                    process.send_signal(signal.SIGKILL)
-                    process.wait()
-                    killed += 1
-                else:
-                    print(f"It ended by itself with {process.returncode}:")
-                    print(told.read_text(encoding="utf-8", errors="replace")[-3000:])
-                    return False
+            _wait_until_ready(process, told)
+            time.sleep(source.random() * 4.0)
+            if process.poll() is not None:
+                print(f"It ended by itself with {process.returncode}:")
+                print(told.read_text(encoding="utf-8", errors="replace")[-3000:])
+                return False
+            process.send_signal(signal.SIGKILL)
+            process.wait()
+            killed += 1
             words = told.read_text(encoding="utf-8", errors="replace").split("\n")[:-1]
             kept |= {line.removeprefix("kept ") for line in words if line.startswith("kept ")}
             lost = kept - _in_file(Path(folder) / "data" / DATABASE)
@@ -367,6 +368,14 @@ def kills(seed: int, seconds: float) -> bool:
         f"kills: {killed} kills of the window, {len(kept):,} statements said to be kept, all there"
     )
     return True
+
+
+def _wait_until_ready(process: subprocess.Popen[bytes], told: Path) -> None:
+    end = time.monotonic() + 60
+    while process.poll() is None and time.monotonic() < end:
+        if "ready" in told.read_text(encoding="utf-8", errors="replace"):
+            return
+        time.sleep(0.05)
 
 
 def _in_file(path: Path) -> set[str]:
