@@ -49,7 +49,8 @@ VERBS: Mapping[Verb, str] = {
 }
 RESTORED = f"{_OWN}/restored"  # xAPI knows no void of a void
 _GROUPING = ("course", "lesson", "workshop")  # keys of our context that are activities
-_IN_RESULT = {"response", "score", "success", "completion", "duration"}
+_SECRET = {"pin"}  # of a learner on a laptop: nobody's business elsewhere
+_IN_RESULT = {"response", "score", "success", "completion", "duration", *_SECRET}
 _IN_CONTEXT = {"attempt", "quiz", *_GROUPING}
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
 

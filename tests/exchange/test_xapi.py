@@ -212,3 +212,10 @@ def test_the_file_is_one_array_or_one_a_line(laptop, tmp_path, name, capsys):
     text = file.read_text()
     found = json.loads(text) if name == "x.json" else list(map(json.loads, text.splitlines()))
     assert [each["verb"]["display"]["en"] for each in found] == ["answered", "experienced"]
+
+
+def test_a_pin_stays_on_the_laptops():
+    """What asks for four digits here is no record store's business."""
+    statement = mapped("renamed", "learner", ID, result={"pin": "scrypt:14:8:1:aa:bb"})
+
+    assert "scrypt" not in json.dumps(statement)
