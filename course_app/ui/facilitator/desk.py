@@ -41,6 +41,7 @@ class FacilitatorDesk(QObject):
         self.shell.leave_requested.connect(self.leave)
         self._pages: dict[str, Page] = {}
         self._workshop = ""
+        self._page = ""
         self._is_open = True
         self._is_visiting = False
         self._guest: QWidget | None = None
@@ -74,9 +75,10 @@ class FacilitatorDesk(QObject):
             self.end_visit()
 
     def end_visit(self) -> None:
-        """Be back."""
+        """Be back; the list marks the page that is shown."""
         self._is_visiting = False
         self._guest = None
+        self.shell.show_current(self._page)
 
     def is_at_home_with(self, screen: QWidget | None) -> bool:
         """Whether a screen is this side's own, or of the place that is visited.
@@ -107,6 +109,7 @@ class FacilitatorDesk(QObject):
             return
         if page not in self._pages:
             self._pages[page] = import_module(entry.module).make_page(self)
+        self._page = page
         self.shell.show_current(page)
         self._pages[page].open(value)
 

@@ -50,6 +50,11 @@ class Facilitator:
         pages.setCurrentRow(names.index(words))
         self.press(Qt.Key.Key_Return)
 
+    def marked_page(self):
+        """The page that the list at the side marks."""
+        current = self.shell.findChild(QListWidget).currentItem()
+        return current.data(Qt.ItemDataRole.AccessibleTextRole)
+
     def rows(self):
         """What the lists on the screen show."""
         lists = [w for w in self.person.screen.findChildren(RowList) if w.isVisible()]

@@ -162,6 +162,7 @@ def test_help_and_settings_do_not_lock(facilitator):
     assert person.screen_name == "SettingsScreen"
     person.press(Qt.Key.Key_Escape)
     person.bot.waitUntil(lambda: person.screen_name == "ShellScreen")
+    assert facilitator.marked_page() == "Workshops"
     person.desk.navigator.open_lesson("4.3")
     knock(person)
     assert person.screen_name == "PinScreen"
