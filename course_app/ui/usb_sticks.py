@@ -20,6 +20,7 @@ from course_app.store.travel_queries import TravelQueries
 from course_app.ui import usb_words as words
 from course_app.ui.context import Context
 from course_app.ui.usb_screen import UsbScreen
+from course_app.ui.usb_words import tr
 from course_app.ui.usb_work import UsbWork
 
 Found = tuple[tuple[Drive, ...], tuple[Path, ...]]
@@ -131,18 +132,18 @@ class UsbSticks(QObject):
         def then(bundled: Bundled | None) -> None:
             card = self.screen.save_card
             if bundled is None:
-                card.tell(words.tr("Stopped. Nothing on the stick was changed."), "mute")
+                card.tell(tr("Stopped. Nothing on the stick was changed."), "mute")
             else:
                 card.tell(words.saved_words(bundled, drive.name))
             self.screen.show_told(card)
 
-        self.screen.save_card.tell(words.tr("Saving. Leave the stick where it is."), "mute")
+        self.screen.save_card.tell(tr("Saving. Leave the stick where it is."), "mute")
         self.work.do(work, then, self._on_save_failed)
 
     def _choose(self) -> None:
         start = str(self._drives[0].path) if self._drives else str(Path.home())
-        title = words.tr("Choose files of results")
-        kinds = f"{words.tr('Files of results')} (*{SUFFIX})"
+        title = tr("Choose files of results")
+        kinds = f"{tr('Files of results')} (*{SUFFIX})"
         found, _kind = QFileDialog.getOpenFileNames(self.screen, title, start, kinds)
         if found:
             self.bring([Path(name) for name in found])
@@ -151,7 +152,7 @@ class UsbSticks(QObject):
         card = self.screen.bring_card
         if receipt is None:
             card.show_receipt(
-                words.tr("Stopped. Of the file in hand nothing was brought in."),
+                tr("Stopped. Of the file in hand nothing was brought in."),
                 (),
                 has_refused=False,
             )
