@@ -305,6 +305,7 @@ class GradebookPage(QObject):
 
     def _close(self) -> None:
         self._timer.stop()
+        self.screen.model.clear()
         if self._queries is not None:
             self._queries.close()
             self._queries = None

@@ -31,6 +31,12 @@ class GradebookModel(QAbstractTableModel):
         self._table = table
         self.endResetModel()
 
+    def clear(self) -> None:
+        """Show nobody, before the store is let go of."""
+        self.beginResetModel()
+        self._table = None
+        self.endResetModel()
+
     @property
     def last(self) -> int:
         """The column that says when somebody was seen."""

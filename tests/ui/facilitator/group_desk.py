@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
+from functools import cache
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QListWidget, QTableView
 
@@ -9,9 +14,17 @@ from course_app.workshop.sheet import right_letters
 from tests.ui.facilitator.conftest import unlock
 from tests.ui.facilitator.group_data import GroupData
 
+_made = tempfile.TemporaryDirectory(prefix="course-app-groups-")  # gone with the process
 
-def seeded(folder, people=14, *, workshop=True, tests=False, before=None):
-    """Make a data folder; gives the workshop's id. `before` may add to the data."""
+
+@cache
+def template(people, *, workshop, tests):
+    """Make a data folder once; gives it and the workshop's id."""
+    folder = Path(_made.name) / f"{people}-{workshop}-{tests}"
+    return folder, fill(folder, people, workshop=workshop, tests=tests)
+
+
+def fill(folder, people, *, workshop, tests, before=None):
     data = GroupData(folder)
     data.learners(people)
     data.sit_all(tests=tests)
@@ -20,6 +33,15 @@ def seeded(folder, people=14, *, workshop=True, tests=False, before=None):
     found = data.workshop(lessons=("4.1", "4.3")) if workshop else ""
     data.learner("Grace at the door")
     data.close()
+    return found
+
+
+def seeded(folder, people=14, *, workshop=True, tests=False, before=None):
+    """Make a data folder; gives the workshop's id. `before` may add to the data."""
+    if before is not None:
+        return fill(folder, people, workshop=workshop, tests=tests, before=before)
+    made, found = template(people, workshop=workshop, tests=tests)
+    shutil.copytree(made, folder)
     return found
 
 

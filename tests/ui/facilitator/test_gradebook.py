@@ -205,6 +205,15 @@ def test_an_answer_that_comes_in_shows_by_itself(book):
     book.bot.waitUntil(lambda: len(names_shown(book)) == len(names) + 1, timeout=5000)
 
 
+def test_locking_lets_go_of_the_store(book):
+    """Whoever comes next sees no row, and nothing reads a file that is closed."""
+    model = table(book).model()
+    book.press_button("Lock and leave")
+
+    assert model.rowCount() == 0
+    assert model.index(0, 0).data() is None
+
+
 def test_everything_that_takes_the_keyboard_has_a_name(book):
     """For screen readers, on the gradebook and on the answers."""
     at(book, 0, 4)
