@@ -118,7 +118,8 @@ def _label_flaw(label: QLabel) -> str:
 
 def _longest_word(label: QLabel) -> int:
     metrics = label.fontMetrics()
-    words = label.text().replace("\u200b", " ").split()  # where a long path may break
+    shown = QLabel.text(label)  # a label tells its text as it was set, and shows where it may break
+    words = shown.replace("\u200b", " ").split()
     return max((metrics.horizontalAdvance(word) for word in words), default=0)
 
 

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from course_app.ui.widgets.styling import set_style_role
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+
+_COPY = QKeySequence.StandardKey.Copy
 _LONGEST_WORD = 40  # letters
 _BETWEEN = 16
 _BREAK = "\u200b"  # a space without width
@@ -19,7 +25,6 @@ class TextLabel(QLabel):
     def __init__(self, role: str, parent: QWidget | None = None, *, wraps: bool = True) -> None:
         super().__init__(parent)
         self._whole = ""
-        self._is_copied = False
         self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
@@ -32,12 +37,9 @@ class TextLabel(QLabel):
             self.setFont(font)
 
     def setText(self, text: str) -> None:
-        """Show a text; a word too long for any line, as somebody may type it, can break.
-
-        Not where it can be copied: what is pasted would not be the same.
-        """
+        """Show a text; a word too long for any line, as a folder's name may be, can break."""
         self._whole = text
-        if len(text) > _LONGEST_WORD and self.wordWrap() and not self._is_copied:
+        if len(text) > _LONGEST_WORD and self.wordWrap():
             text = " ".join(_breakable(word) for word in text.split(" "))
         super().setText(text)
 
@@ -45,11 +47,29 @@ class TextLabel(QLabel):
         """Give the text as it was set."""
         return self._whole
 
-    def setTextInteractionFlags(self, flags: Qt.TextInteractionFlag) -> None:
-        """Let the text be selected, for one."""
-        super().setTextInteractionFlags(flags)
-        self._is_copied = bool(flags & Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.setText(self._whole)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy what is selected as it was set: without the places where it can break."""
+        if event.matches(_COPY) and self.hasSelectedText():
+            self._copy()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to copy what is selected; Qt's own menu would copy the breaks with it."""
+        if not self.hasSelectedText():
+            super().contextMenuEvent(event)
+            return
+        from PySide6.QtWidgets import QMenu  # noqa: PLC0415  the first screen waits for this module
+
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(self.tr("Copy")).triggered.connect(self._copy)
+        menu.popup(event.globalPos())
+
+    def _copy(self) -> None:
+        from PySide6.QtWidgets import QApplication  # noqa: PLC0415  as above
+
+        QApplication.clipboard().setText(self.selectedText().replace(_BREAK, ""))
 
     def set_role(self, role: str) -> None:
         """Take on another style."""
