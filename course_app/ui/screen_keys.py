@@ -36,7 +36,21 @@ _OF_SCREENS: Mapping[str, Sequence[KeyLine]] = {
         ("Page Down  Space", QT_TRANSLATE_NOOP("keys", "Scroll down; at the end, next page")),
         ("Page Up", QT_TRANSLATE_NOOP("keys", "Scroll up; at the top, page before")),
         ("↑  ↓", QT_TRANSLATE_NOOP("keys", "Scroll by two lines")),
+        ("N  Ctrl+N", QT_TRANSLATE_NOOP("keys", "Write a note at this page; Esc closes it")),
+        ("Ctrl+D", QT_TRANSLATE_NOOP("keys", "Set a bookmark, or take it away")),
+        ("Ctrl+P", QT_TRANSLATE_NOOP("keys", "Print this lesson, or save it as a PDF")),
         ("Esc", QT_TRANSLATE_NOOP("keys", "Home; your place is kept")),
+    ),
+    "SearchScreen": (
+        ("↑  ↓", QT_TRANSLATE_NOOP("keys", "Go to the result above or below")),
+        ("Enter", QT_TRANSLATE_NOOP("keys", "Open it, with the words marked")),
+        ("Esc", QT_TRANSLATE_NOOP("keys", "Back to where you were")),
+    ),
+    "NotesScreen": (("Esc", QT_TRANSLATE_NOOP("keys", "Back to where you were")),),
+    "ProgressScreen": (
+        ("Page Down  Space", QT_TRANSLATE_NOOP("keys", "Scroll down")),
+        ("Page Up", QT_TRANSLATE_NOOP("keys", "Scroll up")),
+        ("Esc", QT_TRANSLATE_NOOP("keys", "Back to where you were")),
     ),
     "QuizScreen": (
         ("A … H  1 … 8", QT_TRANSLATE_NOOP("keys", "Choose an answer")),
