@@ -58,6 +58,7 @@ from course_app.ui.start_report import memory_kib
 HOUR = 3_600_000  # ms
 PACE = 4000  # ms of simulated time for one step: what a person needs for a key
 STALL = 5.0  # seconds
+ENOUGH = 5_000  # steps from which on memory must be flat
 KEYS = (
     *[Qt.Key.Key_Return, Qt.Key.Key_Right, Qt.Key.Key_Tab] * 4,
     *[Qt.Key.Key_Left, Qt.Key.Key_Escape, Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Up] * 2,
@@ -243,7 +244,7 @@ def live(folder: Path, seed: int, steps: int, *, tells: bool) -> int:
     desk.open()
     desk.window.show()
     desk.complete()
-    monkey = Monkey(desk, seed, steps, makes_trouble=True)
+    monkey = Monkey(desk, seed, steps, makes_trouble=not tells)  # a kill is trouble enough
     monkeys.append(monkey)
 
     def on_fault(kind: type[BaseException], error: BaseException, at: TracebackType | None) -> None:
@@ -320,7 +321,8 @@ def endurance(seed: int, steps: int) -> bool:
         print(f"  {times} × {fault}")
     if found["faults"]:
         print(done.stderr[-6000:])
-    return not found["faults"] and is_flat(looks)
+    is_long = steps >= ENOUGH  # before that, screens are opened for the first time
+    return not found["faults"] and (not is_long or is_flat(looks))
 
 
 def is_flat(looks: list[tuple[int, int, int]]) -> bool:
