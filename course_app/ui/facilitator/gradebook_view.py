@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from course_app.ui.facilitator.gradebook_model import CELL, NAME, GradebookModel
 from course_app.ui.theme import Look
+from course_app.ui.widgets.fitted_name import fitted_name
 from course_app.ui.widgets.table_head import TableHead
 from course_app.workshop.gradebook import Cell, CellClass
 
@@ -80,12 +81,11 @@ class GradeDelegate(QStyledItemDelegate):
         painter.setPen(self._look.color("ink" if is_name else "mute"))
         inside = box.adjusted(px(10), 0, -px(8), 0)
         metrics = painter.fontMetrics()
-        name, dot, mark = text.rpartition(" · ")
-        if is_name and dot:  # what tells two people of one name apart is never cut
-            room = int(inside.width()) - metrics.horizontalAdvance(dot + mark)
-            shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room) + dot + mark
+        width = int(inside.width())
+        if is_name:
+            shown = fitted_name(metrics, text, width)
         else:
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(inside.width()))
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
         painter.drawText(
             inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown
         )

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from course_app.ui.facilitator.keying_model import BLANK, NAME, STATE, KeyingModel
 from course_app.ui.theme import Look
+from course_app.ui.widgets.fitted_name import fitted_name
 from course_app.ui.widgets.table_head import TableHead
 
 Index = QModelIndex | QPersistentModelIndex
@@ -55,9 +56,11 @@ class KeyingDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(look.color("mute" if text == BLANK else "ink"))
         inside = box.adjusted(px(8), 0, -px(4), 0)
-        shown = painter.fontMetrics().elidedText(
-            text, Qt.TextElideMode.ElideRight, int(inside.width())
-        )
+        metrics, width = painter.fontMetrics(), int(inside.width())
+        if is_name:
+            shown = fitted_name(metrics, text, width)
+        else:
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
         side = Qt.AlignmentFlag.AlignLeading if is_name else Qt.AlignmentFlag.AlignHCenter
         painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | side, shown)
         if told == "same":

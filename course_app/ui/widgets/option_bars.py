@@ -120,7 +120,7 @@ class OptionBars(QWidget):
         painter.drawText(letter, Qt.AlignmentFlag.AlignCenter, option.letter)
         painter.setPen(look.color(ink))
         words = self._mirrored(QRectF(label, top, bar - label - px(12), height))
-        start = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        start = Qt.AlignmentFlag.AlignLeft  # the painter turns it round where one reads so
         painter.drawText(words, _WRAP | int(start), option.label)
         track = QRectF(bar, middle - px(_BAR) / 2, figure - bar - px(12), px(_BAR))
         is_sharp = look.theme == "contrast"

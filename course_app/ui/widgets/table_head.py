@@ -60,7 +60,9 @@ class TableHead(QHeaderView):
         box = QRect(left, rect.top(), width + 2, rect.height())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         if is_sorted:
-            self._paint_arrow(painter, left + width + px(9), rect.center().y())
+            is_after = not (start and self.isRightToLeft())
+            x = left + width + px(9) if is_after else left - px(9)
+            self._paint_arrow(painter, x, rect.center().y())
         painter.setPen(QPen(look.color("line"), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if is_current:
