@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QDate
 from course_app.ui.paper import Paper
 from course_app.ui.progress_shown import ProgressShown
 
+_SHORT = 26  # letters
+
 
 def tr(text: str) -> str:
     """Translate a text of this module."""
@@ -69,7 +71,11 @@ def progress_paper(shown: ProgressShown) -> Paper:
             parts.append(f'<p class="heading">{escape(heading)}</p>')
         parts.append('<table class="data" width="100%" cellspacing="0" cellpadding="6">')
         for row in rows:
-            cells = "".join(f"<td>{escape(cell)}</td>" for cell in row)
+            *others, last = row
+            cells = "".join(f"<td>{escape(cell)}</td>" for cell in others)
+            if len(last) <= _SHORT:  # on one line
+                last = last.replace(" ", "\xa0")
+            cells += f"<td>{escape(last)}</td>"
             parts.append(f"<tr>{cells}</tr>")
         parts.append("</table>")
     parts.append(f"<p>{escape(shown.days_words)}</p>")

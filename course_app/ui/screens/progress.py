@@ -186,7 +186,8 @@ class ProgressScreen(QWidget):
         row = QHBoxLayout()
         row.setSpacing(self._look.px(32))
         row.addWidget(strip)
-        if self.width() >= self._look.px(_WIDE):
+        stack = self.parentWidget() or self  # this screen has its size only once it is shown
+        if stack.width() >= self._look.px(_WIDE):
             self._text(row, "body", shown.days_words)
             row.setStretch(1, 1)
             inside.addLayout(row)

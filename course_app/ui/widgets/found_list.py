@@ -169,7 +169,9 @@ class _RowPainter(QStyledItemDelegate):
             ranges.append(one)
         layout.setFormats(ranges)
         option = layout.textOption()
-        option.setTextDirection(self._view.layoutDirection())
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as the words are
+        if self._view.isRightToLeft():
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         layout.setTextOption(option)
         height = 0.0
         layout.beginLayout()
