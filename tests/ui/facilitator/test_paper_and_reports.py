@@ -1,12 +1,13 @@
 """Paper and reports at the window: what the preview shows is what is saved and printed."""
 
+import re
 import time
 import zipfile
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from course_app.study.statements import Thing
@@ -313,3 +314,18 @@ def go_to_from_whole(side):
     """The grid hides the list of pages; Done leads to the gradebook."""
     side.press_button("Done")
     side.wait_for_screen("GradebookScreen")
+
+
+def test_only_the_pages_that_were_chosen_are_printed(person, tmp_path):
+    """On the size of paper that was laid out."""
+    pages = FlowPages(lines(50), LETTER, "{page} of {pages}")
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setFromTo(2, 3)
+
+    print_pages(printer, pages)
+
+    written = (tmp_path / "printed.pdf").read_bytes()
+    assert len(re.findall(rb"/Type\s*/Page\b", written)) == 2
+    assert b"/MediaBox [0 0 612" in written
