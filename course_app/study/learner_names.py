@@ -12,6 +12,8 @@ _LOST = "\ufffd"  # stands for a letter that could not be read
 
 def clean_name(text: str) -> str:
     """Give a name without control characters and doubled spaces, as NFC; "" where none is left."""
+    if text.isascii() and text.isprintable():  # most names, and a list may be long
+        return " ".join(text.split())
     kept = (
         " " if letter.isspace() else letter
         for letter in unicodedata.normalize("NFC", text)
@@ -28,11 +30,17 @@ def is_unseen(letter: str) -> bool:
 
 def folded(name: str) -> str:
     """Give a name as it is looked for: small letters without accents."""
-    split = unicodedata.normalize("NFKD", clean_name(name).casefold())
+    plain = clean_name(name).casefold()
+    if plain.isascii():
+        return plain
+    split = unicodedata.normalize("NFKD", plain)
     return "".join(letter for letter in split if not unicodedata.combining(letter))
 
 
 def fits(typed: str, name: str) -> bool:
     """Tell whether each word typed begins a word of the name; nothing typed fits every name."""
+    asked = folded(typed).split()
+    if not asked:
+        return True
     words = folded(name).replace("-", " ").split()
-    return all(any(word.startswith(part) for word in words) for part in folded(typed).split())
+    return all(any(word.startswith(part) for word in words) for part in asked)

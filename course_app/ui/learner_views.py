@@ -65,10 +65,7 @@ def name_cards(
 def _card(card: LearnerCard, outline: CourseOutline, now: int, current: str) -> NameCard:
     name = shown_name(card.name)
     when = tr("Learning now") if card.id == current else when_words(card.last_seen, now)
-    where = where_words(card, outline)
-    parts = [name, when, where, tr("Asks for a PIN") if card.has_pin else ""]
-    words = ". ".join(part for part in parts if part)
-    return NameCard(card.id, name, (when, where), card.has_pin, words)
+    return NameCard(card.id, name, (when, where_words(card, outline)), card.has_pin)
 
 
 def _day(at: int) -> int:

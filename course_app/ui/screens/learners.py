@@ -185,6 +185,7 @@ class LearnersScreen(QWidget):
             self.tr("Choose your name. Your place and your answers are kept for you.")
         )
         self.cards.setAccessibleName(self.tr("Learners on this laptop"))
+        self.cards.call_pin(self.tr("Asks for a PIN"))
         if self._search is not None:
             self._search.setPlaceholderText(self.tr("Type the first letters of your name"))
             self._search.setAccessibleName(self.tr("Find your name"))

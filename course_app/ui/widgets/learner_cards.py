@@ -46,13 +46,13 @@ class NameCard(NamedTuple):
     name: str
     more: tuple[str, ...]  # two lines: when they were here, and where they are
     has_pin: bool = False
-    words: str = ""  # all of it for screen readers
 
 
 class _Cards(QAbstractListModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.cards: Sequence[NameCard] = ()
+        self.pin_words = ""  # what a lock means, for screen readers
 
     def rowCount(self, parent: _Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.cards)
@@ -62,7 +62,8 @@ class _Cards(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return card.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return card.words
+            pin = (self.pin_words,) if card.has_pin else ()
+            return ". ".join(filter(None, (card.name, *card.more, *pin)))
         return None
 
 
@@ -99,6 +100,10 @@ class LearnerCards(QListView):
     def cards(self) -> Sequence[NameCard]:
         """The cards that are shown, in order."""
         return self._model.cards
+
+    def call_pin(self, words: str) -> None:
+        """Say to screen readers what the lock on a card means."""
+        self._model.pin_words = words
 
     def show_cards(self, cards: Sequence[NameCard], current: int = 0) -> None:
         """Replace the cards; `current` is the position of the one that Enter chooses."""
