@@ -111,7 +111,7 @@ class Tour(QObject):
         """Choose the first answer, or one in each row."""
         from PySide6.QtWidgets import QComboBox  # noqa: PLC0415  only for a tour
 
-        rows = self._window.stack.currentWidget().findChildren(QComboBox)
+        rows: list[QComboBox] = self._window.stack.currentWidget().findChildren(QComboBox)
         for row in rows:
             row.setFocus()
             self._press(Qt.Key.Key_Down)
