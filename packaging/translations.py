@@ -8,7 +8,8 @@ Python's syntax tree:
 - `translate("context", "…")` and `QT_TRANSLATE_NOOP("context", "…")`
 - `tr("…")` where `tr` is a function of a module that translates its argument in one context.
 
-A text that is no longer in the code goes from the files. A new one waits as "unfinished".
+A text that is no longer in the code goes from the files. A new one is taken from another place
+with the same words, else it waits as "unfinished".
 """
 
 from __future__ import annotations
@@ -199,6 +200,18 @@ def compile_qm(*languages: str) -> None:
         subprocess.run([tool, "-silent", source, "-qm", source.with_suffix(".qm")], check=True)
 
 
+def with_same_words(texts: Texts, said: Said) -> Said:
+    """Give what is translated, also by the same words in another context."""
+    anywhere = {text: translation for (_context, text), translation in said.items()}
+    found = {
+        (context, text): anywhere[text]
+        for context, sources in texts.items()
+        for text in sources
+        if text in anywhere
+    }
+    return {**found, **said}
+
+
 def missing_texts(texts: Texts, said: Said) -> list[tuple[str, str]]:
     """Give the texts that a language lacks."""
     return [
@@ -222,7 +235,7 @@ def main() -> int:
     lacking = 0
     for language, texts in languages:
         path = FOLDER / f"course-app_{language}.ts"
-        said = read_ts(path)
+        said = with_same_words(texts, read_ts(path))
         missing = missing_texts(texts, said)
         lacking += len(missing)
         print(f"{language}: {sum(map(len, texts.values()))} texts, {len(missing)} to translate")

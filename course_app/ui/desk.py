@@ -169,6 +169,7 @@ class Desk(QObject):
         standing = self._standing
         self.end_session()
         self.outline = outline_of(course)
+        self._show_learner(self._name_of(standing.learner), standing.learner)
         self._standing = standing
         self._begin_session(course, self._store, standing, "home")
         if place and self.places is not None:

@@ -661,11 +661,11 @@
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Taller</translation>
     </message>
     <message>
         <source>Quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuestionario</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>A to H or 1 to 8 answers and goes on. Space: no answer. Backspace: clear. Arrows move. Ctrl+Z: undo. The code {code} must be at the foot of the sheet.</source>
@@ -802,11 +802,11 @@
     <name>LearnersPage</name>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archivado</translation>
     </message>
     <message>
         <source>Number {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Número {code}</translation>
     </message>
     <message>
         <source>Final test, the last time: {score} %</source>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {name}</translation>
     </message>
     <message>
         <source>{name} is archived. “Bring back” undoes it.</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>{name} is asked for no PIN any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {name} ya no se le pide un PIN.</translation>
     </message>
     <message>
         <source>{name} can try the final test again now.</source>
@@ -845,19 +845,19 @@
     </message>
     <message>
         <source>Learners</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes</translation>
     </message>
     <message>
         <source>Find a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un nombre</translation>
     </message>
     <message>
         <source>Show archived ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los archivados</translation>
     </message>
     <message>
         <source>Names from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de una lista</translation>
     </message>
     <message>
         <source>No learner yet. People are here once they have begun, were typed at the door of a workshop, or came with a list of names.</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Save the name</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -938,6 +938,10 @@
     <message>
         <source>My name and PIN</source>
         <translation>Mi nombre y mi PIN</translation>
+    </message>
+    <message>
+        <source>For the facilitator</source>
+        <translation>Para quien facilita</translation>
     </message>
     <message>
         <source>Start as a guest</source>
@@ -1067,7 +1071,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Take back the last list ({count})</source>
@@ -1141,7 +1145,7 @@
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1173,11 +1177,11 @@
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -1211,7 +1215,7 @@
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>Try another word, or a shorter one.</source>
@@ -1223,7 +1227,7 @@
     </message>
     <message>
         <source>My notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis notas</translation>
     </message>
     <message>
         <source>Find in my notes</source>
@@ -1235,7 +1239,7 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Save as a text file</source>
@@ -1313,7 +1317,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
 </context>
 <context>
@@ -1595,7 +1599,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
@@ -1629,7 +1633,7 @@
     </message>
     <message>
         <source>The course is passed</source>
-        <translation type="unfinished"></translation>
+        <translation>El curso está aprobado</translation>
     </message>
     <message>
         <source>Days with learning</source>
@@ -1637,7 +1641,7 @@
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones</translation>
     </message>
     <message>
         <source>Best score at each quiz</source>
@@ -1649,7 +1653,7 @@
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sabe hacer</translation>
     </message>
     <message>
         <source>An objective is met when 3 of the last 4 questions about it were right at the first try. A review a day later shows that you still know it.</source>
@@ -1665,15 +1669,15 @@
     </message>
     <message>
         <source>My progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi avance</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Save as a text file</source>
@@ -1681,15 +1685,15 @@
     </message>
     <message>
         <source>Save a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un certificado</translation>
     </message>
     <message>
         <source>Start the first lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar la primera lección</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
 </context>
 <context>
@@ -1908,7 +1912,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Undo this correction</source>
@@ -1924,7 +1928,7 @@
     </message>
     <message>
         <source>Ask for no PIN any more</source>
-        <translation type="unfinished"></translation>
+        <translation>No pedir más un PIN</translation>
     </message>
     <message>
         <source>Nothing was overwritten: each correction can be undone, and made again.</source>
@@ -2018,7 +2022,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Check the file</source>
@@ -2421,6 +2425,13 @@
     </message>
 </context>
 <context>
+    <name>TextLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
     <name>TextPane</name>
     <message>
         <source>Correct</source>
@@ -2478,34 +2489,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Parar</translation>
-    </message>
-</context>
-<context>
-    <name>UsbSticks</name>
-    <message>
-        <source>Stopped. Nothing on the stick was changed.</source>
-        <translation>Parado. Nada cambió en la memoria.</translation>
-    </message>
-    <message>
-        <source>Saving. Leave the stick where it is.</source>
-        <translation>Guardando. Deje la memoria en su lugar.</translation>
-    </message>
-    <message>
-        <source>Choose files of results</source>
-        <translation>Elegir archivos de resultados</translation>
-    </message>
-    <message>
-        <source>Files of results</source>
-        <translation>Archivos de resultados</translation>
-    </message>
-    <message>
-        <source>Stopped. Of the file in hand nothing was brought in.</source>
-        <translation>Parado. No se trajo nada del archivo que se leía.</translation>
     </message>
 </context>
 <context>
@@ -5094,11 +5082,11 @@
     <name>facilitator</name>
     <message>
         <source>Workshops</source>
-        <translation type="unfinished"></translation>
+        <translation>Talleres</translation>
     </message>
     <message>
         <source>Learners</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes</translation>
     </message>
     <message>
         <source>Gradebook</source>
@@ -5126,7 +5114,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -5589,8 +5577,40 @@
         <translation>Mover dos líneas</translation>
     </message>
     <message>
+        <source>Write a note at this page; Esc closes it</source>
+        <translation>Escribir una nota en esta página; Esc la cierra</translation>
+    </message>
+    <message>
+        <source>Set a bookmark, or take it away</source>
+        <translation>Poner un marcador, o quitarlo</translation>
+    </message>
+    <message>
+        <source>Print this lesson, or save it as a PDF</source>
+        <translation>Imprimir esta lección, o guardarla como PDF</translation>
+    </message>
+    <message>
         <source>Home; your place is kept</source>
         <translation>Inicio; su lugar queda guardado</translation>
+    </message>
+    <message>
+        <source>Go to the result above or below</source>
+        <translation>Ir al resultado de arriba o de abajo</translation>
+    </message>
+    <message>
+        <source>Open it, with the words marked</source>
+        <translation>Abrirlo, con las palabras marcadas</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Volver a donde estaba</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Choose an answer</source>
@@ -5672,7 +5692,7 @@
     </message>
     <message>
         <source>My notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis notas</translation>
     </message>
     <message>
         <source>Pages that are no longer in the course</source>
@@ -5680,7 +5700,7 @@
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador</translation>
     </message>
 </context>
 <context>
@@ -5695,7 +5715,7 @@
     </message>
     <message>
         <source>Quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuestionario</translation>
     </message>
     <message>
         <source>Handout</source>
@@ -5711,7 +5731,7 @@
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Taller</translation>
     </message>
     <message>
         <source>Paper size</source>
@@ -5751,7 +5771,7 @@
     </message>
     <message>
         <source>Final test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba final</translation>
     </message>
     <message>
         <source>All quizzes</source>
@@ -5996,11 +6016,11 @@
     <name>progress</name>
     <message>
         <source>My progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi avance</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones</translation>
     </message>
     <message>
         <source>Best score at each quiz</source>
@@ -6008,7 +6028,7 @@
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sabe hacer</translation>
     </message>
     <message>
         <source>What you tried</source>
@@ -6044,7 +6064,7 @@
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}</translation>
     </message>
     <message>
         <source>the mean of your best scores. Passed with {mark} %.</source>
@@ -6064,7 +6084,7 @@
     </message>
     <message>
         <source>objectives are met. Still known a day later: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivos están logrados. Todavía los sabe un día después: {count}.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6080,11 +6100,11 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Final test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba final</translation>
     </message>
     <message>
         <source>not tried yet</source>
@@ -6112,11 +6132,11 @@
     </message>
     <message>
         <source>Questions before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas antes de empezar</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Repaso</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -6312,15 +6332,15 @@
     </message>
     <message>
         <source>All workshops</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los talleres</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Taller</translation>
     </message>
     <message>
         <source>Quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuestionario</translation>
     </message>
     <message>
         <source>What it says about people</source>
@@ -6356,7 +6376,7 @@
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando …</translation>
     </message>
     <message>
         <source>Codes stand for names. They are the same in all reports of one workshop.</source>
@@ -6388,7 +6408,7 @@
     </message>
     <message>
         <source>Workshop summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen del taller</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -6396,11 +6416,11 @@
     </message>
     <message>
         <source>Gradebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de notas</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Names</source>
@@ -6447,7 +6467,7 @@
     </message>
     <message>
         <source>Final test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba final</translation>
     </message>
     <message>
         <source>Questions before the course</source>
@@ -6455,7 +6475,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Repaso</translation>
     </message>
     <message>
         <source>Pages: {count}</source>
@@ -6671,7 +6691,7 @@
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -6834,6 +6854,26 @@
 </context>
 <context>
     <name>usb</name>
+    <message>
+        <source>Stopped. Nothing on the stick was changed.</source>
+        <translation>Parado. Nada cambió en la memoria.</translation>
+    </message>
+    <message>
+        <source>Saving. Leave the stick where it is.</source>
+        <translation>Guardando. Deje la memoria en su lugar.</translation>
+    </message>
+    <message>
+        <source>Choose files of results</source>
+        <translation>Elegir archivos de resultados</translation>
+    </message>
+    <message>
+        <source>Files of results</source>
+        <translation>Archivos de resultados</translation>
+    </message>
+    <message>
+        <source>Stopped. Of the file in hand nothing was brought in.</source>
+        <translation>Parado. No se trajo nada del archivo que se leía.</translation>
+    </message>
     <message>
         <source>{name} · can only be read</source>
         <translation>{name} · solo se puede leer</translation>

@@ -104,6 +104,9 @@ def test_a_language_is_taken_on_while_the_app_is_open(person):
 
     assert person.screen_name == "SettingsScreen"
     assert "Idioma de la aplicación" in person.words()
+    assert "Participante en esta" in "".join(
+        label.text() for label in person.window.sidebar.findChildren(QLabel)
+    )
     assert QApplication.focusWidget().text() == "Español"
     person.press(Qt.Key.Key_Escape)
     assert "Bienvenido" in person.words()
@@ -202,6 +205,10 @@ NAMES = re.compile(
 )
 
 
+# "Segno (QR) 1.6.6: BSD": software that the app stands on.
+VERSIONED = re.compile(r"^[\w -]+(?: \([\w ]+\))? \d+(?:\.\d+)+: .+$")
+
+
 def untranslated(person, content):
     """Texts on the screen that stay English words once data and translations are taken out."""
     said = [(w, w.text()) for w in shown(person, QLabel, QAbstractButton)]
@@ -213,7 +220,7 @@ def untranslated(person, content):
         rest = without_pseudo(text.replace("\u200b", ""))  # where a long path may break
         for known in content:
             rest = rest.replace(known, "")
-        rest = NAMES.sub("", rest)
+        rest = NAMES.sub("", VERSIONED.sub("", rest))
         if re.search(r"[A-Za-z]{3,}", rest):
             found.append(f"{type(widget).__name__}: {text} ({rest.strip()})")
     return found

@@ -87,7 +87,18 @@ def name_of(widget: QWidget) -> str:
 
 
 def cut_texts(person) -> list[str]:
-    """Texts that have less room than they need, or that leave the window."""
+    """Texts that have less room than they need, or that leave the window.
+
+    Looked at twice, since a list may just have been filled from the disk.
+    """
+    found = _cut_now(person)
+    if found:
+        person.bot.wait(300)
+        found = _cut_now(person)
+    return found
+
+
+def _cut_now(person) -> list[str]:
     labels = [label for label in shown(person, QLabel) if label.text()]
     buttons = shown(person, QAbstractButton)
     found = [f"{flaw}: {label.text()}" for label in labels if (flaw := _label_flaw(label))]
