@@ -4,32 +4,28 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from course_app.errors import CourseAppError
 from course_app.store.connection import DATABASE
 from course_app.store.gradebook_queries import Filter, GradebookQueries, Overview, Sort
-from course_app.store.records import AttemptRecord
-from course_app.study.score import RIGHT, per_cent
-from course_app.study.statements import LearnerId, Statement
+from course_app.study.score import per_cent
+from course_app.study.statements import Statement
 from course_app.ui.facilitator import gradebook_words as words
 from course_app.ui.facilitator.desk import FacilitatorDesk
-from course_app.ui.facilitator.gradebook_answers import AnswersScreen, SittingChoice
 from course_app.ui.facilitator.gradebook_bar import Figure, Wanted
 from course_app.ui.facilitator.gradebook_model import NAME
 from course_app.ui.facilitator.gradebook_screen import GradebookScreen
+from course_app.ui.facilitator.gradebook_sittings import SittingsOfALearner
 from course_app.ui.facilitator.worker import Sources
 from course_app.ui.words import problem_words
-from course_app.workshop.answer_lines import AnswerLine, answer_lines
-from course_app.workshop.gradebook import Column, Gradebook, GradeTable
+from course_app.workshop.gradebook import Gradebook, GradeTable
 from course_app.workshop.groups import Group, group_of, places_of
 from course_app.workshop.kept import all_workshops
 from course_app.workshop.sessions import Workshop
-from course_app.workshop.summary import course_questions
 
 DAY = 86_400_000  # ms
 _CALM = 1000  # ms after the last answer that was kept, before the table is read again
-_COUNTED = {"quiz", "pre-test", "final-test"}
 
 
 class _Found(NamedTuple):
@@ -49,7 +45,7 @@ class GradebookPage(QObject):
         self._now = desk.context.clocks.wall
         look = desk.context.look
         self.screen = GradebookScreen(look, self._now, desk.stack)
-        self._answers: AnswersScreen | None = None
+        self._sittings = SittingsOfALearner(desk, self.screen, self)
         self._queries: GradebookQueries | None = None
         self._group = Group()
         self._sort = Sort()
@@ -57,9 +53,6 @@ class GradebookPage(QObject):
         self._gradebook: Gradebook | None = None
         self._table: GradeTable | None = None
         self._overview: Overview | None = None
-        self._row = 0
-        self._attempts: dict[str, AttemptRecord] = {}
-        self._learner = LearnerId("")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_CALM)
@@ -209,85 +202,9 @@ class GradebookPage(QObject):
             )
         )
 
-    # answers
-
     def _on_cell_chosen(self, row: int, column: int) -> None:
         quiz = self.screen.model.column_at(column)
-        self._open_answers(row, quiz.quiz if quiz else "")
-
-    def _open_answers(self, row: int, quiz: str) -> None:
-        learner = self.screen.model.row_at(row)
-        if learner is None or not learner.learner:
-            return
-        self._row, self._learner = row, learner.learner
-        screen = self._answers_screen()
-        has_next = row + 1 < self.screen.model.rowCount()
-        screen.show_learner(words.name_of(learner), "", has_next=has_next)
-
-        def work(sources: Sources) -> tuple[AttemptRecord, ...]:
-            return sources.reader.attempts(learner.learner)
-
-        self._desk.worker.ask(work, lambda found: self._offer(found, quiz), self._on_failed)
-        self._desk.show(screen)
-
-    def _offer(self, attempts: tuple[AttemptRecord, ...], quiz: str) -> None:
-        screen = self._answers_screen()
-        counted = [each for each in attempts if each.place in _COUNTED and each.finished]
-        self._attempts = {each.id: each for each in counted}
-        order = {column.quiz: at for at, column in enumerate(self._columns())}
-        counted.sort(key=lambda each: (order.get(each.quiz, len(order)), each.started_at))
-        wanted = [each for each in counted if each.quiz == quiz] or counted
-        if not wanted or (quiz and wanted[0].quiz != quiz):
-            screen.offer([], "")
-            screen.show_answers(tr("No quiz is finished here yet."), ())
-            return
-        best = max(wanted, key=lambda each: (each.score or 0.0, -each.started_at))
-        screen.offer([SittingChoice(each.id, self._sitting(each)) for each in counted], best.id)
-        screen.sitting_chosen.emit(best.id)
-
-    def _on_sitting_chosen(self, attempt_id: str) -> None:
-        attempt, learner = self._attempts.get(attempt_id), self._learner
-        if attempt is None:
-            return
-        questions = course_questions(self._course)
-
-        def work(sources: Sources) -> tuple[AnswerLine, ...]:
-            return answer_lines(attempt, sources.reader.answers(learner, attempt.id), questions)
-
-        def then(lines: tuple[AnswerLine, ...]) -> None:
-            if learner == self._learner:
-                right = sum(each.score is not None and each.score >= RIGHT for each in lines)
-                summary = tr("{right} of {count} right  ·  {score}%").format(
-                    right=right, count=len(lines), score=per_cent(attempt.score or 0.0)
-                )
-                self._answers_screen().show_answers(summary, lines)
-
-        self._desk.worker.ask(work, then, self._on_failed)
-
-    def _sitting(self, attempt: AttemptRecord) -> str:
-        column = next((each for each in self._columns() if each.quiz == attempt.quiz), None)
-        quiz = words.title_of(column) if column else attempt.quiz
-        at = QDateTime.fromMSecsSinceEpoch(attempt.finished_at or attempt.started_at).date()
-        when = QLocale().toString(at, "d MMM yyyy")
-        return f"{quiz}  ·  {per_cent(attempt.score or 0.0)}%  ·  {when}"
-
-    def _columns(self) -> tuple[Column, ...]:
-        return self._gradebook.columns if self._gradebook else ()
-
-    def _answers_screen(self) -> AnswersScreen:
-        if self._answers is None:
-            self._answers = AnswersScreen(self._desk.context.look, self._desk.stack)
-            self._answers.back_requested.connect(lambda: self._desk.show(self.screen))
-            self._answers.next_requested.connect(self._on_next_learner)
-            self._answers.sitting_chosen.connect(self._on_sitting_chosen)
-        return self._answers
-
-    def _on_next_learner(self) -> None:
-        quiz = self.screen.current_quiz
-        at = self.screen.model.index(self._row + 1, self.screen.view.currentIndex().column())
-        if at.isValid():
-            self.screen.view.setCurrentIndex(at)
-            self._open_answers(self._row + 1, quiz)
+        self._sittings.open(row, quiz.quiz if quiz else "")
 
     # news and ends
 

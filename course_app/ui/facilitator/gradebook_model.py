@@ -38,6 +38,11 @@ class GradebookModel(QAbstractTableModel):
         self.endResetModel()
 
     @property
+    def columns(self) -> Sequence[Column]:
+        """The quizzes and tests, in order."""
+        return self._columns
+
+    @property
     def last(self) -> int:
         """The column that says when somebody was seen."""
         return len(self._columns) + 1
