@@ -137,12 +137,21 @@ class SearchPlace(QObject):
         if kind == "lesson":
             navigator.open_lesson(key)
         elif kind == "term":
-            index = self._index.index
-            found = index.find(key, "page", 1).hits if index else ()
-            if found:
-                navigator.open_page(found[0].key, key)
+            self._open_term(key)
         else:
             navigator.open_page(key, query if kind == "page" else "")
+
+    def _open_term(self, name: str) -> None:
+        """Open the first page that has a word of the glossary, in any of its forms."""
+        index = self._index.index
+        term = next((each for each in self._context.course.glossary if each.term == name), None)
+        if index is None or term is None:
+            return
+        for form in (term.term, *term.also):
+            found = index.find(form, "page", 1).hits
+            if found:
+                self._context.navigator.open_page(found[0].key, form)
+                return
 
     def _note_index(self) -> SearchIndex:
         if self._notes is None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from course_app.course.word_match import MOST_WORDS, fold, spans, words_of
+from course_app.course.word_match import MOST_WORDS, fold, has_all, spans, words_of
 
 
 def marked(text, query):
@@ -56,3 +56,10 @@ def test_every_letter_knows_where_it_stood(text):
 def test_a_text_that_was_pasted_by_mistake_is_no_burden():
     """Only its beginning is looked for."""
     assert len(words_of("word " * 10_000)) <= MOST_WORDS
+
+
+def test_every_word_must_be_there():
+    """Two words narrow a list, none leaves it as it is."""
+    assert has_all("Ask Rosa about loans", "rosa loan")
+    assert not has_all("Ask Rosa about loans", "rosa saving")
+    assert has_all("anything", "  ")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QLabel,
     QListView,
     QMessageBox,
     QPlainTextEdit,
@@ -84,7 +85,7 @@ def test_a_note_stays_with_its_page_when_the_page_is_turned(reader):
     assert find(reader, QPlainTextEdit).toPlainText() == "first"
 
 
-def test_a_note_that_is_being_written_is_kept_when_the_window_closes(reader):
+def test_a_note_that_is_being_written_is_kept_when_the_window_closes(reader, open_desk):
     """Nobody needs to know a Save button."""
     reader.press(Qt.Key.Key_N)
     write(reader, "in a hurry")
@@ -92,6 +93,9 @@ def test_a_note_that_is_being_written_is_kept_when_the_window_closes(reader):
     reader.window.close()
 
     assert [mark.note for mark in marks(reader).values()] == ["in a hurry"]
+    reader.desk.close()
+    again = open_desk()
+    assert [mark.note for mark in marks(again).values()] == ["in a hurry"]
 
 
 def test_letters_in_the_note_turn_no_page_and_set_no_bookmark(reader):
@@ -217,6 +221,24 @@ def test_tab_brings_a_link_into_sight(reader):
     before = len(boxes)
     reader.desk.settings.put("theme", "dark")
     assert len(block.link_rects()) == before > 0
+
+
+def test_what_is_not_saved_has_room_to_be_said(reader):
+    """In the smallest window at 200 % it stands above the buttons; "Saved" gives way there."""
+    reader.desk.settings.put("text_size", 200)
+    reader.window.resize(1024, 560)
+    reader.wait_until_kept()
+    reader.bot.wait(50)
+    trouble = "Not saved yet. Your answers are kept in memory and the app tries again."
+
+    reader.screen.show_saved(trouble, "unsaved")
+    reader.bot.wait(50)
+    (label,) = [w for w in reader.screen.findChildren(QLabel) if w.text() == trouble]
+    assert label.isVisible()
+    assert label.width() > reader.screen.width() * 0.8
+    reader.screen.show_saved("Saved on this laptop ✓", "saved")
+    reader.bot.wait(50)
+    assert not label.isVisible()
 
 
 def test_a_long_page_says_that_there_is_more_below(reader):

@@ -117,6 +117,15 @@ def test_a_word_of_the_glossary_opens_where_it_is_used(seeker):
     seeker.bot.waitUntil(lambda: "artisan makes or repairs" in seeker.words())
 
 
+def test_a_word_opens_where_another_form_of_it_stands(seeker):
+    """The glossary says "economy of scale", the page "economies of scale"."""
+    look_for(seeker, "economy of scale")
+    seeker.press(Qt.Key.Key_Return)
+
+    assert seeker.screen_name == "ReaderScreen"
+    seeker.bot.waitUntil(lambda: "economies of scale" in seeker.words())
+
+
 def test_the_clear_button_begins_anew(seeker):
     """For those who do not know how to select a text."""
     look_for(seeker, "sewa")
