@@ -109,9 +109,10 @@ class Tour(QObject):
 
     def _choose(self) -> None:
         """Choose the first answer, or one in each row."""
-        from PySide6.QtWidgets import QComboBox  # noqa: PLC0415  only for a tour
+        from PySide6.QtWidgets import QComboBox, QWidget  # noqa: PLC0415  only for a tour
 
-        rows: list[QComboBox] = self._window.stack.currentWidget().findChildren(QComboBox)
+        inside = self._window.stack.currentWidget().findChildren(QWidget)
+        rows = [each for each in inside if isinstance(each, QComboBox)]
         for row in rows:
             row.setFocus()
             self._press(Qt.Key.Key_Down)
