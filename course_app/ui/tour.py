@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -109,10 +109,10 @@ class Tour(QObject):
 
     def _choose(self) -> None:
         """Choose the first answer, or one in each row."""
-        from PySide6.QtWidgets import QComboBox, QWidget  # noqa: PLC0415  only for a tour
+        from PySide6.QtWidgets import QComboBox  # noqa: PLC0415  only for a tour
 
-        inside = self._window.stack.currentWidget().findChildren(QWidget)
-        rows = [each for each in inside if isinstance(each, QComboBox)]
+        screen = self._window.stack.currentWidget()
+        rows: Sequence[QComboBox] = list(screen.findChildren(QComboBox))
         for row in rows:
             row.setFocus()
             self._press(Qt.Key.Key_Down)
