@@ -924,6 +924,10 @@
         <translation>Participantes en esta computadora</translation>
     </message>
     <message>
+        <source>Asks for a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the first letters of your name</source>
         <translation>Escriba las primeras letras de su nombre</translation>
     </message>
@@ -3731,7 +3735,7 @@
     </message>
     <message>
         <source>A translation has the pages of its original, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Una traducción tiene las páginas de su original, en su orden</translation>
     </message>
     <message>
         <source>The translation has no page “{slug}”</source>
@@ -3795,27 +3799,27 @@
     </message>
     <message>
         <source>There is no course folder at this place</source>
-        <translation type="unfinished"></translation>
+        <translation>En este lugar no hay una carpeta de curso</translation>
     </message>
     <message>
         <source>Look at the name, or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el nombre, o elija otra carpeta</translation>
     </message>
     <message>
         <source>The folder has no file “course.toml”, so it is not a course</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no tiene un archivo «course.toml», así que no es un curso</translation>
     </message>
     <message>
         <source>Choose the folder that has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta que lo tiene</translation>
     </message>
     <message>
         <source>The lesson “{lesson}” has no file “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La lección «{lesson}» no tiene un archivo «{name}»</translation>
     </message>
     <message>
         <source>Add the file, or take the lesson out of course.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada el archivo, o quite la lección de course.toml</translation>
     </message>
     <message>
         <source>This file cannot be read ({cause})</source>
@@ -3823,15 +3827,15 @@
     </message>
     <message>
         <source>Look at its permissions, or copy the course again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire sus permisos, o copie el curso otra vez</translation>
     </message>
     <message>
         <source>This is no ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un archivo normal</translation>
     </message>
     <message>
         <source>Put a file with its text there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga allí un archivo con su texto</translation>
     </message>
     <message>
         <source>This file is larger than {limit} million bytes</source>
@@ -3843,51 +3847,51 @@
     </message>
     <message>
         <source>This is a link to a place outside the course folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un enlace a un lugar fuera de la carpeta del curso</translation>
     </message>
     <message>
         <source>Put a copy of the file there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga allí una copia del archivo</translation>
     </message>
     <message>
         <source>This line is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta línea no es texto UTF-8</translation>
     </message>
     <message>
         <source>Save the file as UTF-8 in your editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el archivo como UTF-8 en su editor</translation>
     </message>
     <message>
         <source>The file cannot be read as TOML: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede leer como TOML: {cause}</translation>
     </message>
     <message>
         <source>Look at this line and the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire esta línea y la anterior</translation>
     </message>
     <message>
         <source>The course is in format {found}; this program reads format 1</source>
-        <translation type="unfinished"></translation>
+        <translation>El curso está en el formato {found}; este programa lee el formato 1</translation>
     </message>
     <message>
         <source>Use a newer Course App, or write “format = 1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una versión más nueva de Course App, o escriba «format = 1»</translation>
     </message>
     <message>
         <source>“{key}” is missing in {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta «{key}» en {table}</translation>
     </message>
     <message>
         <source>Add a line “{key} = …” with {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una línea «{key} = …» con {wanted}</translation>
     </message>
     <message>
         <source>“{key}” in {table} is not {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» en {table} no es {wanted}</translation>
     </message>
     <message>
         <source>Write {wanted} after “{key} =”</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {wanted} después de «{key} =»</translation>
     </message>
     <message>
         <source>“{key}” in {table} is {found}, not between {low} and {high}</source>
@@ -3927,11 +3931,11 @@
     </message>
     <message>
         <source>The course has no lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>El curso no tiene lecciones</translation>
     </message>
     <message>
         <source>Add a “[[lesson]]” for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada un «[[lesson]]» para cada una</translation>
     </message>
     <message>
         <source>A second lesson has the id “{id}”; the first is on line {first}</source>
@@ -3959,11 +3963,11 @@
     </message>
     <message>
         <source>The course folder has no folder “{folder}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta del curso no tiene la carpeta «{folder}»</translation>
     </message>
     <message>
         <source>Look at how it is spelt, or make the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire cómo está escrito, o cree la carpeta</translation>
     </message>
     <message>
         <source>“{folder}” cannot be the name of a lesson's folder</source>
@@ -3975,11 +3979,11 @@
     </message>
     <message>
         <source>The lesson does not begin with a title</source>
-        <translation type="unfinished"></translation>
+        <translation>La lección no empieza con un título</translation>
     </message>
     <message>
         <source>Write “# ” and the title in the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba «# » y el título en la primera línea</translation>
     </message>
     <message>
         <source>A second title begins here with one “#”</source>
@@ -3999,11 +4003,11 @@
     </message>
     <message>
         <source>The lesson has no pages</source>
-        <translation type="unfinished"></translation>
+        <translation>La lección no tiene páginas</translation>
     </message>
     <message>
         <source>Begin each page with “## ” and its heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece cada página con «## » y su título</translation>
     </message>
     <message>
         <source>The page that begins here has no heading</source>
@@ -5172,16 +5176,16 @@
         <translation>participantes</translation>
     </message>
     <message>
+        <source>Workshop without a title</source>
+        <translation>Taller sin título</translation>
+    </message>
+    <message>
         <source>No quiz is finished here yet.</source>
         <translation>Aquí todavía no se ha terminado ningún cuestionario.</translation>
     </message>
     <message>
         <source>{right} of {count} right  ·  {score}%</source>
         <translation>{right} de {count} bien  ·  {score} %</translation>
-    </message>
-    <message>
-        <source>Workshop without a title</source>
-        <translation>Taller sin título</translation>
     </message>
     <message>
         <source>Pre-test</source>
@@ -5674,10 +5678,6 @@
     <message>
         <source>Learning now</source>
         <translation>Aprende ahora</translation>
-    </message>
-    <message>
-        <source>Asks for a PIN</source>
-        <translation>Pide un PIN</translation>
     </message>
 </context>
 <context>

@@ -924,6 +924,10 @@
         <translation>Apprenants sur cet ordinateur</translation>
     </message>
     <message>
+        <source>Asks for a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the first letters of your name</source>
         <translation>Tapez les premières lettres de votre nom</translation>
     </message>
@@ -3731,7 +3735,7 @@
     </message>
     <message>
         <source>A translation has the pages of its original, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Une traduction a les pages de son original, dans leur ordre</translation>
     </message>
     <message>
         <source>The translation has no page “{slug}”</source>
@@ -3795,27 +3799,27 @@
     </message>
     <message>
         <source>There is no course folder at this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier de cours à cet endroit</translation>
     </message>
     <message>
         <source>Look at the name, or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez le nom, ou choisissez un autre dossier</translation>
     </message>
     <message>
         <source>The folder has no file “course.toml”, so it is not a course</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’a pas de fichier « course.toml », ce n’est donc pas un cours</translation>
     </message>
     <message>
         <source>Choose the folder that has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier qui en a un</translation>
     </message>
     <message>
         <source>The lesson “{lesson}” has no file “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La leçon « {lesson} » n’a pas de fichier « {name} »</translation>
     </message>
     <message>
         <source>Add the file, or take the lesson out of course.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez le fichier, ou enlevez la leçon de course.toml</translation>
     </message>
     <message>
         <source>This file cannot be read ({cause})</source>
@@ -3823,15 +3827,15 @@
     </message>
     <message>
         <source>Look at its permissions, or copy the course again</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez ses droits, ou copiez encore le cours</translation>
     </message>
     <message>
         <source>This is no ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>Put a file with its text there</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-y un fichier avec son texte</translation>
     </message>
     <message>
         <source>This file is larger than {limit} million bytes</source>
@@ -3843,51 +3847,51 @@
     </message>
     <message>
         <source>This is a link to a place outside the course folder</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un lien vers un endroit hors du dossier du cours</translation>
     </message>
     <message>
         <source>Put a copy of the file there</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-y une copie du fichier</translation>
     </message>
     <message>
         <source>This line is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne n’est pas du texte UTF-8</translation>
     </message>
     <message>
         <source>Save the file as UTF-8 in your editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le fichier en UTF-8 dans votre éditeur</translation>
     </message>
     <message>
         <source>The file cannot be read as TOML: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu comme TOML : {cause}</translation>
     </message>
     <message>
         <source>Look at this line and the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez cette ligne et celle d’avant</translation>
     </message>
     <message>
         <source>The course is in format {found}; this program reads format 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cours est au format {found} ; ce programme lit le format 1</translation>
     </message>
     <message>
         <source>Use a newer Course App, or write “format = 1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une version plus récente de Course App, ou écrivez « format = 1 »</translation>
     </message>
     <message>
         <source>“{key}” is missing in {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {key} » manque dans {table}</translation>
     </message>
     <message>
         <source>Add a line “{key} = …” with {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une ligne « {key} = … » avec {wanted}</translation>
     </message>
     <message>
         <source>“{key}” in {table} is not {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {key} » dans {table} n’est pas {wanted}</translation>
     </message>
     <message>
         <source>Write {wanted} after “{key} =”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {wanted} après « {key} = »</translation>
     </message>
     <message>
         <source>“{key}” in {table} is {found}, not between {low} and {high}</source>
@@ -3927,11 +3931,11 @@
     </message>
     <message>
         <source>The course has no lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cours n’a pas de leçons</translation>
     </message>
     <message>
         <source>Add a “[[lesson]]” for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un « [[lesson]] » pour chacune</translation>
     </message>
     <message>
         <source>A second lesson has the id “{id}”; the first is on line {first}</source>
@@ -3959,11 +3963,11 @@
     </message>
     <message>
         <source>The course folder has no folder “{folder}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du cours n’a pas de dossier « {folder} »</translation>
     </message>
     <message>
         <source>Look at how it is spelt, or make the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez comment il est écrit, ou créez le dossier</translation>
     </message>
     <message>
         <source>“{folder}” cannot be the name of a lesson's folder</source>
@@ -3975,11 +3979,11 @@
     </message>
     <message>
         <source>The lesson does not begin with a title</source>
-        <translation type="unfinished"></translation>
+        <translation>La leçon ne commence pas par un titre</translation>
     </message>
     <message>
         <source>Write “# ” and the title in the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez « # » et le titre sur la première ligne</translation>
     </message>
     <message>
         <source>A second title begins here with one “#”</source>
@@ -3999,11 +4003,11 @@
     </message>
     <message>
         <source>The lesson has no pages</source>
-        <translation type="unfinished"></translation>
+        <translation>La leçon n’a pas de pages</translation>
     </message>
     <message>
         <source>Begin each page with “## ” and its heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez chaque page par « ## » et son titre</translation>
     </message>
     <message>
         <source>The page that begins here has no heading</source>
@@ -5172,16 +5176,16 @@
         <translation>apprenants</translation>
     </message>
     <message>
+        <source>Workshop without a title</source>
+        <translation>Atelier sans titre</translation>
+    </message>
+    <message>
         <source>No quiz is finished here yet.</source>
         <translation>Aucun questionnaire n’est encore fini ici.</translation>
     </message>
     <message>
         <source>{right} of {count} right  ·  {score}%</source>
         <translation>{right} sur {count} justes  ·  {score} %</translation>
-    </message>
-    <message>
-        <source>Workshop without a title</source>
-        <translation>Atelier sans titre</translation>
     </message>
     <message>
         <source>Pre-test</source>
@@ -5674,10 +5678,6 @@
     <message>
         <source>Learning now</source>
         <translation>Apprend maintenant</translation>
-    </message>
-    <message>
-        <source>Asks for a PIN</source>
-        <translation>Demande un code PIN</translation>
     </message>
 </context>
 <context>

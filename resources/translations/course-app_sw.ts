@@ -924,6 +924,10 @@
         <translation>Wanafunzi kwenye kompyuta hii</translation>
     </message>
     <message>
+        <source>Asks for a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the first letters of your name</source>
         <translation>Andika herufi za kwanza za jina lako</translation>
     </message>
@@ -3731,7 +3735,7 @@
     </message>
     <message>
         <source>A translation has the pages of its original, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafsiri ina kurasa za asili yake, kwa mpangilio wake</translation>
     </message>
     <message>
         <source>The translation has no page “{slug}”</source>
@@ -3795,27 +3799,27 @@
     </message>
     <message>
         <source>There is no course folder at this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna folda ya kozi mahali hapa</translation>
     </message>
     <message>
         <source>Look at the name, or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia jina, au chagua folda nyingine</translation>
     </message>
     <message>
         <source>The folder has no file “course.toml”, so it is not a course</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda haina faili “course.toml”, kwa hiyo si kozi</translation>
     </message>
     <message>
         <source>Choose the folder that has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua folda iliyo nalo</translation>
     </message>
     <message>
         <source>The lesson “{lesson}” has no file “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Somo “{lesson}” halina faili “{name}”</translation>
     </message>
     <message>
         <source>Add the file, or take the lesson out of course.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza faili, au ondoa somo kutoka course.toml</translation>
     </message>
     <message>
         <source>This file cannot be read ({cause})</source>
@@ -3823,15 +3827,15 @@
     </message>
     <message>
         <source>Look at its permissions, or copy the course again</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia ruhusa zake, au nakili kozi tena</translation>
     </message>
     <message>
         <source>This is no ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hili si faili la kawaida</translation>
     </message>
     <message>
         <source>Put a file with its text there</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka hapo faili lenye maandishi yake</translation>
     </message>
     <message>
         <source>This file is larger than {limit} million bytes</source>
@@ -3843,51 +3847,51 @@
     </message>
     <message>
         <source>This is a link to a place outside the course folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiki ni kiungo cha mahali nje ya folda ya kozi</translation>
     </message>
     <message>
         <source>Put a copy of the file there</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka hapo nakala ya faili</translation>
     </message>
     <message>
         <source>This line is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mstari huu si maandishi ya UTF-8</translation>
     </message>
     <message>
         <source>Save the file as UTF-8 in your editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi faili kama UTF-8 katika kihariri chako</translation>
     </message>
     <message>
         <source>The file cannot be read as TOML: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili haliwezi kusomwa kama TOML: {cause}</translation>
     </message>
     <message>
         <source>Look at this line and the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia mstari huu na uliotangulia</translation>
     </message>
     <message>
         <source>The course is in format {found}; this program reads format 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kozi iko katika muundo {found}; programu hii inasoma muundo 1</translation>
     </message>
     <message>
         <source>Use a newer Course App, or write “format = 1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia toleo jipya zaidi la Course App, au andika “format = 1”</translation>
     </message>
     <message>
         <source>“{key}” is missing in {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” haipo katika {table}</translation>
     </message>
     <message>
         <source>Add a line “{key} = …” with {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza mstari “{key} = …” wenye {wanted}</translation>
     </message>
     <message>
         <source>“{key}” in {table} is not {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” katika {table} si {wanted}</translation>
     </message>
     <message>
         <source>Write {wanted} after “{key} =”</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika {wanted} baada ya “{key} =”</translation>
     </message>
     <message>
         <source>“{key}” in {table} is {found}, not between {low} and {high}</source>
@@ -3927,11 +3931,11 @@
     </message>
     <message>
         <source>The course has no lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Kozi haina masomo</translation>
     </message>
     <message>
         <source>Add a “[[lesson]]” for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza “[[lesson]]” kwa kila moja</translation>
     </message>
     <message>
         <source>A second lesson has the id “{id}”; the first is on line {first}</source>
@@ -3959,11 +3963,11 @@
     </message>
     <message>
         <source>The course folder has no folder “{folder}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda ya kozi haina folda “{folder}”</translation>
     </message>
     <message>
         <source>Look at how it is spelt, or make the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia ilivyoandikwa, au tengeneza folda</translation>
     </message>
     <message>
         <source>“{folder}” cannot be the name of a lesson's folder</source>
@@ -3975,11 +3979,11 @@
     </message>
     <message>
         <source>The lesson does not begin with a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Somo halianzi na kichwa</translation>
     </message>
     <message>
         <source>Write “# ” and the title in the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika “# ” na kichwa kwenye mstari wa kwanza</translation>
     </message>
     <message>
         <source>A second title begins here with one “#”</source>
@@ -3999,11 +4003,11 @@
     </message>
     <message>
         <source>The lesson has no pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Somo halina kurasa</translation>
     </message>
     <message>
         <source>Begin each page with “## ” and its heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Anza kila ukurasa kwa “## ” na kichwa chake</translation>
     </message>
     <message>
         <source>The page that begins here has no heading</source>
@@ -5172,16 +5176,16 @@
         <translation>wanafunzi</translation>
     </message>
     <message>
+        <source>Workshop without a title</source>
+        <translation>Warsha bila kichwa</translation>
+    </message>
+    <message>
         <source>No quiz is finished here yet.</source>
         <translation>Bado hakuna jaribio lililomalizika hapa.</translation>
     </message>
     <message>
         <source>{right} of {count} right  ·  {score}%</source>
         <translation>{right} kati ya {count} sahihi  ·  {score}%</translation>
-    </message>
-    <message>
-        <source>Workshop without a title</source>
-        <translation>Warsha bila kichwa</translation>
     </message>
     <message>
         <source>Pre-test</source>
@@ -5674,10 +5678,6 @@
     <message>
         <source>Learning now</source>
         <translation>Anajifunza sasa</translation>
-    </message>
-    <message>
-        <source>Asks for a PIN</source>
-        <translation>Inauliza PIN</translation>
     </message>
 </context>
 <context>
