@@ -1,5 +1,7 @@
 """How far one is: true from the first page on, without counting anything that shames."""
 
+import re
+
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
@@ -155,3 +157,18 @@ def test_a_page_turn_is_seen_when_one_looks_again(person):
     person.desk.places.open("progress")
 
     assert "Pages read: 1 of 14" in person.words()
+
+
+def test_minutes_left_follow_the_learners_own_pace(open_progress, open_desk, tmp_path):
+    """Who reads faster than the plan is not told the plan's minutes, on Home and in the reader."""
+    fast = open_progress(fill_middle)
+    fast.desk.navigator.open_page("4.3/shared-risk")
+    planned = open_desk(data=tmp_path / "other")
+    planned.desk.navigator.open_page("4.3/shared-risk")
+
+    def minutes(person):
+        found = re.search(r"about (\d+) min left", person.words())
+        return int(found[1])
+
+    unread = 9 / 14  # of the pages; five were read
+    assert minutes(fast) < minutes(planned) * unread
