@@ -48,6 +48,9 @@ class TopBar(QFrame):
         """Say where the person is."""
         self._title.setText(title)
         self._info.setText(info)
+        # Room for each as its words need it; one of them may take two lines.
+        self._row.setStretchFactor(self._title, len(title) + 1)
+        self._row.setStretchFactor(self._info, len(info))
 
     def show_menu_button(self, ask: Callable[[QWidget], object], *, is_shown: bool) -> None:
         """Show a button for the menu while the sidebar, where it stands, is hidden."""
