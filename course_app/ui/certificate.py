@@ -89,6 +89,7 @@ class CertificatePage:
         self._colors = colors
 
     def draw(self, certificate: Certificate) -> None:
+        """Draw all of it on one page of A4 across."""
         self._frame()
         self._seal(QPointF(_WIDTH / 2, 39), 11)
         self._line(tr("Certificate of completion").upper(), 61, 13, "primary", is_spaced=True)
