@@ -37,8 +37,8 @@ def limit(what: str, figure: float, allowed: float, unit: str = "ms") -> Line:
 
 def as_line(found: object) -> Line:
     """Give a bench's own figure (what, figure in ms, allowed) as a line."""
-    if isinstance(found, Line):
-        return found
+    if isinstance(found, tuple) and not hasattr(found, "allowed"):
+        return Line(*found)
     return limit(
         str(found.what),  # type: ignore[attr-defined]
         float(found.figure),  # type: ignore[attr-defined]

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import itertools
+import math
 import multiprocessing
 import os
 import resource
@@ -24,6 +25,7 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "bench")]
 
+import bench_line
 import store_bench
 
 from course_app.exchange.bundle import Sender, write_bundle
@@ -41,6 +43,8 @@ from course_app.store.travel_queries import TravelQueries
 from course_app.study.statements import DeviceId
 
 _BATCH = 2000
+
+SECOND = 1000.0  # ms that an import of 100,000 may take
 
 
 class Line(NamedTuple):
@@ -130,6 +134,21 @@ def _measured(name: str, data: Path, folder: Path) -> Line:
     wall, processor = time.perf_counter() - wall, time.process_time() - processor
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     return Line(step.__name__.replace("_", " "), count, wall, processor, memory)
+
+
+def figures(statements: int = 100_000) -> list[bench_line.Line]:
+    """Give the rate of an import against the second allowed for 100,000, and what else is told."""
+    with tempfile.TemporaryDirectory(prefix="course-app-bench-") as place:
+        folder = Path(place)
+        fill(folder / "data", statements)
+        lines = [measured(step, folder / "data", folder) for step in STEPS]
+    found = []
+    for line in lines:
+        per_100_000 = line.processor * 1000 * 100_000 / max(1, line.count)
+        allowed = SECOND if line.what == "bring in" else math.inf
+        found.append(bench_line.limit(f"{line.what}, 100,000 of them", per_100_000, allowed))
+        found.append(bench_line.limit(f"{line.what}: memory", line.memory, math.inf, "MB"))
+    return found
 
 
 def main() -> None:
