@@ -65,6 +65,7 @@ PAGES: Mapping[str, PageEntry] = {
     "usb": PageEntry(
         "course_app.ui.facilitator.usb", QT_TRANSLATE_NOOP("facilitator", "USB stick"), "usb"
     ),
+    "backups": PageEntry("", QT_TRANSLATE_NOOP("facilitator", "Backups"), "saved", place="restore"),
     "settings": PageEntry(
         "", QT_TRANSLATE_NOOP("facilitator", "Settings"), "settings", place="settings"
     ),

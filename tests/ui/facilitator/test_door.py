@@ -168,6 +168,17 @@ def test_help_and_settings_do_not_lock(facilitator):
     assert person.screen_name == "PinScreen"
 
 
+def test_backups_are_a_page_and_lead_back(facilitator):
+    """One goes back to a backup by mouse, from the facilitator's side."""
+    person = facilitator.person
+
+    facilitator.open_page("Backups")
+    assert person.screen_name == "RestoreScreen"
+    person.press(Qt.Key.Key_Escape)
+
+    person.bot.waitUntil(lambda: person.screen_name == "ShellScreen")
+
+
 def test_the_recovery_code_is_saved_as_a_file(person, tmp_path, monkeypatch):
     """With what it is for; a place that cannot be written is said."""
     knock(person)
