@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>Asks for a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide un PIN</translation>
     </message>
     <message>
         <source>Type the first letters of your name</source>
@@ -5115,6 +5115,10 @@
     <message>
         <source>USB stick</source>
         <translation>Memoria USB</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Settings</source>
