@@ -133,7 +133,7 @@ class OutlineCache:
             if kept["stamp"] != _stamp(course, kept["folders"], language):
                 return None
             return _from_json(kept["outline"])
-        except (OSError, ValueError, TypeError, KeyError):
+        except (OSError, ValueError, TypeError, KeyError, RecursionError):
             return None
 
     def write(self, course: Course, language: str = "") -> None:
