@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
@@ -80,6 +81,9 @@ class Translations(QObject):
         for translator in self._installed:
             if app is not None:
                 app.removeTranslator(translator)
+            # Not left to the garbage collector: a translator that ends while Qt looks for a text
+            # waits for the lock that its own thread holds.
+            shiboken6.delete(translator)
         self._installed.clear()
 
     def _install(self, app: QGuiApplication, language: str) -> None:
@@ -92,3 +96,5 @@ class Translations(QObject):
             if translator.load(name, folder or str(self._folder)):
                 app.installTranslator(translator)
                 self._installed.append(translator)
+            else:
+                shiboken6.delete(translator)
