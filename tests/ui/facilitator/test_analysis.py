@@ -28,6 +28,7 @@ def test_under_ten_people_only_counts_are_shown(open_desk, tmp_path):
     facilitator = looked_at(open_desk, tmp_path / "data", 5)
 
     facilitator.wait_for_words("A small group: counts only.")
+    facilitator.wait_for_words(f"1. {FIRST}")  # the questions follow the group's figures
     words = facilitator.words()
     assert f"1. {FIRST}" in words
     assert "of 4 right" in words
@@ -40,6 +41,7 @@ def test_from_ten_people_on_figures_come_with_their_range_and_are_called_rough(o
     facilitator = looked_at(open_desk, tmp_path / "data", 16)
 
     facilitator.wait_for_words("These rest on")
+    facilitator.wait_for_words("in a larger group between")
     words = facilitator.words()
     assert "in a larger group between" in words
     assert ", rough)" in words
