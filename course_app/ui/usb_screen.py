@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from course_app.ui.theme import Look
 from course_app.ui.usb_cards import BringCard, SaveCard
 from course_app.ui.widgets.bars import ActionBar, TopBar
 from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.column import Column
+from course_app.ui.widgets.screen_layout import stack_parts
 
 _WIDTH = 760
 
@@ -44,12 +45,7 @@ class UsbScreen(QWidget):
         self._stop = ActionButton(look, "cross")
         self._bar.add_start(self._back)
         self._bar.add_end(self._stop)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._top)
-        layout.addWidget(self._column, 1)
-        layout.addWidget(self._bar)
+        stack_parts(self, self._top, self._column, self._bar)
         self.bring_card.setVisible(is_for_facilitator)
         self._back.setVisible(not is_for_facilitator)
         self._bar.setVisible(not is_for_facilitator)

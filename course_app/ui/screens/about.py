@@ -13,6 +13,7 @@ from course_app.ui.widgets.bars import ActionBar, TopBar
 from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.labels import Card, TextLabel
+from course_app.ui.widgets.screen_layout import stack_parts
 
 _WIDTH = 760
 
@@ -57,12 +58,7 @@ class AboutScreen(QWidget):
         self._bar = ActionBar(look, self)
         self._back = ActionButton(look, "arrow-left", parent=self._bar)
         self._bar.add_start(self._back)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._top)
-        layout.addWidget(self._column, 1)
-        layout.addWidget(self._bar)
+        stack_parts(self, self._top, self._column, self._bar)
         self._back.clicked.connect(self.back_requested)
         self._folder.clicked.connect(self.folder_requested)
         self.setFocusProxy(self._back)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from course_app.ui.screen_keys import KeyLine, keys_everywhere
 from course_app.ui.theme import Look
@@ -15,6 +15,7 @@ from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.flow import Flow
 from course_app.ui.widgets.labels import Card, TextLabel
+from course_app.ui.widgets.screen_layout import stack_parts
 
 _WIDTH = 760
 
@@ -87,12 +88,7 @@ class HelpScreen(QWidget):
         self._tour = ActionButton(look, "play", parent=self._bar)
         self._about = ActionButton(look, "info", parent=self._bar)
         self._bar.add_start(self._back, self._tour, self._about)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._top)
-        layout.addWidget(self._column, 1)
-        layout.addWidget(self._bar)
+        stack_parts(self, self._top, self._column, self._bar)
         self._back.clicked.connect(self.back_requested)
         self._tour.clicked.connect(self.tour_requested)
         self._about.clicked.connect(self.about_requested)

@@ -15,6 +15,7 @@ from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.labels import Card, TextLabel
 from course_app.ui.widgets.progress_line import ProgressLine
+from course_app.ui.widgets.screen_layout import stack_parts
 
 _WIDTH = 1014
 _NARROWEST = 236  # pixels of a small card at 100 %; with less room there are fewer in a row
@@ -158,11 +159,7 @@ class HomeScreen(QWidget):
         body.addWidget(self._card)
         body.addLayout(self._facts_row)
         body.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._top)
-        layout.addWidget(self._column, 1)
+        stack_parts(self, self._top, self._column)
 
     def _place_facts(self, *, force: bool = False) -> None:
         count = max(1, len(self._facts))

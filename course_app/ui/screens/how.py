@@ -12,6 +12,7 @@ from course_app.ui.widgets.bars import ActionBar, TopBar
 from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.labels import Card, TextLabel
+from course_app.ui.widgets.screen_layout import stack_parts
 
 _WIDTH = 620
 _PICTURE = 72
@@ -52,12 +53,7 @@ class HowScreen(QWidget):
         )
         self._bar.add_start(self._back)
         self._bar.add_end(self._skip, self._next)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._top)
-        layout.addWidget(self._column, 1)
-        layout.addWidget(self._bar)
+        stack_parts(self, self._top, self._column, self._bar)
         self._back.clicked.connect(lambda: self._go(-1))
         self._next.clicked.connect(lambda: self._go(1))
         self._skip.clicked.connect(self.ended)

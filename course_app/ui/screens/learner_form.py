@@ -18,6 +18,7 @@ from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.focus_order import set_focus_order
 from course_app.ui.widgets.labels import Card, TextLabel
+from course_app.ui.widgets.screen_layout import stack_parts
 
 _WIDTH = 560
 _PIN_FIELD = 160
@@ -136,11 +137,7 @@ class LearnerForm(QWidget):
             body.addWidget(widget)
         body.addLayout(buttons)
         body.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._top)
-        layout.addWidget(self._column, 1)
+        stack_parts(self, self._top, self._column)
         self._buttons, self._inside = buttons, notice
         self._notice.hide()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRegularExpression, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from course_app.study.pins import DIGITS
 from course_app.ui.facilitator.form import Field
@@ -16,6 +16,7 @@ from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.focus_order import set_focus_order
 from course_app.ui.widgets.initials_mark import InitialsMark
 from course_app.ui.widgets.labels import TextLabel
+from course_app.ui.widgets.screen_layout import stack_parts
 
 _WIDTH = 560
 _FIELD = 160
@@ -116,11 +117,7 @@ class LearnerPinScreen(QWidget):
         body.addLayout(buttons)
         body.addWidget(self._help)
         body.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._top)
-        layout.addWidget(self._column, 1)
+        stack_parts(self, self._top, self._column)
         self._buttons = buttons
 
     def _on_typed(self, text: str) -> None:

@@ -15,6 +15,7 @@ from course_app.ui.widgets.bars import ActionBar
 from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.labels import TextLabel
 from course_app.ui.widgets.learner_cards import LearnerCards, NameCard
+from course_app.ui.widgets.screen_layout import stack_parts
 
 _MANY = 12  # cards without a search field
 _WIDEST = 1320
@@ -67,15 +68,11 @@ class LearnersScreen(QWidget):
         self._top = QVBoxLayout()
         self._top.addLayout(self._first)
         self._top.addWidget(self._intro)
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(0)
         self._middle = QVBoxLayout()
         self._middle.addLayout(self._top)
         self._middle.addWidget(self.cards, 1)
         self._middle.addWidget(self._none, 1)
-        self._layout.addLayout(self._middle, 1)
-        self._layout.addWidget(self._bar)
+        stack_parts(self, None, self._middle, self._bar)
         self.cards.learner_chosen.connect(self.learner_chosen)
         self.cards.letter_typed.connect(self._on_letter_typed)
         self._new.clicked.connect(self.newcomer_announced)

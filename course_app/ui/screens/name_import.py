@@ -16,6 +16,7 @@ from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.focus_order import set_focus_order
 from course_app.ui.widgets.labels import Card, TextLabel
+from course_app.ui.widgets.screen_layout import stack_parts
 
 _WIDTH = 1040
 _LEAST = 140  # of the list; in a low window the page scrolls
@@ -75,12 +76,7 @@ class NameImportScreen(QWidget):
         for widget in (self._heading, self._intro, self._faults):
             self._column.addWidget(widget)
         self._column.addWidget(self._list, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._top)
-        layout.addWidget(column, 1)
-        layout.addWidget(self._bar)
+        stack_parts(self, self._top, column, self._bar)
         self._back.clicked.connect(self.left)
         self._undo.clicked.connect(self.undo_requested)
         self._choose.clicked.connect(self.file_wanted)

@@ -17,6 +17,7 @@ from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.focus_order import set_focus_order
 from course_app.ui.widgets.labels import TextLabel
 from course_app.ui.widgets.note_card import NoteCard
+from course_app.ui.widgets.screen_layout import stack_parts
 
 _WIDTH = 760
 _AT_ONCE = 40  # cards; more are shown by a button
@@ -71,12 +72,7 @@ class NotesScreen(QWidget):
         self._column.body.addLayout(self._body)
         self._column.body.addWidget(self._more)
         self._column.body.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._top)
-        layout.addWidget(self._column, 1)
-        layout.addWidget(self._bar)
+        stack_parts(self, self._top, self._column, self._bar)
         self._field.textChanged.connect(self.query_changed)
         self._home.clicked.connect(self.left)
         self._file.clicked.connect(self.file_requested)

@@ -16,6 +16,7 @@ from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.focus_order import set_focus_order
 from course_app.ui.widgets.labels import Card, TextLabel
 from course_app.ui.widgets.progress_line import ProgressLine
+from course_app.ui.widgets.screen_layout import stack_parts
 
 _WIDTH = 1014
 _NARROWEST = 210  # of a small card
@@ -61,12 +62,7 @@ class ProgressScreen(QWidget):
         self._bar = ActionBar(look, self)
         self._bar.add_start(self._home, self._paper, self._file)
         self._bar.add_end(self._main)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._top)
-        layout.addWidget(self._column, 1)
-        layout.addWidget(self._bar)
+        stack_parts(self, self._top, self._column, self._bar)
         self._home.clicked.connect(self.left)
         self._paper.clicked.connect(self.paper_requested)
         self._file.clicked.connect(self.file_requested)

@@ -24,6 +24,7 @@ from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.feedback_panel import FeedbackPanel
 from course_app.ui.widgets.focus_order import set_focus_order
 from course_app.ui.widgets.labels import TextLabel
+from course_app.ui.widgets.screen_layout import stack_parts
 
 _WIDTH = 704
 _ENTER = {int(Qt.Key.Key_Return), int(Qt.Key.Key_Enter)}
@@ -205,11 +206,7 @@ class QuizScreen(QWidget):
         body.addStretch(1)
         self._bar.add_start(self._leave, self._page)
         self._bar.add_end(self._go)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for widget, stretch in ((self._top, 0), (self._column, 1), (self._bar, 0)):
-            layout.addWidget(widget, stretch)
+        stack_parts(self, self._top, self._column, self._bar)
 
     def _replace_pane(self, pane: QuestionPane) -> None:
         if self._pane is not None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from course_app.ui.theme import COLUMN, Look
 from course_app.ui.widgets.announce import announce
@@ -22,6 +22,7 @@ from course_app.ui.widgets.note_panel import WIDTH, NotePanel
 from course_app.ui.widgets.page_list import PageLine, PageList
 from course_app.ui.widgets.page_view import RING, Block, PageView, TextBlock
 from course_app.ui.widgets.picture_zoom import PictureZoom
+from course_app.ui.widgets.screen_layout import stack_parts
 from course_app.ui.widgets.term_card import TermCard
 
 _LINE = 33  # pixels of a line at 100 % text
@@ -109,12 +110,7 @@ class ReaderScreen(QWidget):
         self._middle.setSpacing(0)
         self._middle.addWidget(self._column, 1)
         self._middle.addWidget(self._panel)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._top)
-        layout.addLayout(self._middle, 1)
-        layout.addWidget(self._bar)
+        stack_parts(self, self._top, self._middle, self._bar)
         self._join()
         below = (self._back, self._contents, self._note, self._bookmark, self._paper, self._next)
         set_focus_order(self._column, self._panel, *below)

@@ -19,6 +19,7 @@ from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.flow import Flow
 from course_app.ui.widgets.focus_order import set_focus_order
 from course_app.ui.widgets.labels import Card, TextLabel
+from course_app.ui.widgets.screen_layout import stack_parts
 
 _WIDTH = 1200
 _LEAST = 140  # of the list of deeds; in a low window the page scrolls
@@ -173,12 +174,7 @@ class RescueScreen(QWidget):
         self._list_page.addWidget(self._corrections, 1)
         self._pages.addWidget(deeds)
         self._pages.addWidget(corrections)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._top)
-        layout.addWidget(self._pages, 1)
-        layout.addWidget(self._bar)
+        stack_parts(self, self._top, self._pages, self._bar)
 
     def _join_signals(self) -> None:
         self._switch.clicked.connect(lambda: self.show_page(1 - self._pages.currentIndex()))

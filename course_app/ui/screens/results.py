@@ -17,6 +17,7 @@ from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.focus_order import set_focus_order
 from course_app.ui.widgets.labels import Card, TextLabel
 from course_app.ui.widgets.progress_line import ProgressLine
+from course_app.ui.widgets.screen_layout import stack_parts
 
 _WIDTH = 760
 _MOST_OTHERS = 2  # buttons beside the filled one
@@ -105,11 +106,7 @@ class ResultsScreen(QWidget):
         self._bar = ActionBar(look)
         self._bar.add_start(self._home, *self._others)
         self._bar.add_end(self._main)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for widget, stretch in ((self._top, 0), (self._column, 1), (self._bar, 0)):
-            layout.addWidget(widget, stretch)
+        stack_parts(self, self._top, self._column, self._bar)
         self._home.clicked.connect(self.home_requested)
         for position, button in enumerate(self._others):
             button.clicked.connect(lambda _on=False, at=position: self._on_other_pressed(at))

@@ -15,6 +15,7 @@ from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.labels import Card, TextLabel
 from course_app.ui.widgets.progress_line import ProgressLine
+from course_app.ui.widgets.screen_layout import stack_parts
 
 _WIDTH = 760
 _ENTER = {int(Qt.Key.Key_Return), int(Qt.Key.Key_Enter)}
@@ -68,11 +69,7 @@ class ReviewScreen(QWidget):
         self._bar = ActionBar(look)
         self._bar.add_start(self._home)
         self._bar.add_end(self._go)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for widget, stretch in ((self._top, 0), (self._column, 1), (self._bar, 0)):
-            layout.addWidget(widget, stretch)
+        stack_parts(self, self._top, self._column, self._bar)
         self._home.clicked.connect(self.home_requested)
         self._go.clicked.connect(self.go_requested)
         self.setFocusProxy(self._go)

@@ -15,6 +15,7 @@ from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.focus_order import set_focus_order
 from course_app.ui.widgets.found_list import FoundList, FoundRow
 from course_app.ui.widgets.labels import TextLabel
+from course_app.ui.widgets.screen_layout import stack_parts
 
 _WIDTH = 820
 LARGE_TEXT = 125  # per cent
@@ -73,10 +74,6 @@ class SearchScreen(QWidget):
         self._field.returnPressed.connect(self._list.choose)
         self._list.row_chosen.connect(self.result_chosen)
 
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._top)
         self._body = QVBoxLayout()
         self._row = QHBoxLayout()
         self._row.addWidget(self._field, 1)
@@ -86,7 +83,7 @@ class SearchScreen(QWidget):
         self._body.addWidget(self._words)
         self._body.addWidget(self._list, 1)
         self._body.addStretch(0)
-        layout.addLayout(self._body, 1)
+        stack_parts(self, self._top, self._body)
         set_focus_order(self._field, self._clear, self._list)
         self.setFocusProxy(self._field)
         look.changed.connect(self._restyle)

@@ -18,6 +18,7 @@ from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.flow import RING
 from course_app.ui.widgets.labels import Card, TextLabel
 from course_app.ui.widgets.page_view import TextBlock
+from course_app.ui.widgets.screen_layout import stack_parts
 
 _WIDTH = 760
 
@@ -100,12 +101,7 @@ class SettingsScreen(QWidget):
         self._tour = ActionButton(look, "play", parent=self._bar)
         self._about = ActionButton(look, "info", parent=self._bar)
         self._bar.add_start(self._home, self._keys, self._tour, self._about)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._top)
-        layout.addWidget(self._column, 1)
-        layout.addWidget(self._bar)
+        stack_parts(self, self._top, self._column, self._bar)
         self._home.clicked.connect(self.home_requested)
         for button, place in ((self._keys, "help"), (self._tour, "tour"), (self._about, "about")):
             button.clicked.connect(lambda _on=False, to=place: self.place_requested.emit(to))
