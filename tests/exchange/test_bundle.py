@@ -5,6 +5,7 @@ import json
 import os
 import shutil
 import zipfile
+from contextlib import closing
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -15,6 +16,7 @@ from course_app.exchange.bundle import MANIFEST, STATEMENTS
 from course_app.exchange.flaws import ExchangeError
 from course_app.exchange.importing import receipt_document, receipt_lines
 from course_app.exchange.progress import StoppedError
+from course_app.study.unlock import unlock_draft
 from tests.exchange.laptops import Laptop, packed, unpacked
 from tests.store.histories import AMINA, JOSEFA, NOON, answers, draft, histories
 
@@ -134,6 +136,29 @@ def test_an_office_sends_back_what_it_has_put_right(laptop, stick):
     taken = receipt.files[0].taken
     assert (taken.new, taken.known) == (5, 3)
     assert (taken.voided, taken.moved, taken.joined) == (1, 1, 1)
+    assert here.dump() == office.dump()
+
+
+def test_an_office_opens_the_final_test_again_on_the_laptop_of_a_learner(laptop, stick):
+    """A learner waits at home; the office lets her try again, and the stick carries that."""
+    here, office = laptop("here"), laptop("office")
+    about = {"quiz": "final-test", "attempt": "try-1", "place": "final-test"}
+    here.say(
+        draft(1, "attempted", "quiz", "final-test", context=about),
+        draft(2, "completed", "quiz", "final-test", result={"score": 0.2}, context=about),
+    )
+    office.bring_in(here.save(stick / "up.results"))
+    with closing(here.store.reader()) as reader:
+        waiting = reader.attempts(AMINA)[-1].id
+        assert reader.unlocked(AMINA) == frozenset()
+    office.say(unlock_draft("s10", AMINA, "final-test", waiting))
+
+    receipt = here.bring_in(office.save(stick / "down.results"))
+
+    with closing(here.store.reader()) as reader:
+        assert (receipt.new, receipt.refused) == (1, ())
+        assert reader.unlocked(AMINA) == {waiting}
+        assert reader.unlocked(JOSEFA) == frozenset()
     assert here.dump() == office.dump()
 
 
