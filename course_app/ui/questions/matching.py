@@ -26,7 +26,7 @@ from course_app.ui.questions.pane import QuestionPane
 from course_app.ui.theme import Look
 from course_app.ui.widgets.choice_box import ChoiceBox
 from course_app.ui.widgets.drag_chip import DragChip
-from course_app.ui.widgets.flow import RING, Flow
+from course_app.ui.widgets.flow import Flow
 from course_app.ui.widgets.labels import TextLabel
 from course_app.ui.widgets.styling import set_style_role
 
@@ -52,8 +52,8 @@ class MatchingPane(QuestionPane):
         self._wholes: list[TextLabel] = []  # chosen texts that their list is too narrow for
         self._chips: list[DragChip] = []
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, RING, 0, RING)  # or the focus ring would be cut
-        layout.setSpacing(look.px(8))
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(look.px(12))
         self._grid = QGridLayout()
         layout.addLayout(self._grid)
         self._drag_label = TextLabel("mute", self)
@@ -61,7 +61,7 @@ class MatchingPane(QuestionPane):
         layout.addWidget(self._drag_label)
         layout.addWidget(self._strip)
         self._grid.setHorizontalSpacing(look.px(_GAP))
-        self._grid.setVerticalSpacing(look.px(8))
+        self._grid.setVerticalSpacing(look.px(12))
         self._labels: list[TextLabel] = []
         self._is_stacked: bool | None = None
         for left in self._rows():
@@ -212,7 +212,7 @@ class MatchingPane(QuestionPane):
         super().resizeEvent(event)
         metrics = QFontMetrics(self._choices[0].font()) if self._choices else self.fontMetrics()
         for chip in self._chips:
-            chip.set_room(self.width() - 2 * RING)
+            chip.set_room(self.width())
         widest = max((metrics.horizontalAdvance(right) for right in self._rights), default=0)
         beside = 0.6 * (self.width() - self.look.px(_SIGN + 2 * _GAP))
         self._place(is_stacked=widest + self.look.px(_ARROW) > beside)

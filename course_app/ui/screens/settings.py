@@ -15,7 +15,6 @@ from course_app.ui.widgets.bars import ActionBar, TopBar
 from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.choice_row import ChoiceRow
 from course_app.ui.widgets.column import Column
-from course_app.ui.widgets.flow import RING
 from course_app.ui.widgets.labels import Card, TextLabel
 from course_app.ui.widgets.page_view import TextBlock
 from course_app.ui.widgets.screen_layout import stack_parts
@@ -47,7 +46,6 @@ class _Row(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         for label in (self._text, self._more):
-            label.setContentsMargins(RING, 0, RING, 0)
             self._layout.addWidget(label)
         self._layout.addWidget(self.choices)
         self.choices.chosen.connect(self._on_chosen)
@@ -60,7 +58,7 @@ class _Row(QWidget):
 
     def restyle(self) -> None:
         """Take on this text size."""
-        self._layout.setSpacing(self._look.px(3))
+        self._layout.setSpacing(self._look.px(7))
 
     def retranslate(self) -> None:
         """Say everything in the language of this moment."""
@@ -143,10 +141,7 @@ class SettingsScreen(QWidget):
         row = _Row(self._look, setting, settings, parent if parent is not None else self)
         inside.addWidget(row)
         if setting.key == "spaced_letters":
-            frame = QVBoxLayout()
-            frame.setContentsMargins(RING, 0, RING, 0)
-            frame.addWidget(self._sample)
-            inside.addLayout(frame)
+            inside.addWidget(self._sample)
         return row
 
     def _on_changed(self, key: str) -> None:
@@ -157,7 +152,7 @@ class SettingsScreen(QWidget):
         px = self._look.px
         self._column.body.setSpacing(px(14))
         for inside in self._cards:
-            inside.setContentsMargins(px(20) - RING, px(18), px(20), px(18))
+            inside.setContentsMargins(px(20), px(18), px(20), px(18))
             inside.setSpacing(px(16))
         for row in self._rows.values():
             row.restyle()

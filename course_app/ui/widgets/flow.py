@@ -5,8 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
-RING = 5  # pixels round the things, so that the focus ring is not cut
-
 
 class Flow(QWidget):
     """A row that breaks; mirrored where one reads from right to left."""
@@ -33,7 +31,7 @@ class _FlowLayout(QLayout):
         super().__init__(parent)
         self.gap = gap
         self._items: list[QLayoutItem] = []
-        self.setContentsMargins(RING, RING, RING, RING)
+        self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -66,8 +64,8 @@ class _FlowLayout(QLayout):
     def minimumSize(self) -> QSize:
         sizes = [item.sizeHint() for item in self._shown()]
         return QSize(
-            max((size.width() for size in sizes), default=0) + 2 * RING,
-            max((size.height() for size in sizes), default=0) + 2 * RING,
+            max((size.width() for size in sizes), default=0),
+            max((size.height() for size in sizes), default=0),
         )
 
     def _shown(self) -> list[QLayoutItem]:
@@ -75,7 +73,6 @@ class _FlowLayout(QLayout):
 
     def _place(self, rect: QRect, *, moves: bool) -> int:
         """Put everything in its place, or only find out the height."""
-        rect = rect.adjusted(RING, RING, -RING, -RING)
         parent = self.parentWidget()
         is_mirrored = parent is not None and parent.isRightToLeft()
         x = y = line = 0
@@ -88,4 +85,4 @@ class _FlowLayout(QLayout):
                 item.setGeometry(QRect(QPoint(left, rect.top() + y), size))
             x += size.width() + self.gap
             line = max(line, size.height())
-        return y + line + 2 * RING
+        return y + line
