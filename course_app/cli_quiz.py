@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from course_app.course.aiken import read_aiken
 from course_app.course.files import LARGEST_FILE
 from course_app.course.gift import Reading, decode_gift, read_gift, write_gift
 from course_app.course.model import Question
+from course_app.course.whole_file import replacing
 from course_app.errors import QT_TRANSLATE_NOOP, CourseFileError, UsageError
 
 GIFT, XML, AIKEN = "GIFT", "Moodle XML", "Aiken"
@@ -99,15 +99,10 @@ def read_questions(path: Path) -> tuple[str, Reading]:
 
 def write_aside(path: Path, data: bytes) -> None:
     """Write a whole file or change nothing: beside its place, flushed, then renamed."""
-    aside = path.with_name(f".{path.name}-{os.getpid()}")
     try:
-        with aside.open("xb") as file:
+        with replacing(path) as aside, aside.open("xb") as file:
             file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        aside.replace(path)
     except OSError as error:
-        aside.unlink(missing_ok=True)
         cause = error.strerror or str(error)
         raise CourseFileError(CANNOT_WRITE.problem(path, cause=cause)) from error
 

@@ -7,6 +7,8 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
+from course_app.course.whole_file import sync_folder
+
 
 def is_free(folder: Path) -> bool:
     """Tell whether nothing stands at a place, or an empty folder."""
@@ -33,7 +35,7 @@ def write_folder(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:
     except BaseException:
         shutil.rmtree(aside, ignore_errors=True)
         raise
-    _flush_folder(folder.parent)
+    sync_folder(folder.parent)
 
 
 def _write(path: Path, data: bytes) -> None:
@@ -42,13 +44,3 @@ def _write(path: Path, data: bytes) -> None:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
-
-
-def _flush_folder(folder: Path) -> None:
-    if os.name == "nt":
-        return  # a folder cannot be opened there
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

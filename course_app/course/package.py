@@ -7,7 +7,6 @@ whole folder appears or none. A file that comes from a stranger's stick can do n
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import stat
 import struct
@@ -24,6 +23,7 @@ from course_app.course.files import LARGEST_FILE, CourseFolder
 from course_app.course.folder_writer import write_folder
 from course_app.course.loader import COURSE_FILE, load_course
 from course_app.course.names import name_fault
+from course_app.course.whole_file import replacing
 from course_app.errors import CourseFileError, Problem
 
 SUFFIX = ".course"
@@ -150,19 +150,13 @@ def _listed(name: str, data: bytes) -> Listed:
 
 def _write_zip(into: Path, *parts: Iterable[tuple[str, bytes]]) -> None:
     into.parent.mkdir(parents=True, exist_ok=True)
-    aside = into.with_name(f".{into.name}-{os.getpid()}")
-    try:
-        with aside.open("wb") as file:
-            with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-                for part in parts:
-                    for name, data in part:
-                        archive.writestr(_entry(name), data)
-            file.flush()
-            os.fsync(file.fileno())
-        aside.replace(into)
-    except BaseException:
-        aside.unlink(missing_ok=True)
-        raise
+    with (
+        replacing(into) as aside,
+        zipfile.ZipFile(aside, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive,
+    ):
+        for part in parts:
+            for name, data in part:
+                archive.writestr(_entry(name), data)
 
 
 def _entry(name: str) -> zipfile.ZipInfo:

@@ -12,6 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
 
+from course_app.course.whole_file import sync_folder
 from course_app.exchange import flaws
 from course_app.exchange.flaws import ExchangeError
 from course_app.exchange.progress import Progress, unseen
@@ -40,7 +41,7 @@ def deliver(
         try:
             _write(source, part, size, progress)
             part.replace(target)
-            _sync_folder(target.parent)
+            sync_folder(target.parent)
         except BaseException:
             part.unlink(missing_ok=True)
             raise
@@ -86,13 +87,3 @@ def _forget_cached(file: BinaryIO) -> None:
     """Let the next reading come from the device, not from memory, where the system can do so."""
     if hasattr(os, "posix_fadvise"):
         os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

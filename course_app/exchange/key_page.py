@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from html import escape
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from course_app.course.whole_file import replacing
 from course_app.exchange import flaws
 from course_app.exchange.flaws import ExchangeError
 
@@ -77,12 +77,10 @@ def _code(key: str) -> segno.QRCode:
 
 
 def _write(path: Path, data: bytes) -> None:
-    part = path.with_name(f".{path.name}-{os.getpid()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        part.write_bytes(data)
-        part.replace(path)
+        with replacing(path) as aside:
+            aside.write_bytes(data)
     except OSError as error:
-        part.unlink(missing_ok=True)
         cause = error.strerror or str(error)
         raise ExchangeError(flaws.CANNOT_WRITE.problem(path, cause=cause)) from error

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
+from course_app.course.whole_file import replacing
 from course_app.exchange import flaws
 from course_app.exchange.flaws import ExchangeError
 
@@ -91,7 +92,8 @@ def keep_office_key(folder: Path, key: str) -> None:
     path = folder / FOLDER / OFFICE_KEY
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(f"{key}\n" if key else "", encoding="utf-8")
+        with replacing(path) as aside:
+            aside.write_text(f"{key}\n" if key else "", encoding="utf-8")
     except OSError as error:
         cause = error.strerror or str(error)
         raise ExchangeError(flaws.CANNOT_WRITE.problem(path, cause=cause)) from error

@@ -7,13 +7,14 @@ lost or spoiled file costs time, never a duplicate: a record store knows stateme
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterable
 from hashlib import sha256
 from pathlib import Path
 
+from course_app.course.whole_file import put_in_place
 from course_app.exchange import flaws
 from course_app.exchange.flaws import ExchangeError
+from course_app.store.aside import part_of
 from course_app.store.taking_in import Carried
 from course_app.study.statements import DeviceId
 
@@ -52,15 +53,12 @@ class Sent:
 
     def keep(self) -> None:
         """Write it down, so that a power cut leaves the old file or the new one."""
-        part = self._path.with_name(f"{self._path.name}.part")
         document = {"format": _FORMAT, "lrs": self._address, "sent": self._spans}
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            with part.open("w", encoding="utf-8") as file:
-                json.dump(document, file)
-                file.flush()
-                os.fsync(file.fileno())
-            part.replace(self._path)
+            part = part_of(self._path)
+            part.write_text(json.dumps(document), encoding="utf-8")
+            put_in_place(part, self._path)
         except OSError as error:
             cause = error.strerror or str(error)
             raise ExchangeError(flaws.CANNOT_WRITE.problem(self._path, cause=cause)) from error

@@ -6,14 +6,13 @@ laptop's clock may stand in 1970. Files with other names are somebody else's and
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from time import gmtime, strftime
 
-from course_app.store.connection import sync_folder
+from course_app.course.whole_file import put_in_place
 
 _NAME = re.compile(r"course-app-(\d{4,9})-(\d{8,11}-\d{6})-([a-z]+)\.db")
 PART = ".part"  # the end of a name while its file is being written
@@ -75,11 +74,3 @@ def copy_durably(source: Path, target: Path) -> None:
     except BaseException:
         part.unlink(missing_ok=True)
         raise
-
-
-def put_in_place(part: Path, target: Path) -> None:
-    """Give a written file its name, so that a power cut leaves the old file or the new one."""
-    with part.open("rb+") as written:
-        os.fsync(written.fileno())
-    part.replace(target)
-    sync_folder(target.parent)

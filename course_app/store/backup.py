@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from course_app.course.whole_file import put_in_place
 from course_app.errors import QT_TRANSLATE_NOOP
 from course_app.store import log, schema
 from course_app.store.aside import (
@@ -23,7 +24,6 @@ from course_app.store.aside import (
     next_name,
     numbered_files,
     part_of,
-    put_in_place,
     stamp,
 )
 from course_app.store.connection import DATABASE, connect_reader, connect_writer

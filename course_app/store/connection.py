@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -59,14 +58,3 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     except BaseException:
         connection.rollback()
         raise
-
-
-def sync_folder(folder: Path) -> None:
-    """Make names that were made or changed in a folder survive a power cut."""
-    if os.name == "nt":  # Windows cannot open a folder, and writes its names through a journal
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

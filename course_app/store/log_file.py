@@ -13,8 +13,9 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from course_app.course.whole_file import sync_folder
 from course_app.store import log, projections, schema
-from course_app.store.connection import connect_writer, sync_folder
+from course_app.store.connection import connect_writer
 from course_app.store.device import Device
 from course_app.store.faults import FOLDER_GONE, FOLDER_REPLACED, said_plainly, store_error
 from course_app.study.statements import Statement

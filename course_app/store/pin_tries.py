@@ -7,10 +7,10 @@ and one that cannot be written is kept in memory.
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 from typing import NamedTuple
 
+from course_app.course.whole_file import put_in_place
 from course_app.store.aside import part_of
 
 NAME = "pin-tries.json"
@@ -48,13 +48,10 @@ class PinTries:
             self._write()
 
     def _write(self) -> None:
-        part = part_of(self._path)
         try:
-            with part.open("w", encoding="utf-8") as file:
-                json.dump(self._tries, file)
-                file.flush()
-                os.fsync(file.fileno())
-            part.replace(self._path)
+            part = part_of(self._path)
+            part.write_text(json.dumps(self._tries), encoding="utf-8")
+            put_in_place(part, self._path)
         except OSError:
             return  # a full disk must not stop a learner; memory counts on
 

@@ -18,8 +18,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from course_app.course.whole_file import put_in_place
 from course_app.errors import QT_TRANSLATE_NOOP, CourseAppError, Problem, StoreError
-from course_app.store.aside import part_of, put_in_place
+from course_app.store.aside import part_of
 
 FILE = "facilitator.json"
 SHORTEST, LONGEST = 4, 12  # digits
