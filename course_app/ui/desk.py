@@ -98,20 +98,18 @@ class Desk(QObject):
         at a page or question, everything is opened at once.
         """
         try:
-            kept = self._outlines.read(self._course_folder, self._lesson_language)
-            outline = kept or outline_of(self._load_course())
+            self._find_outline()
             self._store = self._store or open_store(
                 self.data, clock=self.clocks.wall, new_id=self.clocks.new_id
             )
             self.reader = self.reader or self._store.reader()
             self.window.end_trouble()
-            self.outline = outline
             learner = self._first_learner(self.reader)
             if learner is None:
                 self.choose_learner()
                 self.window.painted.connect(self.complete)
                 return
-            standing = self._standing = self._stand(outline, self.reader, learner)
+            standing = self._standing = self._stand(self.reader, learner)
             place = standing.place()
             if self._screen == "home" or place is None or place.kind == "course":
                 show_home(self.window, standing, self.clocks.local_hour(), self.clocks.wall())
@@ -168,7 +166,6 @@ class Desk(QObject):
             return
         standing = self._standing
         self.end_session()
-        self.outline = outline_of(course)
         self._show_learner(self._name_of(standing.learner), standing.learner)
         self._standing = standing
         self._begin_session(course, self._store, standing, "home")
@@ -296,8 +293,7 @@ class Desk(QObject):
 
         if self.saver is None:
             return
-        self._outlines.write(course, self._lesson_language)
-        standing.outline = outline_of(course)
+        standing.outline = self.outline
         standing.forget()
         self.session = session = LearnerSession(course, standing, self.saver, self.clocks)
         session.asks_confidence = self.settings.is_on("ask_confidence")
@@ -337,11 +333,22 @@ class Desk(QObject):
             )
         )
 
+    def _find_outline(self) -> None:
+        """Take the outline that was kept, or read the course where there is none for it."""
+        kept = self._outlines.read(self._course_folder, self._lesson_language)
+        if kept is not None and self._course is None:
+            self.outline = kept
+        else:
+            self._load_course()
+
     def _load_course(self) -> Course:
+        """Give the course; when it is read, its outline holds and is kept for the next start."""
         from course_app.course.loader import load_course  # noqa: PLC0415  not before Home is there
 
         if self._course is None:
             self._course = load_course(self._course_folder, self._lesson_language)
+            self._outlines.write(self._course, self._lesson_language)
+            self.outline = outline_of(self._course)
         return self._course
 
     @property
@@ -361,18 +368,18 @@ class Desk(QObject):
             known = [r for r in known if r.id in shown] or known[:1]
         return known[0].id if len(known) == 1 and not known[0].pin else None
 
-    def _stand(self, outline: CourseOutline, reader: Reader, learner: str) -> Standing:
+    def _stand(self, reader: Reader, learner: str) -> Standing:
         """Take a learner's place, or make one who is kept with their first step."""
         if learner:
             self._show_learner(self._name_of(learner), learner)
-            return Standing(outline, reader, LearnerId(learner))
+            return Standing(self.outline, reader, LearnerId(learner))
         from course_app.ui.newcomer import newcomer  # noqa: PLC0415  once in a learner's life
 
         name = self._learner_name or ""
         new, draft = newcomer(self.clocks.new_id, name)
         self._newcomer = [draft]
         self._show_learner(name, new)
-        return Standing(outline, reader, new)
+        return Standing(self.outline, reader, new)
 
     def _name_of(self, learner: str) -> str:
         records = self.reader.learners() if self.reader is not None else ()
@@ -416,13 +423,11 @@ class Desk(QObject):
         self.background().do(lambda: repair(self.data, at=at, new_id=new_id), done, failed)
 
     def _on_closing(self, event: QCloseEvent) -> None:
-        if self.saver is None or self.saver.wait(KEEP_IN_TIME):
-            event.accept()
-            self._end_care()
-            return
-        from course_app.ui.widgets.unsaved_box import wants_to_close  # noqa: PLC0415  seldom
+        is_leaving = True
+        if self.saver is not None and not self.saver.wait(KEEP_IN_TIME):
+            from course_app.ui.widgets.unsaved_box import wants_to_close  # noqa: PLC0415  seldom
 
-        is_leaving = wants_to_close(self.window, self.saver.waiting)
+            is_leaving = wants_to_close(self.window, self.saver.waiting)
         event.setAccepted(is_leaving)
         if is_leaving:
             self._end_care()
