@@ -14,8 +14,13 @@ Found = TypeVar("Found")
 
 
 class Background(QObject):
-    """A thread for what would let the window stand still."""
+    """A thread for what would let the window stand still.
 
+    Signals:
+        busy_changed: whether anything is being done.
+    """
+
+    busy_changed = Signal(bool)
     _done = Signal(object, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -38,13 +43,15 @@ class Background(QObject):
     ) -> None:
         """Do `work` there, then call `then` or `failed` here; a fault of ours is raised here."""
         self._waiting += 1
+        if self._waiting == 1:
+            self.busy_changed.emit(True)  # noqa: FBT003  a signal's value
         future = self._pool.submit(work)
         future.add_done_callback(lambda done: self._tell(done, then, failed))
 
-    def close(self) -> None:
-        """Tell nobody any more, and begin nothing more."""
+    def close(self, *, waits: bool = False) -> None:
+        """Tell nobody any more, and begin nothing more; `waits` for the end of what is begun."""
         self._is_open = False
-        self._pool.shutdown(wait=False, cancel_futures=True)
+        self._pool.shutdown(wait=waits, cancel_futures=True)
 
     def _tell(self, *done: object) -> None:
         if self._is_open:  # on the thread; the window may be gone
@@ -59,6 +66,8 @@ class Background(QObject):
         self._waiting -= 1
         if future.cancelled() or not self._is_open:
             return
+        if not self._waiting:
+            self.busy_changed.emit(False)  # noqa: FBT003  a signal's value
         try:
             found = future.result()
         except CourseAppError as error:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from course_app.errors import CourseAppError
 from course_app.exchange.progress import Progress, StoppedError
+from course_app.ui.background import Background
 
 Done = TypeVar("Done")
 
 
 class UsbWork(QObject):
-    """One thread for reading and writing sticks.
+    """A thread of its own for reading and writing sticks.
 
     Signals:
         progressed: how much of the work in hand is done, 0.0 to 1.0.
@@ -24,19 +24,12 @@ class UsbWork(QObject):
 
     progressed = Signal(float)
     busy_changed = Signal(bool)
-    _ended = Signal(object, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="course-app-usb")
+        self._thread = Background(self)
+        self._thread.busy_changed.connect(self.busy_changed)
         self._is_stopped = False
-        self._waiting = 0
-        self._ended.connect(self._on_ended)
-
-    @property
-    def is_idle(self) -> bool:
-        """Whether nothing is being done."""
-        return self._waiting == 0
 
     def do(
         self,
@@ -49,11 +42,7 @@ class UsbWork(QObject):
         A fault of ours is raised here.
         """
         self._is_stopped = False
-        self._waiting += 1
-        if self._waiting == 1:
-            self.busy_changed.emit(True)  # noqa: FBT003  a signal's value
-        future = self._pool.submit(self._run, work)
-        future.add_done_callback(lambda done: self._ended.emit(done, then, failed))
+        self._thread.do(lambda: self._run(work), then, failed)
 
     def stop(self) -> None:
         """Stop what is being done; it takes back what it has begun."""
@@ -62,8 +51,7 @@ class UsbWork(QObject):
     def close(self) -> None:
         """Stop, wait for the end, and tell nobody any more."""
         self.stop()
-        self._ended.disconnect(self._on_ended)
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._thread.close(waits=True)
 
     def _run(self, work: Callable[[Progress], Done]) -> Done | None:
         try:
@@ -75,21 +63,3 @@ class UsbWork(QObject):
         if self._is_stopped:
             raise StoppedError
         self.progressed.emit(done / max(1, total))
-
-    def _on_ended(
-        self,
-        future: Future[Any],
-        then: Callable[[Any], object],
-        failed: Callable[[CourseAppError], object],
-    ) -> None:
-        self._waiting -= 1
-        if not self._waiting:
-            self.busy_changed.emit(False)  # noqa: FBT003  a signal's value
-        if future.cancelled():
-            return
-        try:
-            found = future.result()
-        except CourseAppError as error:
-            failed(error)
-            return
-        then(found)
