@@ -72,8 +72,7 @@ def _write_questions(course: Course, into: Path) -> int:
     from course_app.exchange.scorm_pages import quiz_title  # noqa: PLC0415
 
     quizzes = [(f"{lesson.section} {lesson.title}", lesson.quiz) for lesson in course.lessons]
-    tests = (course.pre_test, course.final_test)
-    quizzes += [(quiz_title(quiz), quiz) for quiz in tests if quiz is not None]
+    quizzes += [(quiz_title(quiz), quiz) for quiz in course.tests()]
     questions = [
         replace(question, category=f"$course$/top/{course.title}/{title.replace('/', '//')}")
         for title, quiz in quizzes

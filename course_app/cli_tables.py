@@ -16,7 +16,6 @@ from course_app.workshop.kept import all_workshops, load_workshop
 from course_app.workshop.privacy import Privacy
 from course_app.workshop.quiz_marks import group_marks
 from course_app.workshop.sessions import Workshop, WorkshopId
-from course_app.workshop.summary import course_questions
 from course_app.workshop.tables import caller, participants_table, questions_table
 
 Maker = Callable[[], Table]
@@ -52,15 +51,13 @@ def _questions(course: Course, queries: WorkshopQueries) -> Table:
 
 
 def _question_rows(course: Course, queries: WorkshopQueries) -> Iterator[Sequence[Cell]]:
-    quizzes = [lesson.quiz for lesson in course.lessons]
-    quizzes += [test for test in (course.pre_test, course.final_test) if test is not None]
-    for quiz in quizzes:
+    for quiz in course.quizzes():
         for row in _question_table(course, queries, quiz).rows:
             yield (quiz.id, *row)
 
 
 def _question_table(course: Course, queries: WorkshopQueries, quiz: Quiz | None) -> Table:
-    questions = course_questions(course)
+    questions = course.questions()
     sittings = queries.sittings(quiz.id) if quiz is not None else ()
     marks = group_marks(sittings, questions)
     figures = analyse(marks.versions[0].marks if marks.versions else QuizMarks(items=(), marks=()))

@@ -318,6 +318,16 @@ class Course:
 
     def quiz(self, quiz_id: str) -> Quiz | None:
         """Give the quiz of this id, or None where the course no longer has it."""
-        tests = (self.pre_test, self.final_test)
-        everything = [lesson.quiz for lesson in self.lessons] + [t for t in tests if t]
-        return next((quiz for quiz in everything if quiz.id == quiz_id), None)
+        return next((quiz for quiz in self.quizzes() if quiz.id == quiz_id), None)
+
+    def tests(self) -> tuple[Quiz, ...]:
+        """Give the tests that the course has."""
+        return tuple(test for test in (self.pre_test, self.final_test) if test is not None)
+
+    def quizzes(self) -> tuple[Quiz, ...]:
+        """Give the quiz of each lesson, then the tests."""
+        return (*(lesson.quiz for lesson in self.lessons), *self.tests())
+
+    def questions(self) -> dict[str, Question]:
+        """Give all questions by their ids; a test's stands for a lesson's of the same id."""
+        return {question.id: question for quiz in self.quizzes() for question in quiz.questions}

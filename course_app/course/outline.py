@@ -85,9 +85,7 @@ def outline_of(course: Course) -> CourseOutline:
         title=course.title,
         pass_mark=course.rules.pass_mark,
         lessons=tuple(map(outline_of_lesson, course.lessons)),
-        tests=tuple(
-            _outline_of_test(test) for test in (course.pre_test, course.final_test) if test
-        ),
+        tests=tuple(map(_outline_of_test, course.tests())),
     )
 
 

@@ -84,7 +84,8 @@ def answers_table(
         TableColumn("number", "Number", "whole", 9, "of the statement on that laptop"),
         TableColumn("response", "Response", "text", 30, "the answer as the app keeps it (JSON)"),
     )
-    return Table("answers", heads, _answer_rows(queries, _questions(course), since, called))
+    questions = course.questions() if course is not None else {}
+    return Table("answers", heads, _answer_rows(queries, questions, since, called))
 
 
 def _result_rows(
@@ -165,11 +166,3 @@ def _titles(course: Course | None) -> Mapping[str, str]:
     if course is None:
         return {}
     return {lesson.quiz.id: f"{lesson.section} {lesson.title}" for lesson in course.lessons}
-
-
-def _questions(course: Course | None) -> Mapping[str, Question]:
-    if course is None:
-        return {}
-    quizzes = [lesson.quiz for lesson in course.lessons]
-    quizzes += [test for test in (course.pre_test, course.final_test) if test is not None]
-    return {str(question.id): question for quiz in quizzes for question in quiz.questions}

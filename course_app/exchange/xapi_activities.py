@@ -54,7 +54,7 @@ class Activities:
         self._language = course.language if course else "en"
         self.course = course.id if course else ""
         self._titles = _titles(course)
-        self._questions = _questions(course)
+        self._questions = course.questions() if course else {}
         self.of = lru_cache(20_000)(self._of)
 
     def iri(self, kind: str, thing: str) -> str:
@@ -169,16 +169,6 @@ def _titles(course: Course | None) -> Mapping[tuple[str, str], str]:
         titles["lesson", lesson.id] = lesson.title
         titles["quiz", lesson.quiz.id] = lesson.quiz.title
         titles |= {("page", page.id): page.title for page in lesson.pages}
-    for test in (course.pre_test, course.final_test):
-        if test is not None:
-            titles["quiz", test.id] = test.title
-    titles |= {("question", q.id): q.title for q in _questions(course).values()}
+    titles |= {("quiz", test.id): test.title for test in course.tests()}
+    titles |= {("question", q.id): q.title for q in course.questions().values()}
     return {key: title for key, title in titles.items() if title}
-
-
-def _questions(course: Course | None) -> Mapping[str, Question]:
-    if course is None:
-        return {}
-    quizzes = [lesson.quiz for lesson in course.lessons]
-    quizzes += [test for test in (course.pre_test, course.final_test) if test is not None]
-    return {str(question.id): question for quiz in quizzes for question in quiz.questions}

@@ -310,7 +310,5 @@ def _first(pattern: re.Pattern[str], text: str) -> str:
 
 
 def _ids_of(course: Course) -> frozenset[str]:
-    quizzes = [lesson.quiz for lesson in course.lessons]
-    quizzes += [test for test in (course.pre_test, course.final_test) if test]
     pages = {page.id for lesson in course.lessons for page in lesson.pages}
-    return frozenset(pages) | {question.id for quiz in quizzes for question in quiz.questions}
+    return frozenset(pages) | course.questions().keys()

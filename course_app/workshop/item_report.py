@@ -17,7 +17,7 @@ from course_app.workshop.gain import Gain, gain
 from course_app.workshop.item_analysis import QuizFigures, analyse
 from course_app.workshop.item_words import Verdict, consistency_words, verdicts
 from course_app.workshop.quiz_marks import ItemCount, SureButWrong, group_marks, sure_but_wrong
-from course_app.workshop.summary import course_questions, matched_scores
+from course_app.workshop.summary import matched_scores
 from course_app.workshop.words import Words
 
 FINAL_TEST, PRE_TEST = "final-test", "pre-test"
@@ -64,7 +64,7 @@ def load_item_report(
 
     Raises `DroppedError` soon after `is_dropped` says so: ten thousand sittings take seconds.
     """
-    questions = course_questions(course)
+    questions = course.questions()
     sittings = _read(queries, quiz, within, is_dropped)
     marks = group_marks(sittings, questions)
     versions = []
@@ -107,7 +107,7 @@ def quiz_choices(course: Course) -> tuple[tuple[str, str, str], ...]:
         for lesson in course.lessons
         if lesson.quiz.core
     ]
-    found += [(str(t.id), "", t.title) for t in (course.pre_test, course.final_test) if t]
+    found += [(str(t.id), "", t.title) for t in course.tests()]
     return tuple(found)
 
 

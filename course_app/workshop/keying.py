@@ -57,7 +57,7 @@ class KeyedQuiz:
         self.sheet = sheet
         self._rules: QuizRules = course.rules
         self._new_id = new_id
-        tests = {str(t.id) for t in (course.pre_test, course.final_test) if t}
+        tests = {str(test.id) for test in course.tests()}
         place = sheet.quiz if sheet.quiz in tests else "quiz"
         lesson = next((each for each in course.lessons if each.quiz.id == sheet.quiz), None)
         self._place = place

@@ -21,7 +21,7 @@ from course_app.workshop.privacy import LEAST, Privacy
 from course_app.workshop.quiz_marks import group_marks
 from course_app.workshop.reports import summary_html
 from course_app.workshop.sessions import Workshop, WorkshopId
-from course_app.workshop.summary import course_questions, load_summary
+from course_app.workshop.summary import load_summary
 from course_app.workshop.tables import (
     attendance_totals,
     caller,
@@ -134,7 +134,7 @@ class _ReportReader:
         return (gradebook_table(gradebook.columns, rows, called),)
 
     def questions(self, quiz: str) -> tuple[Table, ...]:
-        questions = course_questions(self._course)
+        questions = self._course.questions()
         sittings = tuple(self._queries.sittings(quiz, self._group.people))
         marks = group_marks(sittings, questions)
         if marks.is_drawn or not marks.versions:

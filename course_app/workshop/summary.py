@@ -118,7 +118,7 @@ def load_summary(
     sittings = {lesson.id: tuple(queries.sittings(lesson.quiz.id, group)) for lesson in lessons}
     before = tuple(queries.sittings("pre-test", group))
     after = tuple(queries.sittings("final-test", group))
-    questions = course_questions(course)
+    questions = course.questions()
     tables = [group_marks(sittings[lesson.id], questions) for lesson in lessons]
     figures = [
         analyse(version.marks)
@@ -253,9 +253,7 @@ def near_the_line(
 
 def course_questions(course: Course) -> dict[str, Question]:
     """Give all questions of a course by their ids."""
-    quizzes = [lesson.quiz for lesson in course.lessons]
-    quizzes += [test for test in (course.pre_test, course.final_test) if test]
-    return {question.id: question for quiz in quizzes for question in quiz.questions}
+    return course.questions()
 
 
 def _commonest_wrong(

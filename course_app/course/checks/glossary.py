@@ -85,6 +85,6 @@ def _texts(material: Material) -> Iterator[str]:
     for lesson in material.course.lessons:
         for page in lesson.pages:
             yield f"{page.title}\n{page.markdown}"
-    for quiz in material.quizzes():
+    for quiz in material.course.quizzes():
         for question in quiz.questions:
             yield from texts_of(question)

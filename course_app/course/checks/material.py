@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from course_app.course.checks.copied import SourceText
 from course_app.course.flaws import Flaw
 from course_app.course.loader import COURSE_FILE, GUIDE_FILE, LESSON_FILE
-from course_app.course.model import Course, Lesson, Page, PageId, Question, Quiz
+from course_app.course.model import Course, Lesson, Page, PageId, Question
 from course_app.course.term_finder import TermFinder
 from course_app.errors import Problem
 
@@ -50,18 +50,6 @@ class Material:
     def terms(self) -> TermFinder:
         """Finds the glossary's terms in a text."""
         return TermFinder(self.course.glossary)
-
-    def quizzes(self) -> Iterator[Quiz]:
-        """Give the quiz of each lesson, then the tests."""
-        for lesson in self.course.lessons:
-            yield lesson.quiz
-        yield from self.tests()
-
-    def tests(self) -> Iterator[Quiz]:
-        """Give the tests that the course has."""
-        for test in (self.course.pre_test, self.course.final_test):
-            if test:
-                yield test
 
 
 def at_page(lesson: Lesson, page: Page, line: int, flaw: Flaw, **fields: object) -> Problem:

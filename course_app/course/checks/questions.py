@@ -66,7 +66,7 @@ def lesson_questions(lesson: Lesson, material: Material) -> Iterator[Problem]:
 def test_questions(material: Material) -> Iterator[Problem]:
     """Look at each question of the tests; those in both once."""
     seen: set[str] = set()
-    for test in material.tests():
+    for test in material.course.tests():
         yield from _all((q for q in test.questions if q.id not in seen), material)
         seen |= {q.id for q in test.questions}
 

@@ -70,7 +70,7 @@ def lesson_quiz(lesson: Lesson, material: Material) -> Iterator[Problem]:
 
 def tests(material: Material) -> Iterator[Problem]:
     """Look at the tests as wholes."""
-    for test in material.tests():
+    for test in material.course.tests():
         yield from _quiz(test, material)
 
 

@@ -81,7 +81,7 @@ def lesson_tags(lesson: Lesson, material: Material) -> Iterator[Problem]:
 def test_tags(material: Material) -> Iterator[Problem]:
     """Look at the tags of the tests' questions; those in both once."""
     seen: set[str] = set()
-    for test in material.tests():
+    for test in material.course.tests():
         yield from _questions((q for q in test.questions if q.id not in seen), material)
         seen |= {q.id for q in test.questions}
 

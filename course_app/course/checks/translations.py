@@ -86,12 +86,11 @@ def course_translations(material: Material) -> Iterator[Problem]:
     """Give what is wrong with the translations of the tests and of course.toml."""
     course = material.course
     folder = CourseFolder(course.folder)
-    for test in (course.pre_test, course.final_test):
-        if test is not None:
-            name = TESTS[test.id]
-            for language in languages_of(course.folder / name):
-                path = course.folder / translated_name(name, language)
-                yield from _questions(test.questions, path, folder)
+    for test in course.tests():
+        name = TESTS[test.id]
+        for language in languages_of(course.folder / name):
+            path = course.folder / translated_name(name, language)
+            yield from _questions(test.questions, path, folder)
     known = {str(lesson.id) for lesson in course.lessons}
     for language in languages_of(course.folder / COURSE_FILE):
         path = course.folder / translated_name(COURSE_FILE, language)
