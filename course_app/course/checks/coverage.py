@@ -52,7 +52,7 @@ def coverage_table(course: Course) -> tuple[FactRow, ...]:
         for page in lesson.pages:
             for fact in page.facts:
                 pages[fact].append(page.id)
-    for quiz in Material(course=course).quizzes():
+    for quiz in course.quizzes():
         for question in quiz.questions:
             for fact in question.values("fact"):
                 if question.id not in questions[fact]:

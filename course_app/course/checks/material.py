@@ -9,7 +9,7 @@ from functools import cached_property
 from course_app.course.checks.copied import SourceText
 from course_app.course.flaws import Flaw
 from course_app.course.loader import COURSE_FILE, GUIDE_FILE, LESSON_FILE
-from course_app.course.model import Course, Lesson, Page, PageId, Question
+from course_app.course.model import Course, Lesson, Page, PageId, Question, Quiz
 from course_app.course.term_finder import TermFinder
 from course_app.errors import Problem
 
