@@ -6,9 +6,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -17,8 +15,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -27,11 +23,11 @@ from PySide6.QtWidgets import (
 )
 
 from course_app.ui.theme import Look
+from course_app.ui.widgets.painted_list import Index, RowModel, set_up_painted
 
 _ONE, _TWO = 44, 60  # pixels of a row with one and with two lines, at 100 % text
 _SIDE = 14
 _GAP = 3  # between two rows
-_Index = QModelIndex | QPersistentModelIndex
 _START = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 
@@ -46,15 +42,8 @@ class ListRow(NamedTuple):
     role: str = "ink"
 
 
-class _Rows(QAbstractListModel):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: Sequence[ListRow] = ()
-
-    def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+class _Rows(RowModel[ListRow]):
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
@@ -70,11 +59,11 @@ class _RowPainter(QStyledItemDelegate):
         self._model = model
         self._view = view
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         has_two = bool(self._model.rows and self._model.rows[0].words)
         return QSize(self._look.px(120), self._look.px(_TWO if has_two else _ONE) + _GAP)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         px, color = self._look.px, self._look.color
         row = self._model.rows[index.row()]
         state = option.state  # type: ignore[attr-defined]
@@ -163,12 +152,8 @@ class RowList(QListView):
         self._model = _Rows(self)
         self.setModel(self._model)
         self.setItemDelegate(_RowPainter(look, self._model, self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        set_up_painted(self)
         self.setUniformItemSizes(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.clicked.connect(lambda index: self.chosen.emit(self._model.rows[index.row()].id))
         self.activated.connect(lambda index: self.chosen.emit(self._model.rows[index.row()].id))
         self.selectionModel().currentChanged.connect(lambda now, _old: self._on_moved(now))
@@ -187,9 +172,7 @@ class RowList(QListView):
 
     def show_rows(self, rows: Sequence[ListRow], current: str = "") -> None:
         """Replace the rows; `current` is selected, else the first."""
-        self._model.beginResetModel()
-        self._model.rows = rows
-        self._model.endResetModel()
+        self._model.replace(rows)
         position = next((at for at, row in enumerate(rows) if row.id == current), 0)
         if rows:
             self.setCurrentIndex(self._model.index(position, 0))

@@ -6,9 +6,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
-    QPersistentModelIndex,
     QPointF,
     QRect,
     QRectF,
@@ -18,8 +16,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QListView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -28,11 +24,11 @@ from PySide6.QtWidgets import (
 
 from course_app.store.search import BEGIN, END
 from course_app.ui.theme import Look
+from course_app.ui.widgets.painted_list import Index, RowModel, set_up_painted
 
 _PAD = 12
 _ICON = 20
 _MANY_LINES = 125  # per cent text; above it a text may take three lines
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class FoundRow(NamedTuple):
@@ -46,15 +42,8 @@ class FoundRow(NamedTuple):
     key: str = ""
 
 
-class _Rows(QAbstractListModel):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: Sequence[FoundRow] = ()
-
-    def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+class _Rows(RowModel[FoundRow]):
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return plain(row.title)
@@ -62,7 +51,7 @@ class _Rows(QAbstractListModel):
             return plain(". ".join(part for part in (row.title, row.where, row.text) if part))
         return None
 
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         if self.rows[index.row()].key:
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return Qt.ItemFlag.NoItemFlags
@@ -80,7 +69,7 @@ class _RowPainter(QStyledItemDelegate):
         look.changed.connect(self.restyle)
         self.restyle()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row = self._rows.rows[index.row()]
         kind = (bool(row.key), bool(row.where))
         if kind not in self._sizes:
@@ -110,7 +99,7 @@ class _RowPainter(QStyledItemDelegate):
         where = small if row.where else 0
         return QSize(100, 2 * px(_PAD) + large + where + self._lines() * small + px(6))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = self._rows.rows[index.row()]
         box: QRect = option.rect  # type: ignore[attr-defined]
         look, px = self._look, self._look.px
@@ -205,11 +194,7 @@ class FoundList(QListView):
         self._rows = _Rows(self)
         self.setModel(self._rows)
         self.setItemDelegate(_RowPainter(look, self._rows, self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
+        set_up_painted(self)
         self.setMouseTracking(True)
         self.entered.connect(self._on_entered)
         self.clicked.connect(self._on_pressed)
@@ -218,9 +203,7 @@ class FoundList(QListView):
 
     def show_rows(self, rows: Sequence[FoundRow]) -> None:
         """Replace what is shown, and choose the first thing found."""
-        self._rows.beginResetModel()
-        self._rows.rows = rows
-        self._rows.endResetModel()
+        self._rows.replace(rows)
         first = next((n for n, row in enumerate(rows) if row.key), -1)
         if first >= 0:
             self.setCurrentIndex(self._rows.index(first, 0))

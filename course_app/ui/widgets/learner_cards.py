@@ -6,9 +6,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -17,8 +15,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QListView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -27,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from course_app.ui.theme import Look
 from course_app.ui.widgets.initials_mark import initials, mark_color, paint_mark
+from course_app.ui.widgets.painted_list import Index, RowModel, mirrored, set_up_painted
 
 _LEAST = 292  # pixels of a card's width, at 100 % text
 _HEIGHT = 112
@@ -35,7 +32,6 @@ _MARK = 52
 _LINE = 22
 _SCROLL_BAR = 18  # always left free, so that no card moves when it comes
 _NUMBERED = 9  # cards that a digit chooses
-_Index = QModelIndex | QPersistentModelIndex
 _START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -48,17 +44,11 @@ class NameCard(NamedTuple):
     has_pin: bool = False
 
 
-class _Cards(QAbstractListModel):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.cards: Sequence[NameCard] = ()
-        self.pin_words = ""  # what a lock means, for screen readers
+class _Cards(RowModel[NameCard]):
+    pin_words = ""  # what a lock means, for screen readers
 
-    def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.cards)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
-        card = self.cards[index.row()]
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        card = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return card.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -84,22 +74,18 @@ class LearnerCards(QListView):
         self._model = _Cards(self)
         self.setModel(self._model)
         self.setItemDelegate(_CardPainter(look, self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        set_up_painted(self)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
         self.setMovement(QListView.Movement.Static)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.clicked.connect(self._on_pressed)
         look.changed.connect(self._fit)
 
     @property
     def cards(self) -> Sequence[NameCard]:
         """The cards that are shown, in order."""
-        return self._model.cards
+        return self._model.rows
 
     def call_pin(self, words: str) -> None:
         """Say to screen readers what the lock on a card means."""
@@ -107,9 +93,7 @@ class LearnerCards(QListView):
 
     def show_cards(self, cards: Sequence[NameCard], current: int = 0) -> None:
         """Replace the cards; `current` is the position of the one that Enter chooses."""
-        self._model.beginResetModel()
-        self._model.cards = cards
-        self._model.endResetModel()
+        self._model.replace(cards)
         if cards:
             self.setCurrentIndex(self._model.index(min(current, len(cards) - 1), 0))
         self._fit()
@@ -157,10 +141,10 @@ class _CardPainter(QStyledItemDelegate):
         self._look = look
         self._view = view
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return self._view.gridSize()
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         card = self._view.cards[index.row()]
         px, color = self._look.px, self._look.color
         is_current = index.row() == self._view.currentIndex().row()
@@ -228,9 +212,7 @@ class _CardPainter(QStyledItemDelegate):
         return font
 
     def _turned(self, place: QRect, box: QRect) -> QRect:
-        if not self._view.isRightToLeft():
-            return place
-        return place.translated(box.left() + box.right() - place.left() - place.right(), 0)
+        return mirrored(place, box) if self._view.isRightToLeft() else place
 
 
 def _in_two(name: str, font: QFont, width: int) -> list[str]:

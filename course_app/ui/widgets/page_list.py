@@ -6,10 +6,8 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QSize,
@@ -19,7 +17,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QListView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -29,11 +26,11 @@ from PySide6.QtWidgets import (
 
 from course_app.ui.theme import Look
 from course_app.ui.widgets.labels import Card, TextLabel
+from course_app.ui.widgets.painted_list import Index, RowModel, mirrored, set_up_painted
 
 _WIDTH = 460
 _ROW = 44
 _ICON = 18
-_Index = QModelIndex | QPersistentModelIndex
 _WRAP = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
 
 
@@ -47,18 +44,12 @@ class PageLine(NamedTuple):
     is_bookmarked: bool = False
 
 
-class _Pages(QAbstractListModel):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.lines: Sequence[PageLine] = ()
-        self.current = 0
-        self.words: Sequence[str] = ()
+class _Pages(RowModel[PageLine]):
+    current = 0
+    words: Sequence[str] = ()
 
-    def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.lines)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
-        line = self.lines[index.row()]
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        line = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return line.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -75,9 +66,9 @@ class _PagePainter(QStyledItemDelegate):
         self._pages = pages
         self._view = view
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look, px = self._look, self._look.px
-        line = self._pages.lines[index.row()]
+        line = self._pages.rows[index.row()]
         is_here = index.row() == self._pages.current
         box: QRect = option.rect.adjusted(2, 1, -2, -1)  # type: ignore[attr-defined]
         is_chosen = index.row() == self._view.currentIndex().row()
@@ -104,9 +95,9 @@ class _PagePainter(QStyledItemDelegate):
             painter.drawText(note, _WRAP, self.tr("Changed since you read it"))
         painter.restore()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self._view.viewport().width()
-        line = self._pages.lines[index.row()]
+        line = self._pages.rows[index.row()]
         box = QRect(0, 0, width, 0)
         _icon, title, _marks, _note = self._places(box, line)
         text = QFontMetrics(self._font(is_bold=True)).boundingRect(
@@ -129,8 +120,7 @@ class _PagePainter(QStyledItemDelegate):
             note.setTop(title.bottom() - px(2))
         places = (icon, title, marks, note)
         if self._view.isRightToLeft():
-            turn = box.left() + box.right()
-            places = tuple(p.translated(turn - p.left() - p.right(), 0) for p in places)  # type: ignore[assignment]
+            places = tuple(mirrored(place, box) for place in places)  # type: ignore[assignment]
         return places
 
     def _mark_icons(self, line: PageLine) -> list[str]:
@@ -166,11 +156,7 @@ class PageList(Card):
         self._pages = _Pages(self._list)
         self._list.setModel(self._pages)
         self._list.setItemDelegate(_PagePainter(look, self._pages, self._list))
-        self._list.setFrameShape(QFrame.Shape.NoFrame)
-        self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._list.setResizeMode(QListView.ResizeMode.Adjust)
+        set_up_painted(self._list)
         self._list.setMouseTracking(True)
         self._list.entered.connect(self._list.setCurrentIndex)
         self._list.clicked.connect(self._on_row_pressed)
@@ -188,10 +174,9 @@ class PageList(Card):
         px = self._look.px
         self._layout.setContentsMargins(px(12), px(14), px(12), px(12))
         self._layout.setSpacing(px(8))
-        self._pages.beginResetModel()
-        self._pages.lines, self._pages.current = lines, current
+        self._pages.current = current
         self._pages.words = [self._said(line) for line in lines]
-        self._pages.endResetModel()
+        self._pages.replace(lines)
         width = min(px(_WIDTH), self._page.width() - 32)
         self.setFixedWidth(width)
         self._layout.activate()

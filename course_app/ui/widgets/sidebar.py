@@ -6,10 +6,8 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
     QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -18,7 +16,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QListView,
@@ -32,6 +29,7 @@ from course_app.ui.theme import Look
 from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.initials_mark import InitialsMark
 from course_app.ui.widgets.labels import TextLabel
+from course_app.ui.widgets.painted_list import Index, RowModel, mirrored, set_up_painted
 from course_app.ui.widgets.progress_ring import paint_ring
 
 WIDTH = 288  # at 100 % text
@@ -40,7 +38,6 @@ _ROW = 44
 _RING = 20
 _SIDE = 12
 _LONGEST_NAME = 60  # letters at the foot; more would leave no room for the lessons
-_Index = QModelIndex | QPersistentModelIndex
 _WRAP = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
 
 
@@ -54,17 +51,11 @@ class SidebarRow(NamedTuple):
     words: str  # the same for screen readers: "3 of 8 pages read"
 
 
-class _Rows(QAbstractListModel):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: Sequence[SidebarRow] = ()
-        self.current = ""
-        self.hovered = -1
+class _Rows(RowModel[SidebarRow]):
+    current = ""
+    hovered = -1
 
-    def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{row.number}  {row.title}" if row.number else row.title
@@ -82,7 +73,7 @@ class _RowPainter(QStyledItemDelegate):
         self._rows = rows
         self._view = view
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = self._rows.rows[index.row()]
         is_current = row.id == self._rows.current
         painter.save()
@@ -101,7 +92,7 @@ class _RowPainter(QStyledItemDelegate):
         painter.restore()
 
     def _paint_ground(
-        self, painter: QPainter, box: QRectF, index: _Index, *, is_current: bool
+        self, painter: QPainter, box: QRectF, index: Index, *, is_current: bool
     ) -> None:
         fill = QColor(Qt.GlobalColor.transparent)
         if is_current:
@@ -115,7 +106,7 @@ class _RowPainter(QStyledItemDelegate):
         painter.setBrush(fill)
         painter.drawRoundedRect(box, 8, 8)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self._view.width()
         row = self._rows.rows[index.row()]
         _ring, _number, title = self._places(QRect(0, 0, width, 0), row)
@@ -142,10 +133,7 @@ class _RowPainter(QStyledItemDelegate):
         title = QRect(x + number_width, box.top(), max(20, end - x - number_width), box.height())
         places = (ring, number, title)
         if self._view.isRightToLeft():
-            turn = box.left() + box.right()
-            places = tuple(
-                place.translated(turn - place.left() - place.right(), 0) for place in places
-            )  # type: ignore[assignment]
+            places = tuple(mirrored(place, box) for place in places)  # type: ignore[assignment]
         return places
 
 
@@ -171,11 +159,7 @@ class Sidebar(QFrame):
         self._rows = _Rows(self._list)
         self._list.setModel(self._rows)
         self._list.setItemDelegate(_RowPainter(look, self._rows, self._list))
-        self._list.setFrameShape(QFrame.Shape.NoFrame)
-        self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._list.setResizeMode(QListView.ResizeMode.Adjust)
+        set_up_painted(self._list)
         self._list.setMouseTracking(True)
         self._list.setUniformItemSizes(False)
         self._list.entered.connect(self._on_row_entered)
@@ -220,9 +204,7 @@ class Sidebar(QFrame):
             self._list.viewport().update()
             return
         position = self._list.currentIndex().row()
-        self._rows.beginResetModel()
-        self._rows.rows = rows
-        self._rows.endResetModel()
+        self._rows.replace(rows)
         self._list.setCurrentIndex(self._rows.index(max(position, 0), 0))
 
     def show_current(self, row_id: str) -> None:
