@@ -24,6 +24,7 @@ from course_app.course.folder_writer import write_folder
 from course_app.course.loader import COURSE_FILE, load_course
 from course_app.course.names import name_fault
 from course_app.course.whole_file import replacing
+from course_app.course.zip_file import entry_of, listed_in
 from course_app.errors import CourseFileError, Problem
 
 SUFFIX = ".course"
@@ -33,10 +34,7 @@ MOST_FILES = 5_000
 LARGEST_PACKAGE = LARGEST_COURSE = 200_000_000  # bytes, packed and unpacked
 MOST_TIMES = 100  # a file may grow so many times; text grows 3 to 20 times
 _SMALL = 100_000  # bytes; below this growing is no danger
-_DATE = (1980, 1, 1, 0, 0, 0)  # the first that a zip can say: the same course, the same bytes
 _KINDS = {".toml", ".md", ".gift", ".html", ".css", ".txt", ".svg", ".png", ".jpg", ".jpeg"}
-_END = b"PK\x05\x06"  # the record at the end of a zip; 22 bytes and a comment
-_LARGEST_COMMENT = 65_535
 _CUT_OFF = (zipfile.BadZipFile, zlib.error, EOFError, struct.error)
 _BROKEN = (*_CUT_OFF, NotImplementedError, RuntimeError, ValueError)  # what zipfile raises
 
@@ -156,15 +154,7 @@ def _write_zip(into: Path, *parts: Iterable[tuple[str, bytes]]) -> None:
     ):
         for part in parts:
             for name, data in part:
-                archive.writestr(_entry(name), data)
-
-
-def _entry(name: str) -> zipfile.ZipInfo:
-    entry = zipfile.ZipInfo(name, _DATE)
-    entry.create_system = 3  # Unix, wherever it is packed
-    entry.external_attr = (stat.S_IFREG | 0o644) << 16
-    entry.compress_type = zipfile.ZIP_DEFLATED
-    return entry
+                archive.writestr(entry_of(name), data)
 
 
 # opening
@@ -200,14 +190,8 @@ def _check_end(path: Path) -> None:
         most = LARGEST_PACKAGE // 1_000_000
         raise CourseFileError(flaws.TOO_LARGE.problem(path, name=path.name, most=most))
     with path.open("rb") as file:
-        file.seek(max(0, size - _LARGEST_COMMENT - 22))
-        tail = file.read()
-    at = tail.rfind(_END)
-    if at < 0 or len(tail) < at + 22:
-        raise zipfile.BadZipFile
-    count = int.from_bytes(tail[at + 10 : at + 12], "little")
-    length = int.from_bytes(tail[at + 12 : at + 16], "little")
-    if count > MOST_FILES + 1 or length > 1000 * (MOST_FILES + 1):
+        listed = listed_in(file)
+    if listed.entries > MOST_FILES + 1 or listed.length > 1000 * (MOST_FILES + 1):
         raise CourseFileError(flaws.TOO_MANY.problem(path, most=MOST_FILES))
 
 

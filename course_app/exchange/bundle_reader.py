@@ -18,6 +18,7 @@ from operator import lt
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
+from course_app.course.zip_file import listed_in
 from course_app.exchange import flaws, sealing
 from course_app.exchange.bundle import FORMAT, KIND, MANIFEST, STATEMENTS
 from course_app.exchange.flaws import ExchangeError
@@ -31,8 +32,6 @@ MOST_TIMES = 200  # statements shrink 8 to 15 times
 _SMALL = 1_000_000
 _LARGEST_MANIFEST = 4_000_000
 _PIECE = 1 << 19
-_END = b"PK\x05\x06"
-_LARGEST_COMMENT = 65_535
 _MOST_LISTED = 10_000  # bytes of the zip's own list, which has two entries
 BROKEN = (
     zipfile.BadZipFile,
@@ -163,27 +162,14 @@ def is_bundle(path: Path) -> bool:
 
 def _opened(path: Path, file: BinaryIO) -> Iterator[OpenBundle]:
     try:
-        _check_end(file)
+        if listed_in(file).length > _MOST_LISTED:
+            raise zipfile.BadZipFile
         archive = zipfile.ZipFile(file)
     except BROKEN as error:
         raise ExchangeError(flaws.NOT_A_BUNDLE.problem(path)) from error
     with archive:
         _check_entries(path, archive)
         yield OpenBundle(path, archive, _manifest(path, archive))
-
-
-def _check_end(file: BinaryIO) -> None:
-    """Look at how long a zip says that its list is, before it is all read into memory."""
-    size = file.seek(0, 2)
-    file.seek(max(0, size - _LARGEST_COMMENT - 22))
-    tail = file.read()
-    file.seek(0)
-    at = tail.rfind(_END)
-    if at < 0 or len(tail) < at + 22:
-        raise zipfile.BadZipFile
-    length = int.from_bytes(tail[at + 12 : at + 16], "little")
-    if length > _MOST_LISTED:
-        raise zipfile.BadZipFile
 
 
 def _check_entries(path: Path, archive: zipfile.ZipFile) -> None:
