@@ -9,15 +9,16 @@ from __future__ import annotations
 import json
 import tempfile
 import zipfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from course_app import __version__
+from course_app.course.zip_file import entry_of
 from course_app.exchange import delivery, flaws, sealing
-from course_app.exchange.flaws import ExchangeError
+from course_app.exchange.batches import batches
 from course_app.exchange.lines import line_of
 from course_app.exchange.moments import iso
 from course_app.exchange.progress import Progress, unseen
@@ -28,7 +29,6 @@ SUFFIX = ".results"
 FORMAT = 1
 KIND = "course-app results"
 MANIFEST, STATEMENTS = "manifest.json", "statements.jsonl"
-_DATE = (1980, 1, 1, 0, 0, 0)  # the first that a zip can say: the same results, the same bytes
 _LEVEL = 4  # of deflate: twice as fast as 6, 5 per cent larger
 _LINES = 2000  # written at once
 
@@ -83,26 +83,22 @@ def write_bundle(
         progress: is told how far it is, in thousandths; may raise `StoppedError`.
     """
     recipients = [sealing.checked_key(key) for key in keys]
-    try:
-        with ExitStack() as stack:
-            # The store is read first to this laptop's own disk: a stick is slow and may be full.
-            file: BinaryIO = stack.enter_context(tempfile.TemporaryFile(dir=sender.work))
-            extent = queries.extent(queries.starts(since))
-            _write_zip(file, queries, extent, sender, progress)
-            if recipients:
-                file.seek(0)
-                sealed = stack.enter_context(tempfile.TemporaryFile(dir=sender.work))
-                sealing.seal(file, sealed, recipients)
-                file = sealed
-            size = delivery.deliver(
-                file,
-                into,
-                most=most,
-                progress=lambda done, total: progress(600 + 400 * done // max(1, total), 1000),
-            )
-    except OSError as error:
-        cause = error.strerror or str(error)
-        raise ExchangeError(flaws.CANNOT_WRITE.problem(into, cause=cause)) from error
+    with flaws.writing(into), ExitStack() as stack:
+        # The store is read first to this laptop's own disk: a stick is slow and may be full.
+        file: BinaryIO = stack.enter_context(tempfile.TemporaryFile(dir=sender.work))
+        extent = queries.extent(queries.starts(since))
+        _write_zip(file, queries, extent, sender, progress)
+        if recipients:
+            file.seek(0)
+            sealed = stack.enter_context(tempfile.TemporaryFile(dir=sender.work))
+            sealing.seal(file, sealed, recipients)
+            file = sealed
+        size = delivery.deliver(
+            file,
+            into,
+            most=most,
+            progress=lambda done, total: progress(600 + 400 * done // max(1, total), 1000),
+        )
     return Bundled(into, extent.total, extent.learners, size, bool(recipients))
 
 
@@ -117,8 +113,8 @@ def _write_zip(
     size = done = 0
     digest = sha256()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL) as archive:
-        with archive.open(_entry(STATEMENTS), "w", force_zip64=True) as target:
-            for lines in _pieces(map(line_of, queries.statements(extent))):
+        with archive.open(entry_of(STATEMENTS), "w", force_zip64=True) as target:
+            for lines in batches(map(line_of, queries.statements(extent)), _LINES):
                 text = "".join(f"{line}\n" for line in lines).encode()
                 digest.update(text)
                 target.write(text)
@@ -138,27 +134,8 @@ def _write_zip(
             "devices": {span.device: _row(span) for span in extent.spans},
             "files": listed,
         }
-        archive.writestr(_entry(MANIFEST), json.dumps(manifest, indent=1, ensure_ascii=False))
+        archive.writestr(entry_of(MANIFEST), json.dumps(manifest, indent=1, ensure_ascii=False))
 
 
 def _row(span: Span) -> dict[str, int]:
     return {"from": span.first, "to": span.last, "statements": span.statements}
-
-
-def _pieces(lines: Iterable[str]) -> Iterable[list[str]]:
-    piece: list[str] = []
-    for line in lines:
-        piece.append(line)
-        if len(piece) == _LINES:
-            yield piece
-            piece = []
-    if piece:
-        yield piece
-
-
-def _entry(name: str) -> zipfile.ZipInfo:
-    entry = zipfile.ZipInfo(name, _DATE)
-    entry.create_system = 3  # Unix, wherever it is written
-    entry.external_attr = 0o100644 << 16
-    entry.compress_type = zipfile.ZIP_DEFLATED
-    return entry

@@ -35,7 +35,7 @@ def deliver(
     """
     size = source.seek(0, os.SEEK_END)
     part = target.with_name(f"{target.name}.part")
-    try:
+    with flaws.writing(target):
         target.parent.mkdir(parents=True, exist_ok=True)
         check_room(target, size, most)
         try:
@@ -45,9 +45,6 @@ def deliver(
         except BaseException:
             part.unlink(missing_ok=True)
             raise
-    except OSError as error:
-        cause = error.strerror or str(error)
-        raise ExchangeError(flaws.CANNOT_WRITE.problem(target, cause=cause)) from error
     return size
 
 

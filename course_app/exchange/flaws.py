@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
 from course_app.course.flaws import Flaw
 from course_app.errors import QT_TRANSLATE_NOOP, CourseAppError
 
@@ -131,3 +135,13 @@ READ_BACK_DIFFERS = Flaw(
     QT_TRANSLATE_NOOP("errors", "What was read back is not what was saved"),
     QT_TRANSLATE_NOOP("errors", "Use another stick; this one loses what it is given"),
 )
+
+
+@contextmanager
+def writing(into: Path) -> Iterator[None]:
+    """Say why a file cannot be written where the system refuses; raises `ExchangeError`."""
+    try:
+        yield
+    except OSError as error:
+        cause = error.strerror or str(error)
+        raise ExchangeError(CANNOT_WRITE.problem(into, cause=cause)) from error

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from course_app.course.whole_file import replacing
 from course_app.exchange import flaws
-from course_app.exchange.flaws import ExchangeError
 
 if TYPE_CHECKING:
     import segno
@@ -77,10 +76,7 @@ def _code(key: str) -> segno.QRCode:
 
 
 def _write(path: Path, data: bytes) -> None:
-    try:
+    with flaws.writing(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         with replacing(path) as aside:
             aside.write_bytes(data)
-    except OSError as error:
-        cause = error.strerror or str(error)
-        raise ExchangeError(flaws.CANNOT_WRITE.problem(path, cause=cause)) from error

@@ -17,6 +17,7 @@ from typing import Any, NoReturn, cast
 
 from course_app.course.flaws import Flaw
 from course_app.exchange import flaws
+from course_app.exchange.moments import FIRST, LAST
 from course_app.store.log import compact
 from course_app.store.taking_in import Carried
 from course_app.study.statements import (
@@ -34,7 +35,6 @@ LONGEST = 1_000_000  # letters of a line; an essay is a few thousand
 LONGEST_ID = 200
 DEEPEST = 32  # levels of values in values
 LAST_SEQ = 2**53
-FIRST_AT, LAST_AT = -62_135_596_800_000, 253_402_300_799_999  # years 1 to 9999
 
 _VERBS: Mapping[str, Verb] = {verb: verb for verb in VERBS}
 _KINDS: Mapping[str, Kind] = {kind: kind for kind in KINDS}
@@ -117,7 +117,7 @@ def _plain(groups: tuple[Any, ...]) -> Carried | None:
     if (
         verb in _VERBS
         and kind in _KINDS
-        and FIRST_AT <= when <= LAST_AT
+        and FIRST <= when <= LAST
         and len(result) < _LONG
         and _has_each_key_once(result)
         and _is_known_to_have_each_key_once(context)
@@ -162,7 +162,7 @@ def read_line(line: str) -> Carried:
         DeviceId(read.text("device")),
         read.number("seq", 1, LAST_SEQ),
         None if found.get("learner", "") is None else LearnerId(read.text("learner")),
-        read.number("at", FIRST_AT, LAST_AT),
+        read.number("at", FIRST, LAST),
         int(back),
         cast("Verb", verb),
         cast("Kind", kind),

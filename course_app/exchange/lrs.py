@@ -10,13 +10,14 @@ import http.client
 import json
 import ssl
 from base64 import b64encode
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from course_app.course.flaws import Flaw
 from course_app.errors import QT_TRANSLATE_NOOP
+from course_app.exchange.batches import batches
 from course_app.exchange.flaws import ExchangeError
 from course_app.exchange.progress import Progress, unseen
 from course_app.exchange.sent import Sent
@@ -166,7 +167,7 @@ class Push:
             {device: self._sent.next_of(device, first) for device, first in starts.items()}
         )
         done = 0
-        for rows in _batches(queries.statements(extent), size):
+        for rows in batches(queries.statements(extent), size):
             fresh = [row for row in rows if not self._sent.has(row)]
             if fresh:
                 self._send(fresh)
@@ -248,17 +249,6 @@ def _checked(address: str, *, allows_http: bool) -> tuple[str, str, int | None, 
     if parts.scheme == "http" and host not in _LOCAL and not allows_http:
         raise ExchangeError(PLAIN_HTTP.problem(None))
     return parts.scheme, host, port, parts.path.rstrip("/").removesuffix("/statements")
-
-
-def _batches(rows: Iterator[Carried], size: int) -> Iterator[list[Carried]]:
-    batch: list[Carried] = []
-    for row in rows:
-        batch.append(row)
-        if len(batch) >= size:
-            yield batch
-            batch = []
-    if batch:
-        yield batch
 
 
 def _seconds(text: str | None) -> float:

@@ -15,12 +15,11 @@ from xml.sax.saxutils import escape, quoteattr
 
 from course_app import app_paths
 from course_app.course.model import Course, Quiz
+from course_app.course.zip_file import entry_of
 from course_app.exchange import flaws
 from course_app.exchange.delivery import deliver
-from course_app.exchange.flaws import ExchangeError
 from course_app.exchange.scorm_pages import lesson_page, quiz_title, test_page
 
-_DATE = (1980, 1, 1, 0, 0, 0)  # the same course, the same bytes
 _SHARED = ("course.js", "style.css")
 _IMS, _ADL = (
     "http://www.imsproject.org/xsd/imscp_rootv1p1p2",
@@ -65,18 +64,14 @@ class _Sco(NamedTuple):
 
 def write_scorm(course: Course, into: Path) -> Scormed:
     """Write the package; raises `ExchangeError`, then `into` is as it was."""
-    try:
-        with tempfile.TemporaryFile() as file:
-            scos = tuple(_scos(course))
-            count = 0
-            with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
-                for name, data in _files(course, scos):
-                    archive.writestr(_entry(name), data)
-                    count += 1
-            size = deliver(cast("BinaryIO", file), into)
-    except OSError as error:
-        cause = error.strerror or str(error)
-        raise ExchangeError(flaws.CANNOT_WRITE.problem(into, cause=cause)) from error
+    with flaws.writing(into), tempfile.TemporaryFile() as file:
+        scos = tuple(_scos(course))
+        count = 0
+        with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+            for name, data in _files(course, scos):
+                archive.writestr(entry_of(name), data)
+                count += 1
+        size = deliver(cast("BinaryIO", file), into)
     return Scormed(into, course.title, count, size)
 
 
@@ -136,11 +131,3 @@ def _manifest(course: Course, scos: Iterable[_Sco]) -> str:
         items="\n".join(items),
         resources="\n".join(resources),
     )
-
-
-def _entry(name: str) -> zipfile.ZipInfo:
-    entry = zipfile.ZipInfo(name, _DATE)
-    entry.create_system = 3
-    entry.external_attr = 0o100644 << 16
-    entry.compress_type = zipfile.ZIP_DEFLATED
-    return entry

@@ -41,16 +41,13 @@ def new_keys() -> KeyPair:
 def write_key_file(path: Path, keys: KeyPair, made: str) -> None:
     """Write the secret key for its owner only; raises `ExchangeError`, also where one is."""
     text = f"# Course App, key of an office, {made}\n# public key: {keys.public}\n{keys.secret}\n"
-    try:
+    with flaws.writing(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
-    except OSError as error:
-        cause = error.strerror or str(error)
-        raise ExchangeError(flaws.CANNOT_WRITE.problem(path, cause=cause)) from error
 
 
 def read_key_file(path: Path) -> tuple[KeyPair, ...]:
@@ -90,13 +87,10 @@ def office_key(folder: Path) -> str:
 def keep_office_key(folder: Path, key: str) -> None:
     """Remember a public key for the next time; "" forgets it. Raises `ExchangeError`."""
     path = folder / FOLDER / OFFICE_KEY
-    try:
+    with flaws.writing(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         with replacing(path) as aside:
             aside.write_text(f"{key}\n" if key else "", encoding="utf-8")
-    except OSError as error:
-        cause = error.strerror or str(error)
-        raise ExchangeError(flaws.CANNOT_WRITE.problem(path, cause=cause)) from error
 
 
 def checked_key(key: str) -> str:

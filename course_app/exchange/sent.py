@@ -13,7 +13,6 @@ from pathlib import Path
 
 from course_app.course.whole_file import put_in_place
 from course_app.exchange import flaws
-from course_app.exchange.flaws import ExchangeError
 from course_app.store.aside import part_of
 from course_app.store.taking_in import Carried
 from course_app.study.statements import DeviceId
@@ -54,14 +53,11 @@ class Sent:
     def keep(self) -> None:
         """Write it down, so that a power cut leaves the old file or the new one."""
         document = {"format": _FORMAT, "lrs": self._address, "sent": self._spans}
-        try:
+        with flaws.writing(self._path):
             self._path.parent.mkdir(parents=True, exist_ok=True)
             part = part_of(self._path)
             part.write_text(json.dumps(document), encoding="utf-8")
             put_in_place(part, self._path)
-        except OSError as error:
-            cause = error.strerror or str(error)
-            raise ExchangeError(flaws.CANNOT_WRITE.problem(self._path, cause=cause)) from error
 
 
 def sent_file(data: Path, address: str) -> Path:

@@ -7,16 +7,16 @@ sheet has what a person reads, and a sheet “Data dictionary” says what each 
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, TextIO, cast
 
 from course_app.exchange import flaws
+from course_app.exchange.batches import batches
 from course_app.exchange.cells import csv_head, csv_lines
 from course_app.exchange.delivery import deliver
-from course_app.exchange.flaws import ExchangeError
 from course_app.exchange.moments import FIRST, LAST
 from course_app.exchange.progress import Progress, unseen
 from course_app.study.table import Cell, CellKind, Table, TableColumn
@@ -60,13 +60,9 @@ def write_csv(
     `progress` is told the rows, of `total`, and may raise `StoppedError`. Raises `ExchangeError`
     where that fails; then `into` is as it was.
     """
-    try:
-        with tempfile.TemporaryFile(dir=work) as file:
-            rows = _write_csv(table, file, for_excel=for_excel, progress=progress, total=total)
-            size = deliver(file, into)
-    except OSError as error:
-        cause = error.strerror or str(error)
-        raise ExchangeError(flaws.CANNOT_WRITE.problem(into, cause=cause)) from error
+    with flaws.writing(into), tempfile.TemporaryFile(dir=work) as file:
+        rows = _write_csv(table, file, for_excel=for_excel, progress=progress, total=total)
+        size = deliver(file, into)
     return Tabled(into, rows, size)
 
 
@@ -87,13 +83,9 @@ def write_xlsx(
 
     One that has more rows than a sheet takes goes on in a second. Otherwise as `write_csv`.
     """
-    try:
-        with tempfile.TemporaryFile(dir=work) as file:
-            rows = _write_xlsx(tables, file, work, progress, total)
-            size = deliver(cast("BinaryIO", file), into)
-    except OSError as error:
-        cause = error.strerror or str(error)
-        raise ExchangeError(flaws.CANNOT_WRITE.problem(into, cause=cause)) from error
+    with flaws.writing(into), tempfile.TemporaryFile(dir=work) as file:
+        rows = _write_xlsx(tables, file, work, progress, total)
+        size = deliver(cast("BinaryIO", file), into)
     return Tabled(into, rows, size)
 
 
@@ -149,17 +141,11 @@ def _write_rows(table: Table, file: TextIO, progress: Progress, total: int) -> i
     file.write(f"{csv_head([column.name for column in table.columns])}\r\n")
     kinds = [column.kind for column in table.columns]
     count = 0
-    for batch in _batches(table.rows):
+    for batch in batches(table.rows, _AT_ONCE):
         file.write("\r\n".join((*csv_lines(kinds, batch), "")))
         count += len(batch)
         progress(count, max(count, total))
     return count
-
-
-def _batches(rows: Iterable[Sequence[Cell]]) -> Iterator[list[Sequence[Cell]]]:
-    left = iter(rows)
-    while batch := list(islice(left, _AT_ONCE)):
-        yield batch
 
 
 def _write_xlsx(

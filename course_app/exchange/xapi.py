@@ -15,7 +15,6 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 
 from course_app.exchange import flaws
 from course_app.exchange.delivery import deliver
-from course_app.exchange.flaws import ExchangeError
 from course_app.exchange.moments import iso
 from course_app.exchange.progress import Progress, unseen
 from course_app.exchange.xapi_activities import HOME, Activities, JsonObject, response_text
@@ -187,14 +186,10 @@ def write_xapi(
     """Write all statements as one JSON array, or one a line where the name ends with .jsonl."""
     extent = queries.extent(queries.starts(since))
     is_lines = into.suffix.lower() == ".jsonl"
-    try:
-        with tempfile.TemporaryFile(dir=work) as file:
-            statements = mapped(queries, extent, activities)
-            _write(file, statements, progress, extent.total, is_lines=is_lines)
-            size = deliver(cast("BinaryIO", file), into)
-    except OSError as error:
-        cause = error.strerror or str(error)
-        raise ExchangeError(flaws.CANNOT_WRITE.problem(into, cause=cause)) from error
+    with flaws.writing(into), tempfile.TemporaryFile(dir=work) as file:
+        statements = mapped(queries, extent, activities)
+        _write(file, statements, progress, extent.total, is_lines=is_lines)
+        size = deliver(cast("BinaryIO", file), into)
     return Mapped(into, extent.total, size)
 
 
