@@ -35,17 +35,6 @@ def limit(what: str, figure: float, allowed: float, unit: str = "ms") -> Line:
     return Line(what, figure, allowed, unit, 1.0, is_limit=True)
 
 
-def as_line(found: object) -> Line:
-    """Give a bench's own figure (what, figure in ms, allowed) as a line."""
-    if isinstance(found, tuple) and not hasattr(found, "allowed"):
-        return Line(*found)
-    return limit(
-        str(found.what),  # type: ignore[attr-defined]
-        float(found.figure),  # type: ignore[attr-defined]
-        float(found.allowed),  # type: ignore[attr-defined]
-    )
-
-
 def table(lines: Iterable[Line]) -> str:
     """Give the table: figure, floor or limit, ratio, budget, verdict."""
     rows = [f"{'what':62} {'figure':>10} {'floor':>10} {'unit':>5} {'ratio':>6} {'budget':>7}"]

@@ -10,12 +10,12 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT))
 
 from course_app.course.gift import read_gift, write_gift
+from tests.bench.bench_line import Line, limit, table
 
 QUESTIONS = 10_000
 HOSTILE = 5_000_000  # letters
@@ -70,14 +70,6 @@ SEEDS = {
 }
 
 
-class Figure(NamedTuple):
-    """One thing that was measured, in ms, and what it may take."""
-
-    what: str
-    figure: float
-    allowed: float
-
-
 def many_questions(count: int = QUESTIONS) -> str:
     """Give a file with so many questions, of all kinds in turn."""
     blocks = (
@@ -93,7 +85,7 @@ def hostile_files(size: int = HOSTILE) -> Iterator[tuple[str, str]]:
         yield f"a question of {what}", "::a::b {=" + (seed * (size // len(seed) + 1))[:size]
 
 
-def figures(rounds: int = 3) -> list[Figure]:
+def figures(rounds: int = 3) -> list[Line]:
     """Measure reading and writing many questions, and the hostile file that takes longest."""
     text = many_questions()
     found = read_gift(text)
@@ -105,9 +97,9 @@ def figures(rounds: int = 3) -> list[Figure]:
     writing = (time.process_time() - begin) * 1000
     worst, what = max((_ms(file), what) for what, file in hostile_files())
     return [
-        Figure(f"reading {QUESTIONS:,} questions", reading, ALLOWED),
-        Figure(f"writing {QUESTIONS:,} questions", writing, ALLOWED),
-        Figure(f"5 MB of the worst: {what}", worst, ALLOWED_HOSTILE),
+        limit(f"reading {QUESTIONS:,} questions", reading, ALLOWED),
+        limit(f"writing {QUESTIONS:,} questions", writing, ALLOWED),
+        limit(f"5 MB of the worst: {what}", worst, ALLOWED_HOSTILE),
     ]
 
 
@@ -121,6 +113,4 @@ if __name__ == "__main__":
     if "--all" in sys.argv:
         for name, file in hostile_files():
             print(f"{name:40} {_ms(file):9.1f} ms")
-    for line in figures():
-        verdict = "kept" if line.figure <= line.allowed else "NOT KEPT"
-        print(f"{line.what:60} {line.figure:9.1f} ms  of {line.allowed:7.0f}  {verdict}")
+    print(table(figures()))

@@ -12,7 +12,6 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import NamedTuple
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -26,6 +25,7 @@ from course_app import app_paths
 from course_app.course.loader import load_course
 from course_app.ui.app import make_application, make_clocks
 from course_app.ui.desk import Desk
+from tests.bench.bench_line import Line, limit, table
 from tests.ui.camera import settle
 
 REST = 180  # ms on a page; a person reads for longer
@@ -33,15 +33,7 @@ TURN = 16.0  # ms, the issue's budget
 ROUNDS = 3  # of which each page's median counts
 
 
-class Figure(NamedTuple):
-    """One thing that was measured, in ms, and what it may take (inf: only told)."""
-
-    what: str
-    figure: float
-    allowed: float
-
-
-def figures(rounds: int = ROUNDS) -> list[Figure]:
+def figures(rounds: int = ROUNDS) -> list[Line]:
     """Measure in a window at a data folder made for it."""
     _app = QApplication.instance() or make_application()
     with tempfile.TemporaryDirectory(prefix="course-app-bench-") as folder:
@@ -56,10 +48,10 @@ def figures(rounds: int = ROUNDS) -> list[Figure]:
         desk.close()
     took = sorted(statistics.median(pages) for pages in zip(*turns, strict=True))
     return [
-        Figure("reader: a page turn, median", statistics.median(took), TURN),
-        Figure("reader: a page turn, p95", took[int(len(took) * 0.95)], TURN),
-        Figure("reader: the slowest page", took[-1], float("inf")),
-        Figure("reader: a page turn the first time, median", statistics.median(first), 100.0),
+        limit("reader: a page turn, median", statistics.median(took), TURN),
+        limit("reader: a page turn, p95", took[int(len(took) * 0.95)], TURN),
+        limit("reader: the slowest page", took[-1], float("inf")),
+        limit("reader: a page turn the first time, median", statistics.median(first), 100.0),
     ]
 
 
@@ -82,6 +74,4 @@ def all_turns(desk: Desk) -> list[float]:
 
 
 if __name__ == "__main__":
-    for line in figures():
-        verdict = "kept" if line.figure <= line.allowed else "NOT KEPT"
-        print(f"{line.what:48} {line.figure:9.1f} ms  of {line.allowed:7.0f}  {verdict}")
+    print(table(figures()))

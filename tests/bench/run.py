@@ -19,7 +19,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 sys.path[:0] = [str(ROOT), str(HERE)]
 
-from tests.bench.bench_line import Line, as_line, table
+from tests.bench.bench_line import Line, table
 
 BENCHES = sorted(path.stem.removesuffix("_bench") for path in HERE.glob("*_bench.py"))
 
@@ -45,8 +45,7 @@ def main() -> None:
     wanted = parser.parse_args()
     if wanted.into:
         module = importlib.import_module(f"{wanted.names[0]}_bench")
-        found = [as_line(figure) for figure in module.figures()]
-        wanted.into.write_text(json.dumps(found), encoding="utf-8")
+        wanted.into.write_text(json.dumps(module.figures()), encoding="utf-8")
         return
     lines = [line for name in wanted.names or BENCHES for line in run_one(name)]
     print(table(lines))

@@ -14,7 +14,6 @@ import tempfile
 import time
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -30,6 +29,7 @@ from course_app.course.plain_text import plain_text
 from course_app.ui.app import make_application, make_clocks
 from course_app.ui.desk import Desk
 from course_app.ui.screens.search import SearchScreen
+from tests.bench.bench_line import Line, limit, table
 from tests.ui.camera import settle
 
 ROUNDS = 3  # of which each key's median counts
@@ -44,14 +44,6 @@ QUERIES = (
     "xylophone",
     "small firm small firm",
 )
-
-
-class Figure(NamedTuple):
-    """One thing that was measured, in ms, and what it may take (inf: only told)."""
-
-    what: str
-    figure: float
-    allowed: float
 
 
 def large_course(pages: int) -> Course:
@@ -85,7 +77,7 @@ def one_round(field: QLineEdit, screen: SearchScreen, query: str) -> list[float]
     return took
 
 
-def figures(pages: int = 10_000) -> list[Figure]:
+def figures(pages: int = 10_000) -> list[Line]:
     """Measure in a window at a data folder made for it."""
     _app = QApplication.instance() or make_application()
     with tempfile.TemporaryDirectory(prefix="course-app-bench-") as folder:
@@ -112,13 +104,11 @@ def figures(pages: int = 10_000) -> list[Figure]:
         for keys in zip(*queries, strict=True)
     )
     return [
-        Figure(f"search: a key over {pages} pages, median", statistics.median(took), KEY),
-        Figure(f"search: a key over {pages} pages, p95", took[int(len(took) * 0.95)], KEY),
-        Figure(f"search: index of {pages} pages ready, on a worker", ready, float("inf")),
+        limit(f"search: a key over {pages} pages, median", statistics.median(took), KEY),
+        limit(f"search: a key over {pages} pages, p95", took[int(len(took) * 0.95)], KEY),
+        limit(f"search: index of {pages} pages ready, on a worker", ready, float("inf")),
     ]
 
 
 if __name__ == "__main__":
-    for line in figures():
-        verdict = "kept" if line.figure <= line.allowed else "NOT KEPT"
-        print(f"{line.what:52} {line.figure:9.1f} ms  of {line.allowed:7.0f}  {verdict}")
+    print(table(figures()))

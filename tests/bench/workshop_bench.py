@@ -14,7 +14,6 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT))
@@ -28,6 +27,7 @@ from course_app.workshop.item_analysis import analyse
 from course_app.workshop.kept import load_workshop
 from course_app.workshop.quiz_marks import group_marks
 from course_app.workshop.summary import load_summary
+from tests.bench.bench_line import Line, limit, table
 from tests.bench.workshop_data import fill
 
 QUIZ = "4.3/quiz"
@@ -35,22 +35,14 @@ OPEN, SCROLL = 150.0, 16.0  # ms, the architecture's budgets
 SECOND = 1000.0
 
 
-class Figure(NamedTuple):
-    """One thing that was measured, in ms, and what it may take (inf: only told)."""
-
-    what: str
-    figure: float
-    allowed: float
-
-
-def figures(learners: int = 10_000, rounds: int = 5) -> list[Figure]:
+def figures(learners: int = 10_000, rounds: int = 5) -> list[Line]:
     """Measure in a data folder made for it."""
     with tempfile.TemporaryDirectory(prefix="course-app-bench-") as folder:
         fill(Path(folder), learners)
         return measured(Path(folder), rounds)
 
 
-def measured(folder: Path, rounds: int = 5) -> list[Figure]:
+def measured(folder: Path, rounds: int = 5) -> list[Line]:
     """Measure in a data folder that `fill` has made."""
     course = load_course(ROOT / "lessons")
     scores = GradebookQueries(folder / DATABASE)
@@ -76,31 +68,31 @@ def measured(folder: Path, rounds: int = 5) -> list[Figure]:
     sittings = list(queries.sittings(QUIZ))
     marks = group_marks(sittings, {})
     found = [
-        Figure("gradebook: cards, order, first screen", ms(first_screen), OPEN),
-        Figure("gradebook: the next page", ms(lambda: table[next(pages)], 20), SCROLL),
-        Figure(
+        limit("gradebook: cards, order, first screen", ms(first_screen), OPEN),
+        limit("gradebook: the next page", ms(lambda: table[next(pages)], 20), SCROLL),
+        limit(
             "gradebook: sort by a score", ms(lambda: gradebook.open(sort=Sort("score", QUIZ))), OPEN
         ),
-        Figure(
+        limit(
             "gradebook: who needs help",
             ms(lambda: gradebook.open(Filter(standing="needs help"))),
             OPEN,
         ),
-        Figure(
+        limit(
             "summary of one workshop of 40",
             ms(lambda: load_summary(course, load_workshop(queries, workshop), queries, scores)),
             SECOND,
         ),
-        Figure("analysis: read 14 answers each", ms(lambda: list(queries.sittings(QUIZ)), 1), 3000),
-        Figure("analysis: into columns", ms(lambda: group_marks(sittings, {}), 1), 2000),
-        Figure("analysis: all figures", ms(lambda: analyse(marks.versions[0].marks), 3), SECOND),
+        limit("analysis: read 14 answers each", ms(lambda: list(queries.sittings(QUIZ)), 1), 3000),
+        limit("analysis: into columns", ms(lambda: group_marks(sittings, {}), 1), 2000),
+        limit("analysis: all figures", ms(lambda: analyse(marks.versions[0].marks), 3), SECOND),
     ]
     scores.close()
     queries.close()
     return [*found, *window_figures(folder, rounds)]
 
 
-def window_figures(folder: Path, rounds: int = 5) -> list[Figure]:
+def window_figures(folder: Path, rounds: int = 5) -> list[Line]:
     """Measure what a person waits for: the table on the screen, and a frame while it scrolls."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415  the rest needs no window
@@ -135,14 +127,12 @@ def window_figures(folder: Path, rounds: int = 5) -> list[Figure]:
     scores.close()
     del app
     return [
-        Figure("window: gradebook read and painted", statistics.median(opened) * 1000, OPEN),
-        Figure("window: a frame while it scrolls", statistics.median(frames) * 1000, SCROLL),
-        Figure("window: the slowest of 60 frames", max(frames) * 1000, 4 * SCROLL),
+        limit("window: gradebook read and painted", statistics.median(opened) * 1000, OPEN),
+        limit("window: a frame while it scrolls", statistics.median(frames) * 1000, SCROLL),
+        limit("window: the slowest of 60 frames", max(frames) * 1000, 4 * SCROLL),
     ]
 
 
 if __name__ == "__main__":
     data = Path(sys.argv[1]) if len(sys.argv) > 1 else None
-    for line in measured(data) if data else figures():
-        verdict = "kept" if line.figure <= line.allowed else "NOT KEPT"
-        print(f"{line.what:42} {line.figure:9.1f} ms  of {line.allowed:7.0f}  {verdict}")
+    print(table(measured(data) if data else figures()))
