@@ -13,7 +13,6 @@ from __future__ import annotations
 import argparse
 import io
 import json
-import os
 import random
 import shutil
 import sys
@@ -38,7 +37,7 @@ from course_app.store.connection import DATABASE, transaction
 from course_app.store.store import Store, open_store
 from course_app.store.travel_queries import TravelQueries
 from course_app.study.statements import Draft, LearnerId, StatementId, Thing, Verb
-from course_app.study.uuid7 import Uuid7Source
+from tests.bench.store_torture import new_id, now
 
 ODD: tuple[object, ...] = (
     None, True, -1, 0, 2**63, 1e308, "", "x" * 300, "\ud800", "\0", [], {}, [[[]]], {"a": {"b": 1}},
@@ -231,9 +230,9 @@ def _make_bundles(folder: Path, key: str) -> tuple[bytes, bytes]:
     """Give a laptop's bundle of 30 statements, as it is and sealed."""
     store = _open(folder / "laptop")
     device = store.device.id
-    store.log.append([log.pending(draft, _now()) for draft in _work()])
+    store.log.append([log.pending(draft, now()) for draft in _work()])
     with closing(TravelQueries(folder / "laptop" / DATABASE)) as queries:
-        sender = Sender(device, _now(), folder)
+        sender = Sender(device, now(), folder)
         write_bundle(queries, folder / "good.results", sender)
         write_bundle(queries, folder / "sealed.results", sender, keys=[key])
     store.close()
@@ -241,7 +240,7 @@ def _make_bundles(folder: Path, key: str) -> tuple[bytes, bytes]:
 
 
 def _work() -> list[Draft]:
-    learner, attempt = LearnerId(_new_id()), _new_id()
+    learner, attempt = LearnerId(new_id()), new_id()
     around = {"attempt": attempt, "quiz": "4.3/quiz", "place": "quiz", "course": "c"}
     steps: list[tuple[Verb, Thing, dict[str, Any]]] = [
         ("registered", Thing("learner", learner), {"name": "Amina Ñ. “Diallo”"}),
@@ -252,22 +251,15 @@ def _work() -> list[Draft]:
     steps += [("experienced", Thing("page", f"4.3/p{n}"), {"completion": True}) for n in range(5)]
     steps += [("completed", Thing("quiz", "4.3/quiz"), {"score": 0.5})]
     drafts = [
-        Draft(StatementId(_new_id()), learner, verb, thing, told, around)
+        Draft(StatementId(new_id()), learner, verb, thing, told, around)
         for verb, thing, told in steps
     ]
     void = Thing("statement", drafts[4].id)
-    return [*drafts, Draft(StatementId(_new_id()), None, "voided", void)]
+    return [*drafts, Draft(StatementId(new_id()), None, "voided", void)]
 
 
 def _open(folder: Path) -> Store:
-    return open_store(folder, clock=_now, new_id=_new_id)
-
-
-def _now() -> int:
-    return time.time_ns() // 1_000_000
-
-
-_new_id = Uuid7Source(_now, os.urandom)
+    return open_store(folder, clock=now, new_id=new_id)
 
 
 def main() -> None:

@@ -38,7 +38,7 @@ from course_app.store import log
 from course_app.store.connection import DATABASE
 from course_app.store.result_queries import ResultQueries
 from course_app.store.store import open_store
-from course_app.store.taking_in import Carried
+from course_app.store.taking_in import Carried, TakenIn
 from course_app.store.travel_queries import TravelQueries
 from course_app.study.statements import DeviceId
 
@@ -62,7 +62,7 @@ def fill(folder: Path, statements: int) -> None:
     numbers = itertools.count(1)
     device = DeviceId(store_bench.new_id())
     with closing(open_store(folder, clock=store_bench.now, new_id=store_bench.new_id)) as store:
-        drafts = store_bench._work(statements)  # noqa: SLF001  the same work
+        drafts = store_bench.work(statements)
         rows = (
             Carried(
                 d.id,
@@ -91,19 +91,21 @@ def export(data: Path, folder: Path) -> int:
 def bring_in(data: Path, folder: Path) -> int:
     """Take that bundle in elsewhere."""
     del data
-    office = folder / "office"
-    with closing(open_store(office, clock=store_bench.now, new_id=store_bench.new_id)) as store:
-        taken = take_in_file(store, folder / "a.results").taken
-        return taken.new if taken else 0
+    taken = _taken_in(folder)
+    return taken.new if taken else 0
 
 
 def bring_in_again(data: Path, folder: Path) -> int:
     """Take it in once more: nothing is new."""
     del data
+    taken = _taken_in(folder)
+    return taken.known if taken else 0
+
+
+def _taken_in(folder: Path) -> TakenIn | None:
     office = folder / "office"
     with closing(open_store(office, clock=store_bench.now, new_id=store_bench.new_id)) as store:
-        taken = take_in_file(store, folder / "a.results").taken
-        return taken.known if taken else 0
+        return take_in_file(store, folder / "a.results").taken
 
 
 def csv(data: Path, folder: Path) -> int:

@@ -101,7 +101,7 @@ def fill(folder: Path, statements: int) -> LearnerId:
     """Make a store with so many statements and give the last of its learners."""
     store = open_store(folder, clock=now, new_id=new_id)
     learner = LearnerId(new_id())
-    drafts = _work(statements)
+    drafts = work(statements)
     while batch := list(itertools.islice(drafts, _BATCH)):
         store.log.append([log.pending(draft, now()) for draft in batch])
         learner = batch[-1].learner or learner
@@ -109,7 +109,7 @@ def fill(folder: Path, statements: int) -> LearnerId:
     return learner
 
 
-def _work(statements: int) -> Iterator[Draft]:
+def work(statements: int) -> Iterator[Draft]:
     """Give what learners do, one after the other: of 10 statements 6 answers and 3 pages."""
     verbs: tuple[Verb, ...] = ("attempted", *("experienced", "answered", "answered") * 3)
     learner, attempt = LearnerId(new_id()), AttemptId(new_id())
