@@ -8,12 +8,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
 
 from course_app import __version__
 from course_app.course.model import Source
 from course_app.ui.context import Context
 from course_app.ui.screens.about import AboutScreen, Facts
+from course_app.ui.way_back import WayBack
 
 # What ships with the app: the name in its package, the name to show, the licence.
 _PARTS = (
@@ -42,7 +42,7 @@ class AboutPlace(QObject):
         super().__init__(context.window)
         self._context = context
         self._screen: AboutScreen | None = None
-        self._before: QWidget | None = None
+        self._way = WayBack(context)
 
     def open(self, value: str = "") -> None:
         """Show it."""
@@ -50,18 +50,15 @@ class AboutPlace(QObject):
         window = self._context.window
         if self._screen is None:
             self._screen = AboutScreen(self._context.look, self._facts(), window.stack)
-            self._screen.back_requested.connect(self._return)
+            self._screen.back_requested.connect(self._way.uncover)
             self._screen.folder_requested.connect(self._open_folder)
-        current = window.stack.currentWidget()
-        if current is not self._screen:
-            self._before = current
+        self._way.remember(self._screen)
         window.show_screen(self._screen)
 
     def close(self) -> None:
         """Let go of the screen."""
         if self._screen is not None:
-            self._context.window.stack.removeWidget(self._screen)
-            self._screen.deleteLater()
+            self._context.window.drop_screen(self._screen)
             self._screen = None
         self.deleteLater()
 
@@ -81,13 +78,6 @@ class AboutPlace(QObject):
     def _open_folder(self) -> None:
         folder = Path(self._context.store.folder)
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
-    def _return(self) -> None:
-        window = self._context.window
-        if self._before is None or window.stack.indexOf(self._before) < 0:
-            self._context.navigator.go_home()
-        else:
-            window.show_screen(self._before)
 
 
 def _source_words(source: Source) -> str:

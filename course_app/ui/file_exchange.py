@@ -24,8 +24,7 @@ def show_busy(desk: Desk, words: str) -> Callable[[], None]:
 
     def end() -> None:
         window.show_whole(is_whole=False)
-        window.stack.removeWidget(busy)
-        busy.deleteLater()
+        window.drop_screen(busy)
 
     return end
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from course_app.ui.context import Context
 from course_app.ui.screen_keys import keys_of
 from course_app.ui.screens.help import HelpScreen
 from course_app.ui.screens.how import HowScreen
+from course_app.ui.way_back import WayBack
 
 TOUR = "tour"
 
@@ -26,17 +26,15 @@ class HelpPlace(QObject):
         self._context = context
         self._help: HelpScreen | None = None
         self._how: HowScreen | None = None
-        self._before: QWidget | None = None
+        self._way = WayBack(context)
 
     def open(self, value: str = "") -> None:
         """Show the keys, or the four cards for the value "tour"."""
         current = self._context.window.stack.currentWidget()
-        if current is not None and current not in {self._help, self._how}:
-            self._before = current
-            current.destroyed.connect(self._forget)
-        elif value != TOUR and current is self._help:
-            self._return()
+        if value != TOUR and self._help is not None and current is self._help:
+            self._way.uncover()
             return
+        self._way.remember(self._help, self._how)
         if value == TOUR:
             self._show_tour()
         else:
@@ -46,8 +44,7 @@ class HelpPlace(QObject):
         """Let go of the screens."""
         for screen in (self._help, self._how):
             if screen is not None:
-                self._context.window.stack.removeWidget(screen)
-                screen.deleteLater()
+                self._context.window.drop_screen(screen)
         self._help = self._how = None
         self.deleteLater()
 
@@ -55,10 +52,10 @@ class HelpPlace(QObject):
         context = self._context
         if self._help is None:
             self._help = HelpScreen(context.look, context.window.stack)
-            self._help.back_requested.connect(self._return)
+            self._help.back_requested.connect(self._way.uncover)
             self._help.tour_requested.connect(self._show_tour)
             self._help.about_requested.connect(lambda: context.places.open("about"))
-        self._help.show_keys(keys_of(self._before))
+        self._help.show_keys(keys_of(self._way.before))
         context.window.show_screen(self._help)
 
     def _show_tour(self) -> None:
@@ -72,14 +69,4 @@ class HelpPlace(QObject):
 
     def _on_tour_ended(self) -> None:
         self._context.settings.put("tour_seen", value=True)
-        self._return()
-
-    def _return(self) -> None:
-        window = self._context.window
-        if self._before is None or window.stack.indexOf(self._before) < 0:
-            self._context.navigator.go_home()
-        else:
-            window.show_screen(self._before)
-
-    def _forget(self) -> None:
-        self._before = None
+        self._way.uncover()

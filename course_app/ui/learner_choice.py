@@ -106,8 +106,7 @@ class LearnerChoice(QObject):
         """Take the screens away."""
         for screen in (self._names, self._form, self._pin):
             if screen is not None:
-                self._window.stack.removeWidget(screen)
-                screen.deleteLater()
+                self._window.drop_screen(screen)
         self._names = self._form = self._pin = None
         self.deleteLater()
 

@@ -54,8 +54,7 @@ class NameImportPlace(QObject):
         """Let go of the screen."""
         self._context.saver.kept.disconnect(self._on_kept)
         if self._screen is not None:
-            self._context.window.stack.removeWidget(self._screen)
-            self._screen.deleteLater()
+            self._context.window.drop_screen(self._screen)
             self._screen = None
         self.deleteLater()
 

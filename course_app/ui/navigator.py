@@ -87,8 +87,7 @@ class Navigator(QObject):
         self._saver.state_changed.disconnect(self._show_saved)
         for screen in (self._reader, *self._sitting.screens):
             if screen is not None:
-                self._window.stack.removeWidget(screen)
-                screen.deleteLater()
+                self._window.drop_screen(screen)
         self.deleteLater()
 
     def start(self, screen: str | None = None) -> None:

@@ -36,8 +36,7 @@ class SettingsPlace(QObject):
     def close(self) -> None:
         """Let go of the screen."""
         if self._screen is not None:
-            self._context.window.stack.removeWidget(self._screen)
-            self._screen.deleteLater()
+            self._context.window.drop_screen(self._screen)
             self._screen = None
         self.deleteLater()
 

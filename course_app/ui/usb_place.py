@@ -36,6 +36,5 @@ class UsbPlace(QObject):
         if self._sticks is not None:
             sticks, self._sticks = self._sticks, None
             sticks.close()
-            self._context.window.stack.removeWidget(sticks.screen)
-            sticks.screen.deleteLater()
+            self._context.window.drop_screen(sticks.screen)
             sticks.deleteLater()

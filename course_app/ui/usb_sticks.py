@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from course_app.errors import CourseAppError
@@ -27,13 +27,7 @@ Found = tuple[tuple[Drive, ...], tuple[Path, ...]]
 
 
 class UsbSticks(QObject):
-    """Stands behind one screen of sticks.
-
-    Signals:
-        came_in: results have come in from elsewhere.
-    """
-
-    came_in = Signal()
+    """Stands behind one screen of sticks."""
 
     def __init__(self, context: Context, parent: QWidget, *, is_for_facilitator: bool) -> None:
         super().__init__(parent)
@@ -161,7 +155,6 @@ class UsbSticks(QObject):
             card.show_receipt(head, lines, has_refused=bool(receipt.refused))
         self._context.session.standing.forget()
         self.screen.show_told(card)
-        self.came_in.emit()
 
     def _on_save_failed(self, error: CourseAppError) -> None:
         self.screen.save_card.tell(words.error_words(error), "unsaved")

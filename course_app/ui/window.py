@@ -62,7 +62,6 @@ class MainWindow(QMainWindow):
         layout.addLayout(self._beside, 1)
         self._notice_bar: NoticeBar | None = None
         self.setCentralWidget(middle)
-        self._ring: QWidget | None = None
         self.setMinimumSize(*SMALLEST)
         self.resize(*SIZE)
         self._actions: dict[str, QAction] = {}
@@ -84,6 +83,11 @@ class MainWindow(QMainWindow):
 
             hold_bars(screen)
 
+    def drop_screen(self, screen: QWidget) -> None:
+        """Take a screen away for good."""
+        self.stack.removeWidget(screen)
+        screen.deleteLater()
+
     def _first_stop(self, screen: QWidget) -> QWidget:
         """Give where the keyboard is first: the proxy that the screen named.
 
@@ -101,8 +105,7 @@ class MainWindow(QMainWindow):
         from course_app.ui.screens.problem import ProblemScreen  # noqa: PLC0415  seldom needed
 
         if self._problem is not None:
-            self.stack.removeWidget(self._problem)
-            self._problem.deleteLater()
+            self.drop_screen(self._problem)
         self._problem = ProblemScreen(self._look, trouble)
         self.sidebar.hide()
         self.show_screen(self._problem)
@@ -112,8 +115,7 @@ class MainWindow(QMainWindow):
         """Show the sidebar again, once what went wrong is mended."""
         self._problem, old = None, self._problem
         if old is not None:
-            self.stack.removeWidget(old)
-            old.deleteLater()
+            self.drop_screen(old)
         self._fit_sidebar()
 
     def show_whole(self, *, is_whole: bool) -> None:
@@ -204,7 +206,7 @@ class MainWindow(QMainWindow):
         self._retranslate()
         from course_app.ui.widgets.focus_ring import FocusRing  # noqa: PLC0415  after the paint
 
-        self._ring = FocusRing(self._look, self)
+        FocusRing(self._look, self)
 
     def _fit_sidebar(self) -> None:
         has_room = self.width() >= _NARROW * self.sidebar.width()

@@ -15,7 +15,7 @@ from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.flow import Flow
 from course_app.ui.widgets.labels import Card, TextLabel
-from course_app.ui.widgets.screen_layout import stack_parts
+from course_app.ui.widgets.screen_layout import stack_parts, take_out
 
 _WIDTH = 760
 
@@ -32,10 +32,7 @@ class _KeyTable(Card):
 
     def show_lines(self, lines: Sequence[KeyLine]) -> None:
         """Replace the lines."""
-        for widget in self._made:
-            self._grid.removeWidget(widget)
-            widget.hide()
-            widget.deleteLater()
+        take_out(self._grid, self._made)
         self._made = []
         px = self._look.px
         self._grid.setContentsMargins(px(20), px(14), px(20), px(14))

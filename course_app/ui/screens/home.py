@@ -15,7 +15,7 @@ from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.labels import Card, TextLabel
 from course_app.ui.widgets.progress_line import ProgressLine
-from course_app.ui.widgets.screen_layout import stack_parts
+from course_app.ui.widgets.screen_layout import stack_parts, take_out
 
 _WIDTH = 1014
 _NARROWEST = 236  # pixels of a small card at 100 %; with less room there are fewer in a row
@@ -169,10 +169,7 @@ class HomeScreen(QWidget):
         if columns == self._columns and not force:
             return
         self._columns = columns
-        for card in self._cards:
-            self._facts_row.removeWidget(card)
-            card.hide()
-            card.deleteLater()
+        take_out(self._facts_row, self._cards)
         self._cards = [_FactCard(self._look, fact) for fact in self._facts]
         for column in range(self._facts_row.columnCount()):
             self._facts_row.setColumnStretch(column, 0)

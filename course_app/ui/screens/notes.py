@@ -17,7 +17,7 @@ from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.focus_order import set_focus_order
 from course_app.ui.widgets.labels import TextLabel
 from course_app.ui.widgets.note_card import NoteCard
-from course_app.ui.widgets.screen_layout import stack_parts
+from course_app.ui.widgets.screen_layout import stack_parts, take_out
 
 _WIDTH = 760
 _AT_ONCE = 40  # cards; more are shown by a button
@@ -140,10 +140,8 @@ class NotesScreen(QWidget):
         super().changeEvent(event)
 
     def _build(self) -> None:
-        for old in (*self._cards.values(), *(label for label, _ in self._headings)):
-            self._body.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+        headings = (label for label, _ in self._headings)
+        take_out(self._body, (*self._cards.values(), *headings))
         self._cards, self._headings = {}, []
         lesson = ""
         for line in self._lines[: self._most]:

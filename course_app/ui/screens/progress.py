@@ -16,7 +16,7 @@ from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.focus_order import set_focus_order
 from course_app.ui.widgets.labels import Card, TextLabel
 from course_app.ui.widgets.progress_line import ProgressLine
-from course_app.ui.widgets.screen_layout import stack_parts
+from course_app.ui.widgets.screen_layout import stack_parts, take_out
 
 _WIDTH = 1014
 _NARROWEST = 210  # of a small card
@@ -112,10 +112,7 @@ class ProgressScreen(QWidget):
 
     def _build(self) -> None:
         shown = self._shown
-        for old in self._parts:
-            self._column.body.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+        take_out(self._column.body, self._parts)
         self._parts, self._cards, self._figures = [], [], None
         if shown is None:
             return

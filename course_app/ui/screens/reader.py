@@ -137,11 +137,6 @@ class ReaderScreen(QWidget):
         """The pages of the lesson on the screen."""
         return self._shown.contents if self._shown else ()
 
-    @property
-    def is_zoomed(self) -> bool:
-        """Whether a picture covers the page."""
-        return not self._zoom.isHidden()
-
     def scroll_page(self, direction: int) -> bool:
         """Scroll by nearly a screen; gives False when it was already at that end."""
         return self._column.scroll_page(direction)

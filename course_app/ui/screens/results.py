@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from course_app.study.score import RIGHT
 from course_app.ui.theme import Look
@@ -15,9 +15,9 @@ from course_app.ui.widgets.bars import ActionBar, TopBar
 from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.focus_order import set_focus_order
-from course_app.ui.widgets.labels import Card, TextLabel
+from course_app.ui.widgets.labels import Card, TextLabel, text_card
 from course_app.ui.widgets.progress_line import ProgressLine
-from course_app.ui.widgets.screen_layout import stack_parts
+from course_app.ui.widgets.screen_layout import stack_parts, take_out
 
 _WIDTH = 760
 _MOST_OTHERS = 2  # buttons beside the filled one
@@ -164,10 +164,7 @@ class ResultsScreen(QWidget):
 
     def _rebuild(self) -> None:
         body = self._column.body
-        for row in self._rows:
-            body.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+        take_out(body, self._rows)
         self._rows = []
         if (outcome := self._outcome) is None:
             return
@@ -190,17 +187,9 @@ class ResultsScreen(QWidget):
         label.setText(text)
         return label
 
-    def _card(self, role: str = "card") -> tuple[Card, QVBoxLayout]:
-        px = self._look.px
-        card = Card(role)
-        layout = QVBoxLayout(card)
-        layout.setContentsMargins(px(20), px(16), px(20), px(18))
-        layout.setSpacing(px(6))
-        return card, layout
-
     def _summary(self, outcome: Outcome) -> Card:
         role = "ok-card" if outcome.is_passed else "notice"
-        card, layout = self._card("card" if outcome.is_passed is None else role)
+        card, layout = text_card(self._look, "card" if outcome.is_passed is None else role)
         texts = [("label", outcome.title), ("heading", outcome.headline), ("body", outcome.verdict)]
         texts += [("body", note) for note in outcome.notes]
         for role, text in texts:
@@ -236,7 +225,7 @@ class ResultsScreen(QWidget):
             self._wait.setVisible(bool(self._outcome.wait))
 
     def _objectives(self, outcome: Outcome) -> Card:
-        card, layout = self._card()
+        card, layout = text_card(self._look)
         layout.addWidget(self._label(outcome.objectives_label))
         for result in outcome.objectives:
             label = TextLabel("feedback")
@@ -258,7 +247,7 @@ class ResultsScreen(QWidget):
         return card
 
     def _question(self, number: int, result: QuestionResult) -> Card:
-        card, layout = self._card()
+        card, layout = text_card(self._look)
         is_right = result.score is None or result.score >= RIGHT
         if result.score is None:
             words, icon, color, role = self.tr("Not marked"), "quiz", "mute", "mute"

@@ -13,9 +13,9 @@ from course_app.ui.theme import Look
 from course_app.ui.widgets.bars import ActionBar, TopBar
 from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.column import Column
-from course_app.ui.widgets.labels import Card, TextLabel
+from course_app.ui.widgets.labels import Card, TextLabel, text_card
 from course_app.ui.widgets.progress_line import ProgressLine
-from course_app.ui.widgets.screen_layout import stack_parts
+from course_app.ui.widgets.screen_layout import stack_parts, take_out
 
 _WIDTH = 760
 _ENTER = {int(Qt.Key.Key_Return), int(Qt.Key.Key_Enter)}
@@ -112,10 +112,7 @@ class ReviewScreen(QWidget):
 
     def _rebuild(self) -> None:
         body = self._column.body
-        for card in self._cards:
-            body.removeWidget(card)
-            card.hide()
-            card.deleteLater()
+        take_out(body, self._cards)
         self._cards = []
         if (shown := self._shown) is None:
             return
@@ -129,21 +126,15 @@ class ReviewScreen(QWidget):
             body.insertWidget(position, card)
             card.show()  # now: a layout that is on the screen shows it only later
 
-    def _card(self, role: str = "card") -> tuple[Card, QVBoxLayout]:
-        px = self._look.px
-        card = Card(role, self._column.page)
-        layout = QVBoxLayout(card)
-        layout.setContentsMargins(px(20), px(16), px(20), px(18))
-        layout.setSpacing(px(6))
-        return card, layout
-
     def _say(self, card: Card, layout: QVBoxLayout, role: str, text: str) -> None:
         label = TextLabel(role, card)
         label.setText(text)
         layout.addWidget(label)
 
     def _due(self, shown: ReviewShown) -> Card:
-        card, layout = self._card("notice" if shown.is_due else "card")
+        card, layout = text_card(
+            self._look, "notice" if shown.is_due else "card", parent=self._column.page
+        )
         self._say(card, layout, "label", shown.label)
         self._say(card, layout, "heading", shown.headline)
         self._say(card, layout, "body", shown.text)
@@ -151,7 +142,7 @@ class ReviewScreen(QWidget):
 
     def _days(self, shown: ReviewShown) -> Card:
         px = self._look.px
-        card, layout = self._card()
+        card, layout = text_card(self._look, parent=self._column.page)
         self._say(card, layout, "label", self.tr("The coming days"))
         grid = QGridLayout()
         grid.setContentsMargins(0, px(6), 0, 0)
@@ -172,7 +163,7 @@ class ReviewScreen(QWidget):
         return card
 
     def _known(self, shown: ReviewShown) -> Card:
-        card, layout = self._card()
+        card, layout = text_card(self._look, parent=self._column.page)
         self._say(card, layout, "label", self.tr("What stays with you"))
         self._say(card, layout, "title", shown.known)
         line = ProgressLine(card)

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QKeySequence
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from course_app.ui.widgets.styling import set_style_role
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+
+    from course_app.ui.theme import Look
 
 _COPY = QKeySequence.StandardKey.Copy
 _LONGEST_WORD = 40  # letters
@@ -92,3 +94,15 @@ class Card(QFrame):
     def set_role(self, role: str) -> None:
         """Take on another style."""
         set_style_role(self, role)
+
+
+def text_card(
+    look: Look, role: str = "card", parent: QWidget | None = None
+) -> tuple[Card, QVBoxLayout]:
+    """Make a card with room round a few lines of text, and give where they go."""
+    px = look.px
+    card = Card(role, parent)
+    inside = QVBoxLayout(card)
+    inside.setContentsMargins(px(20), px(16), px(20), px(18))
+    inside.setSpacing(px(6))
+    return card, inside

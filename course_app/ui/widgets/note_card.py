@@ -82,10 +82,6 @@ class NoteCard(Card):
         self._restyle()
         self._retranslate()
 
-    def focus_open(self) -> None:
-        """Take the keyboard."""
-        self._open.setFocus(Qt.FocusReason.OtherFocusReason)
-
     @property
     def is_edited(self) -> bool:
         """Whether the note is being written."""

@@ -1,7 +1,8 @@
-"""The frame of a screen: its top, its middle and its bar of buttons, edge to edge."""
+"""How the parts of a screen come into it, edge to edge, and go out of it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -32,3 +33,11 @@ def stack_parts(
         layout.addLayout(middle, 1)
     if below is not None:
         layout.addWidget(below)
+
+
+def take_out(layout: QLayout, widgets: Iterable[QWidget]) -> None:
+    """Take widgets out of a layout and off the screen, for good."""
+    for widget in widgets:
+        layout.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()
