@@ -41,7 +41,18 @@ def safe(text: str) -> str:
 
 
 def _texts(column: Sequence[Cell]) -> Sequence[str]:
-    texts = [each if isinstance(each, str) else _text(each) for each in column]
+    """Look at each value once, however often it stands in the column; most stand there often."""
+    values = list(dict.fromkeys(column))
+    if any(not isinstance(each, str) and each is not None for each in values):
+        return _safe_and_quoted([_text(each) for each in column])  # 1 and True are one key
+    texts = _safe_and_quoted([each or "" for each in values])  # type: ignore[misc]
+    if len(values) == len(column):
+        return texts
+    told = dict(zip(values, texts, strict=True))
+    return [told[each] for each in column]
+
+
+def _safe_and_quoted(texts: list[str]) -> list[str]:
     joined = "\0".join(("", *texts))
     if any(start in joined for start in _STARTS):
         texts = [safe(text) for text in texts]

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import Any
 
 from course_app.course.model import Course, Question
 from course_app.course.question_text import stem_text
@@ -127,39 +126,30 @@ def _answer_rows(
         return text if isinstance(text, str) else ""
 
     for row in queries.answers(since):
-        yield _answer_row(row, texts, told, called)
-
-
-def _answer_row(
-    row: tuple[Any, ...],
-    texts: Mapping[str, str],
-    told: Callable[[str, str, str | None], str],
-    called: Called,
-) -> Sequence[Cell]:
-    who, name, question, content, lesson, quiz, place, attempt, tries, response = row[:10]
-    score, success, confidence, hint, duration, at, device, number = row[10:]
-    return (
-        called(who, name),
-        who,
-        question,
-        texts.get(question),
-        lesson,
-        quiz,
-        place,
-        tries,
-        told(question, content, response),
-        score,
-        None if success is None else bool(success),
-        confidence,
-        None if hint is None else bool(hint),
-        duration,
-        at,
-        attempt,
-        content,
-        device,
-        number,
-        response,
-    )
+        who, name, question, content, lesson, quiz, place, attempt, tries, response, *rest = row
+        score, success, confidence, hint, duration, at, device, number = rest
+        yield (
+            called(who, name),
+            who,
+            question,
+            texts.get(question),
+            lesson,
+            quiz,
+            place,
+            tries,
+            told(question, content, response),
+            score,
+            None if success is None else bool(success),
+            confidence,
+            None if hint is None else bool(hint),
+            duration,
+            at,
+            attempt,
+            content,
+            device,
+            number,
+            response,
+        )
 
 
 def _titles(course: Course | None) -> Mapping[str, str]:
