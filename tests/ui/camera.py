@@ -12,11 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from course_app import app_paths
-from course_app.course.model import Question
 from course_app.ui.app import make_clocks
 from course_app.ui.clocks import Clocks
 from course_app.ui.desk import Desk
 from course_app.ui.screens.quiz import QuizScreen
+from tests.ui.right_response import right_response
 
 SIZES = ((1366, 728), (1024, 560))  # the laptop's screen without the system's bars
 TEXTS = (100, 150, 200)
@@ -130,22 +130,6 @@ def answer_all(camera: Camera, *, rightly: bool) -> None:
         camera.press(Qt.Key.Key_Return)
         if screen.is_answered:
             camera.press(Qt.Key.Key_Return)
-
-
-def right_response(question: Question) -> dict[str, object]:
-    """Give the right answer to a question."""
-    match question.kind:
-        case "single":
-            return {"chosen": question.right[0]}
-        case "multiple":
-            return {"ticked": list(question.right)}
-        case "truefalse":
-            return {"said": question.answer}
-        case "matching":
-            return {"rights": [pair.right for pair in question.pairs if pair.left]}
-        case "numeric":
-            return {"text": str(question.answers[0].middle)}
-    return {"text": question.options[0].text}
 
 
 def answer(camera: Camera) -> None:

@@ -413,21 +413,6 @@ def answer_by_keys(person, question):
     person.bot.keyClicks(QApplication.focusWidget(), text)
 
 
-def right_response(question):
-    """The right answer to a question of the shipped course."""
-    if question.kind == "single":
-        return {"chosen": question.right[0]}
-    if question.kind == "multiple":
-        return {"ticked": list(question.right)}
-    if question.kind == "truefalse":
-        return {"said": question.answer}
-    if question.kind == "matching":
-        return {"rights": [pair.right for pair in question.pairs if pair.left]}
-    if question.kind == "numeric":
-        return {"text": str(question.answers[0].middle)}
-    return {"text": question.options[0].text}
-
-
 def test_who_changes_their_mind_gets_no_file(small, asked):
     """Esc in the dialog is no error."""
     asked["name"] = ""

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlain
 
 from course_app.ui.widgets.drag_chip import DragChip
 from tests.ui.probe_place import context_of
+from tests.ui.right_response import right_response
 from tests.ui.shots.questions import COURSE, ESSAY, PARTLY, RIGHT, WRONG
-from tests.ui.test_course_tests import right_response
 
 RETURN, ESCAPE, TAB = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Tab
 

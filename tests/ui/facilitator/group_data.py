@@ -13,6 +13,7 @@ from course_app.store.store import open_store
 from course_app.study.grading import grade
 from course_app.study.statements import Draft, Thing
 from course_app.workshop.sessions import Details, WorkshopWords
+from tests.ui.right_response import right_response
 
 NOON = 1_790_000_000_000
 NAMES = (
@@ -142,19 +143,3 @@ class GroupData:
                 rights = [pair.right for pair in question.pairs if pair.left]
                 return {"rights": rights[1:] + rights[:1]}
         return {"text": "wages"}
-
-
-def right_response(question):
-    """The right answer to a question, as its pane gives it."""
-    match question.kind:
-        case "single":
-            return {"chosen": question.right[0]}
-        case "multiple":
-            return {"ticked": list(question.right)}
-        case "truefalse":
-            return {"said": question.answer}
-        case "matching":
-            return {"rights": [pair.right for pair in question.pairs if pair.left]}
-        case "numeric":
-            return {"text": str(question.answers[0].middle)}
-    return {"text": question.options[0].text}
