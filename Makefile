@@ -23,7 +23,7 @@ lint: .venv/ready-test
 	$(BIN)/lint-imports
 
 tests: .venv/ready-test
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q $(PYTEST)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n auto --maxprocesses 4 --dist worksteal $(PYTEST)
 
 # Starts Ralph, a real record store, from an environment of its own (made here at the first time).
 test-lrs: .venv/ready-test .venv-lrs/ready
