@@ -15,6 +15,7 @@ from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.choice_box import ChoiceBox
 from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.labels import Card, TextLabel
+from course_app.ui.widgets.screen_layout import stack_parts
 from course_app.ui.widgets.toggle_button import ToggleButton
 
 _WIDTH = 940
@@ -62,12 +63,7 @@ class AnalysisScreen(QWidget):
         self._save = ActionButton(look, "saved", primary=True)
         self._bar.add_start(self._back, self._cancel)
         self._bar.add_end(self._save)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._top)
-        layout.addWidget(self._column, 1)
-        layout.addWidget(self._bar)
+        stack_parts(self, self._top, self._column, self._bar)
         for box in (self._quiz, self._workshop, self._wording):
             box.setSizeAdjustPolicy(
                 ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

@@ -14,6 +14,7 @@ from course_app.ui.widgets.announce import announce
 from course_app.ui.widgets.bars import ActionBar, TopBar
 from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.labels import TextLabel
+from course_app.ui.widgets.screen_layout import stack_parts
 
 NEW = "new"  # the row that makes a new person of what was typed
 _NARROW = 820  # pixels at 100 % text, below which the two lists stand one above the other
@@ -233,12 +234,7 @@ class AttendanceScreen(QWidget):
         self._halves.addWidget(self._right, 1)
         self._columns = (left, right, done, head)
         self._bar.add_end(self._back)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._top)
-        layout.addLayout(self._halves, 1)
-        layout.addWidget(self._bar)
+        stack_parts(self, self._top, self._halves, self._bar)
 
     def _restyle(self) -> None:
         px = self._look.px

@@ -16,6 +16,7 @@ from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.choice_box import ChoiceBox
 from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.labels import Card, TextLabel
+from course_app.ui.widgets.screen_layout import stack_parts
 from course_app.workshop.answer_lines import AnswerLine
 
 _WIDTH = 820
@@ -59,12 +60,7 @@ class AnswersScreen(QWidget):
         self._next = ActionButton(look, "arrow-right", primary=True, icon_after=True)
         self._bar.add_start(self._back)
         self._bar.add_end(self._next)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._top)
-        layout.addWidget(self._column, 1)
-        layout.addWidget(self._bar)
+        stack_parts(self, self._top, self._column, self._bar)
         self._back.clicked.connect(self.back_requested)
         self._next.clicked.connect(self.next_requested)
         self._sitting.currentIndexChanged.connect(

@@ -18,6 +18,7 @@ from course_app.ui.widgets.bars import ActionBar, TopBar
 from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.focus_order import set_focus_order
 from course_app.ui.widgets.labels import Card, TextLabel
+from course_app.ui.widgets.screen_layout import stack_parts
 from course_app.workshop.gradebook import Column, GradeTable
 
 _LEAST_TABLE = 186  # pixels at 100 %: heads and three rows; where that is too high, all scrolls
@@ -74,12 +75,7 @@ class GradebookScreen(QWidget):
         self._body.addWidget(self.filters)
         self._body.addWidget(self._figures)
         self._body.addWidget(self._middle, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._top)
-        layout.addWidget(self._scroll, 1)
-        layout.addWidget(self._bar)
+        stack_parts(self, self._top, self._scroll, self._bar)
         self.view.cell_chosen.connect(self.cell_chosen)
         self.view.column_sorted.connect(self.sort_requested)
         self.view.column_changed.connect(self._on_column_changed)

@@ -17,6 +17,7 @@ from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.choice_box import ChoiceBox
 from course_app.ui.widgets.focus_order import set_focus_order
 from course_app.ui.widgets.labels import Card, TextLabel
+from course_app.ui.widgets.screen_layout import stack_parts
 from course_app.ui.widgets.toggle_button import ToggleButton
 
 _ROOM_FOR_HELP = 430  # pixels of height at 100 %
@@ -156,12 +157,7 @@ class KeyingScreen(QWidget):
         self._body.addWidget(self._asked)
         self._body.addWidget(self._middle, 1)
         self._body.addWidget(self._help)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._top)
-        layout.addLayout(self._body, 1)
-        layout.addWidget(self.bar)
+        stack_parts(self, self._top, self._body, self.bar)
 
     def _tell(self) -> None:
         self.chosen.emit(

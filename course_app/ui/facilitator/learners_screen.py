@@ -16,6 +16,7 @@ from course_app.ui.widgets.bars import TopBar
 from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.flow import Flow
 from course_app.ui.widgets.labels import Card, TextLabel
+from course_app.ui.widgets.screen_layout import stack_parts
 
 _NARROW = 860  # pixels at 100 % text, below which the card stands under the list
 _CARD = 360
@@ -186,11 +187,7 @@ class LearnersScreen(QWidget):
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._top)
-        layout.addWidget(self._area, 1)
+        stack_parts(self, self._top, self._area)
 
     def _arrange(self) -> None:
         px = self._look.px

@@ -17,6 +17,7 @@ from course_app.ui.widgets.bars import ActionBar, TopBar
 from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.choice_box import ChoiceBox
 from course_app.ui.widgets.labels import TextLabel
+from course_app.ui.widgets.screen_layout import stack_parts
 
 _SIDE = 320  # pixels at 100 %
 _WIDE = 700
@@ -78,12 +79,7 @@ class PaperScreen(QWidget):
         self._print = ActionButton(look, "print", primary=True)
         self.bar.add_start(self._other)
         self.bar.add_end(self._print)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._top)
-        layout.addWidget(self._scroll, 1)
-        layout.addWidget(self.bar)
+        stack_parts(self, self._top, self._scroll, self.bar)
         self._other.clicked.connect(self.other_requested)
         self._print.clicked.connect(self.print_requested)
         self.setFocusProxy(self._scroll)

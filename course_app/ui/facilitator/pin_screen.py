@@ -15,6 +15,7 @@ from course_app.ui.widgets.bars import TopBar
 from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.labels import Card, TextLabel
+from course_app.ui.widgets.screen_layout import stack_parts
 from course_app.workshop.facilitator_pin import LONGEST, SHORTEST
 
 Mode = Literal["ask", "first", "reset", "code"]
@@ -201,11 +202,7 @@ class PinScreen(QWidget):
         self._buttons.addStretch(1)
         body.addLayout(self._buttons)
         body.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._top)
-        layout.addWidget(self._column, 1)
+        stack_parts(self, self._top, self._column)
 
     def _restyle(self) -> None:
         px = self._look.px

@@ -19,6 +19,7 @@ from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.choice_row import ChoiceRow
 from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.labels import Card, TextLabel
+from course_app.ui.widgets.screen_layout import stack_parts
 
 _WIDTH = 1180
 _SIDE = 372
@@ -258,12 +259,7 @@ class PresenterScreen(QWidget):
         self._inner = (left, side, time, room, self._things)
         self._bar.add_start(self._leave, self._previous)
         self._bar.add_end(self._show_room, self._next)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._top)
-        layout.addWidget(self._column, 1)
-        layout.addWidget(self._bar)
+        stack_parts(self, self._top, self._column, self._bar)
 
     def _arrange(self) -> None:
         px = self._look.px

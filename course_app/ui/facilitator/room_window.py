@@ -11,12 +11,13 @@ from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from course_app.ui.facilitator.room_view import RoomView
 from course_app.ui.theme import Look
 from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.labels import TextLabel
+from course_app.ui.widgets.screen_layout import stack_parts
 
 
 class Wall(Protocol):
@@ -139,11 +140,7 @@ class RoomWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.view = RoomView(look, self)
         self.strip = PrivateStrip(look, self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.view, 1)
-        layout.addWidget(self.strip)
+        stack_parts(self, None, self.view, self.strip)
         self.strip.hide()
         self.strip.notes_requested.connect(self.notes_requested)
         self.strip.blank_requested.connect(self.blank_requested)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QDate, QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDateEdit, QHBoxLayout, QWidget
 
 from course_app.ui.facilitator.form import Field
 from course_app.ui.facilitator.tick import TickButton
@@ -15,6 +15,7 @@ from course_app.ui.widgets.bars import ActionBar, TopBar
 from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.labels import TextLabel
+from course_app.ui.widgets.screen_layout import stack_parts
 from course_app.workshop.sessions import Details
 
 _WIDTH = 640
@@ -165,12 +166,7 @@ class WorkshopForm(QWidget):
         self._row.addStretch(1)
         body.addLayout(self._row)
         body.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._top)
-        layout.addWidget(self._column, 1)
-        layout.addWidget(self._bar)
+        stack_parts(self, self._top, self._column, self._bar)
 
     def _restyle(self) -> None:
         px = self._look.px

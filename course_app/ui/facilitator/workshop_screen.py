@@ -16,6 +16,7 @@ from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.flow import Flow
 from course_app.ui.widgets.labels import Card, TextLabel
+from course_app.ui.widgets.screen_layout import stack_parts
 
 _WIDTH = 780
 
@@ -228,12 +229,7 @@ class WorkshopScreen(QWidget):
         body.addStretch(1)
         self._bar.add_start(self._back)
         self._bar.add_end(self._archive, self._close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._top)
-        layout.addWidget(self._column, 1)
-        layout.addWidget(self._bar)
+        stack_parts(self, self._top, self._column, self._bar)
 
     def _restyle(self) -> None:
         px = self._look.px

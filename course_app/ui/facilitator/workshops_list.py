@@ -13,6 +13,7 @@ from course_app.ui.theme import Look
 from course_app.ui.widgets.bars import TopBar
 from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.labels import TextLabel
+from course_app.ui.widgets.screen_layout import stack_parts
 
 
 class WorkshopsScreen(QWidget):
@@ -52,11 +53,7 @@ class WorkshopsScreen(QWidget):
         self._middle.addWidget(self._list, 1)
         self._end = QWidget(self)
         self._middle.addWidget(self._end, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._top)
-        layout.addLayout(self._middle, 1)
+        stack_parts(self, self._top, self._middle)
         self._list.chosen.connect(self.workshop_chosen)
         self._new.clicked.connect(self.new_requested)
         self._archived.toggled.connect(self.archive_toggled)
