@@ -15,7 +15,7 @@ from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.choice_box import ChoiceBox
 from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.labels import Card, TextLabel
-from course_app.ui.widgets.screen_layout import stack_parts
+from course_app.ui.widgets.screen_layout import stack_parts, take_out
 from course_app.ui.widgets.toggle_button import ToggleButton
 
 _WIDTH = 940
@@ -129,9 +129,7 @@ class AnalysisScreen(QWidget):
     def show_rows(self, title: str, info: str, rows: Sequence[QWidget], flagged: set[int]) -> None:
         """Show what was found, as cards; `flagged` are the places of those to look at."""
         self._top.show_place(title, info)
-        for row in self._rows:
-            self._column.body.removeWidget(row)
-            row.deleteLater()
+        take_out(self._column.body, self._rows)
         self._rows = list(rows)
         self._flagged = flagged
         for at, row in enumerate(self._rows):

@@ -16,7 +16,7 @@ from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.choice_box import ChoiceBox
 from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.labels import Card, TextLabel
-from course_app.ui.widgets.screen_layout import stack_parts
+from course_app.ui.widgets.screen_layout import stack_parts, take_out
 from course_app.workshop.answer_lines import AnswerLine
 
 _WIDTH = 820
@@ -113,9 +113,7 @@ class AnswersScreen(QWidget):
         px = self._look.px
         self._head.setText(self._summary)
         self._column.body.setSpacing(px(12))
-        for row in self._rows:
-            self._column.body.removeWidget(row)
-            row.deleteLater()
+        take_out(self._column.body, self._rows)
         self._rows = [self._row(number, line) for number, line in enumerate(self._lines, 1)]
         for at, row in enumerate(self._rows):
             self._column.body.insertWidget(2 + at, row)

@@ -14,6 +14,7 @@ from course_app.ui.widgets.announce import announce
 from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.flow import Flow
 from course_app.ui.widgets.labels import Card, TextLabel
+from course_app.ui.widgets.screen_layout import empty
 
 _DIGITS = 4
 _FIELD = 84  # pixels
@@ -67,11 +68,9 @@ class PollPanel(Card):
     def show_question(self, stem: str, options: Sequence[tuple[str, str]], present: int) -> None:
         """Show a question with its letters; `present` is how many people are here, 0 unknown."""
         self._stem.setText(stem)
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None and widget not in {self._present, self._present_label}:
-                widget.hide()
-                widget.deleteLater()
+        for kept in (self._present, self._present_label):
+            self._grid.removeWidget(kept)
+        empty(self._grid)
         self._fields, self._options = [], []
         for row, (letter, text) in enumerate(options):
             label, words, field = TextLabel("title", self), TextLabel("body", self), None

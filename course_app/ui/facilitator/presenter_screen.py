@@ -19,7 +19,7 @@ from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.choice_row import ChoiceRow
 from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.labels import Card, TextLabel
-from course_app.ui.widgets.screen_layout import stack_parts
+from course_app.ui.widgets.screen_layout import empty, stack_parts
 
 _WIDTH = 1180
 _SIDE = 372
@@ -204,11 +204,7 @@ class PresenterScreen(QWidget):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill_things(self, things: Sequence[Showable]) -> None:
-        while (item := self._things.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._things)
         icons = {"page": "page", "picture": "screen", "question": "quiz"}
         for at, thing in enumerate(things):
             button = ActionButton(self._look, icons.get(thing.kind, "page"), parent=self._room)

@@ -9,6 +9,7 @@ from course_app.course.question_text import plain_text
 from course_app.ui.facilitator.presenter_view import StepView
 from course_app.ui.theme import Look
 from course_app.ui.widgets.labels import Card, TextLabel
+from course_app.ui.widgets.screen_layout import take_out
 
 
 class StepNotes(QWidget):
@@ -30,10 +31,7 @@ class StepNotes(QWidget):
         """Show a step."""
         self._step = step
         self._heading.setText(step.name)
-        for row in self._rows:
-            self._layout.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+        take_out(self._layout, self._rows)
         self._rows = []
         labels = self._labels()
         self._add(self.tr("About this plan"), step.notice, role="notice")

@@ -11,6 +11,7 @@ from course_app.ui.facilitator.room_content import LETTERS, RoomOption, RoomQues
 from course_app.ui.theme import Look
 from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.labels import Card, TextLabel
+from course_app.ui.widgets.screen_layout import empty
 from course_app.workshop.sessions import Team
 
 _MOST = 6  # teams that a wall shows
@@ -105,12 +106,7 @@ class TeamsPanel(Card):
         """Show the rows; a button that was pressed keeps the keyboard."""
         held = next((b.objectName() for b in self._buttons if b.hasFocus()), "")
         self._buttons = []
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
+        empty(self._rows)
         for at, team in enumerate(self._teams):
             self._rows.addWidget(self._row(at, team))
         for button in self._buttons:

@@ -16,7 +16,7 @@ from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.flow import Flow
 from course_app.ui.widgets.labels import Card, TextLabel
-from course_app.ui.widgets.screen_layout import stack_parts
+from course_app.ui.widgets.screen_layout import empty, stack_parts
 
 _WIDTH = 780
 
@@ -162,11 +162,7 @@ class WorkshopScreen(QWidget):
 
     def _fill_lessons(self, lines: Sequence[LessonLine]) -> None:
         self._starts.clear()
-        while (item := self._lessons.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._lessons)
         for line in lines:
             self._lessons.addWidget(self._lesson_row(line))
 

@@ -39,5 +39,17 @@ def take_out(layout: QLayout, widgets: Iterable[QWidget]) -> None:
     """Take widgets out of a layout and off the screen, for good."""
     for widget in widgets:
         layout.removeWidget(widget)
-        widget.hide()
-        widget.deleteLater()
+        _let_go(widget)
+
+
+def empty(layout: QLayout) -> None:
+    """Take all widgets out of a layout and off the screen, for good."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            _let_go(widget)
+
+
+def _let_go(widget: QWidget) -> None:
+    widget.hide()
+    widget.deleteLater()
