@@ -77,11 +77,7 @@ class SaveCard(_UsbCard):
         super().__init__(look, parent)
         self._names: Sequence[str] = ()
         self._is_busy = False
-        self._drives = ChoiceBox(look, self)
-        self._drives.setSizeAdjustPolicy(
-            ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self._drives.setMinimumContentsLength(8)  # a long name must not widen the column
+        self._drives = ChoiceBox(look, self, letters=8)  # a long name must not widen the column
         self._none = TextLabel("body", self)
         self._key_label = TextLabel("title", self)
         self._key_hint = TextLabel("mute", self)

@@ -19,7 +19,7 @@ from course_app.ui.widgets.screen_layout import stack_parts, take_out
 from course_app.ui.widgets.toggle_button import ToggleButton
 
 _WIDTH = 940
-_WIDE = 720
+_LETTERS = 10  # of the narrowest list
 
 
 class AnalysisScreen(QWidget):
@@ -44,9 +44,9 @@ class AnalysisScreen(QWidget):
         self._rows: list[QWidget] = []
         self._top = TopBar(look, self)
         self._column = Column(look, _WIDTH, self)
-        self._quiz = ChoiceBox(look, self)
-        self._workshop = ChoiceBox(look, self)
-        self._wording = ChoiceBox(look, self)
+        self._quiz = ChoiceBox(look, self, letters=_LETTERS)
+        self._workshop = ChoiceBox(look, self, letters=_LETTERS)
+        self._wording = ChoiceBox(look, self, letters=_LETTERS)
         self._only = ToggleButton(look, "warning", self)
         self._choices = QGridLayout()
         self._choices.addWidget(self._quiz, 0, 0)
@@ -64,11 +64,6 @@ class AnalysisScreen(QWidget):
         self._bar.add_start(self._back, self._cancel)
         self._bar.add_end(self._save)
         stack_parts(self, self._top, self._column, self._bar)
-        for box in (self._quiz, self._workshop, self._wording):
-            box.setSizeAdjustPolicy(
-                ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            box.setMinimumContentsLength(10)
         self._quiz.currentIndexChanged.connect(lambda _at: self._tell(wording=0))
         self._workshop.currentIndexChanged.connect(lambda _at: self._tell(wording=0))
         self._wording.currentIndexChanged.connect(lambda at: self._tell(wording=at))
@@ -92,13 +87,8 @@ class AnalysisScreen(QWidget):
         workshop: str,
     ) -> None:
         """Offer quizzes and workshops, as (id, words); the first of each is marked."""
-        for box, rows, now in ((self._quiz, quizzes, quiz), (self._workshop, workshops, workshop)):
-            blocker = QSignalBlocker(box)
-            box.clear()
-            for value, text in rows:
-                box.addItem(text, value)
-            box.setCurrentIndex(max(0, box.findData(now)))
-            blocker.unblock()
+        self._quiz.offer(quizzes, quiz)
+        self._workshop.offer(workshops, workshop)
 
     def offer_wordings(self, wordings: Sequence[str], chosen: int) -> None:
         """Offer the wordings that were asked; a single one needs no choice."""
@@ -112,12 +102,12 @@ class AnalysisScreen(QWidget):
     @property
     def quiz(self) -> str:
         """The quiz that is chosen."""
-        return str(self._quiz.currentData() or "")
+        return self._quiz.value
 
     @property
     def workshop(self) -> str:
         """The workshop that is chosen, "" for all."""
-        return str(self._workshop.currentData() or "")
+        return self._workshop.value
 
     def show_busy(self, *, is_busy: bool) -> None:
         """Say that it is being counted, with a way to stop."""

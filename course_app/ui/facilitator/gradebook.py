@@ -75,9 +75,7 @@ class GradebookPage(QObject):
         self._desk.show(self.screen)
         filters = self.screen.filters
         if value == "needs help":
-            blocked = filters.blockSignals(True)  # noqa: FBT003  Qt's own
             filters.want(filters.wanted._replace(needs_help=True))
-            filters.blockSignals(blocked)
         self._load(filters.wanted._replace(workshop=self._desk.workshop))
 
     # what is wanted

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -64,7 +64,7 @@ class AnswersScreen(QWidget):
         self._back.clicked.connect(self.back_requested)
         self._next.clicked.connect(self.next_requested)
         self._sitting.currentIndexChanged.connect(
-            lambda _at: self.sitting_chosen.emit(str(self._sitting.currentData() or ""))
+            lambda _at: self.sitting_chosen.emit(self._sitting.value)
         )
         self.setFocusProxy(self._next)
         look.changed.connect(self._rebuild)
@@ -78,13 +78,8 @@ class AnswersScreen(QWidget):
 
     def offer(self, sittings: Sequence[SittingChoice], chosen: str) -> None:
         """Offer the learner's sittings."""
-        blocker = QSignalBlocker(self._sitting)
-        self._sitting.clear()
-        for sitting in sittings:
-            self._sitting.addItem(sitting.words, sitting.id)
-        self._sitting.setCurrentIndex(max(0, self._sitting.findData(chosen)))
+        self._sitting.offer(sittings, chosen)
         self._sitting.setVisible(bool(sittings))
-        blocker.unblock()
 
     def show_answers(self, summary: str, lines: Sequence[AnswerLine]) -> None:
         """Show one sitting."""

@@ -14,6 +14,7 @@ from course_app.ui.widgets.choice_box import ChoiceBox
 from course_app.ui.widgets.labels import Card, TextLabel
 from course_app.ui.widgets.toggle_button import ToggleButton
 
+_LETTERS = 8  # of the narrowest list
 _PAUSE = 150  # ms after the last letter, before names are looked for
 _WIDE = 900  # pixels at 100 %: all in one row
 _TWO_ROWS = 560
@@ -108,9 +109,9 @@ class FilterBar(QWidget):
         self._name = QLineEdit(self)
         self._name.setClearButtonEnabled(True)
         self._help = ToggleButton(look, "warning", self)
-        self._workshop = ChoiceBox(look, self)
-        self._place = ChoiceBox(look, self)
-        self._days = ChoiceBox(look, self)
+        self._workshop = ChoiceBox(look, self, letters=_LETTERS)
+        self._place = ChoiceBox(look, self, letters=_LETTERS)
+        self._days = ChoiceBox(look, self, letters=_LETTERS)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
@@ -118,10 +119,6 @@ class FilterBar(QWidget):
         self._name.textChanged.connect(lambda _text: self._timer.start())
         self._help.toggled.connect(lambda _on: self._tell())
         for box in (self._workshop, self._place, self._days):
-            box.setMinimumContentsLength(8)
-            box.setSizeAdjustPolicy(
-                ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
             box.currentIndexChanged.connect(lambda _at: self._tell())
         self._all: tuple[QWidget, ...] = (
             self._name,
@@ -143,8 +140,8 @@ class FilterBar(QWidget):
         return Wanted(
             name=self._name.text().strip(),
             needs_help=self._help.isChecked(),
-            workshop=str(self._workshop.currentData() or ""),
-            place=str(self._place.currentData() or ""),
+            workshop=self._workshop.value,
+            place=self._place.value,
             days=int(self._days.currentData() or 0),
         )
 
@@ -152,32 +149,22 @@ class FilterBar(QWidget):
         self, workshops: Sequence[tuple[str, str]], places: Sequence[str], chosen: str = ""
     ) -> None:
         """Offer these workshops, as (id, words), and places; `chosen` is a workshop's id."""
-        place = self._place.currentData()
-        for box, rows, now in (
-            (self._workshop, workshops, chosen),
-            (self._place, [(each, each) for each in places], place),
-        ):
-            blocker = QSignalBlocker(box)
-            box.clear()
-            box.addItem("", "")
-            for value, text in rows:
-                box.addItem(text, value)
-            box.setCurrentIndex(max(0, box.findData(now)))
-            blocker.unblock()
+        every = ("", "")  # its words come with the language
+        self._workshop.offer([every, *workshops], chosen)
+        self._place.offer([every, *((each, each) for each in places)], self._place.value)
         self._retranslate()
 
     def want(self, wanted: Wanted) -> None:
-        """Choose this, and tell."""
-        for each in self._all:
-            each.blockSignals(True)  # noqa: FBT003  Qt's own
+        """Choose this, without telling."""
+        blockers = [QSignalBlocker(each) for each in self._all]
         self._name.setText(wanted.name)
         self._help.setChecked(wanted.needs_help)
-        self._workshop.setCurrentIndex(max(0, self._workshop.findData(wanted.workshop)))
-        self._place.setCurrentIndex(max(0, self._place.findData(wanted.place)))
-        self._days.setCurrentIndex(max(0, self._days.findData(wanted.days)))
-        for each in self._all:
-            each.blockSignals(False)  # noqa: FBT003  Qt's own
-        self._tell()
+        self._workshop.choose(wanted.workshop)
+        self._place.choose(wanted.place)
+        self._days.choose(wanted.days)
+        for blocker in blockers:
+            blocker.unblock()
+        self._timer.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take two rows where one is too short."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from course_app.ui.widgets.labels import Card, TextLabel
 from course_app.ui.widgets.screen_layout import stack_parts
 from course_app.ui.widgets.toggle_button import ToggleButton
 
+_LETTERS = 10  # of the narrowest list
 _ROOM_FOR_HELP = 430  # pixels of height at 100 %
 
 
@@ -42,8 +43,8 @@ class KeyingScreen(QWidget):
         self._code = self._hint = ""
         self.model = KeyingModel(self)
         self._top = TopBar(look, self)
-        self._workshop = ChoiceBox(look, self)
-        self._quiz = ChoiceBox(look, self)
+        self._workshop = ChoiceBox(look, self, letters=_LETTERS)
+        self._quiz = ChoiceBox(look, self, letters=_LETTERS)
         self._asked = TextLabel("title", self)
         self._help = TextLabel("mute", self)
         self._middle = QStackedWidget(self)
@@ -65,10 +66,6 @@ class KeyingScreen(QWidget):
         self._body = QVBoxLayout()
         self._lay_out()
         for box in (self._workshop, self._quiz):
-            box.setSizeAdjustPolicy(
-                ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            box.setMinimumContentsLength(10)
             box.currentIndexChanged.connect(lambda _at: self._tell())
         self._undo.clicked.connect(self.view.go_back)
         self._check.toggled.connect(self.check_toggled)
@@ -89,13 +86,8 @@ class KeyingScreen(QWidget):
         quiz: str,
     ) -> None:
         """Offer workshops and quizzes, as (id, words)."""
-        for box, rows, now in ((self._workshop, workshops, workshop), (self._quiz, quizzes, quiz)):
-            blocker = QSignalBlocker(box)
-            box.clear()
-            for value, text in rows:
-                box.addItem(text, value)
-            box.setCurrentIndex(max(0, box.findData(now)))
-            blocker.unblock()
+        self._workshop.offer(workshops, workshop)
+        self._quiz.offer(quizzes, quiz)
 
     def show_sheet(self, code: str) -> None:
         """Say which sheet of paper the grid fits."""
@@ -160,9 +152,7 @@ class KeyingScreen(QWidget):
         stack_parts(self, self._top, self._body, self.bar)
 
     def _tell(self) -> None:
-        self.chosen.emit(
-            str(self._workshop.currentData() or ""), str(self._quiz.currentData() or "")
-        )
+        self.chosen.emit(self._workshop.value, self._quiz.value)
 
     def _on_cell_entered(self, row: int, column: int) -> None:
         item = self.model.item_at(column)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -89,13 +89,10 @@ class PaperScreen(QWidget):
 
     def add_choice(self, key: str) -> None:
         """Add a list to pick from, below the others."""
-        label, box = TextLabel("mute", self._side), ChoiceBox(self._look, self._side)
-        box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(8)
+        label = TextLabel("mute", self._side)
+        box = ChoiceBox(self._look, self._side, letters=8)
         label.setBuddy(box)
-        box.currentIndexChanged.connect(
-            lambda _at: self.chosen.emit(key, str(box.currentData() or ""))
-        )
+        box.currentIndexChanged.connect(lambda _at: self.chosen.emit(key, box.value))
         at = self._side_layout.count() - 2
         self._side_layout.insertWidget(at, label)
         self._side_layout.insertWidget(at + 1, box)
@@ -126,20 +123,11 @@ class PaperScreen(QWidget):
     def offer(self, key: str, choice: Choice, now: str) -> None:
         """Offer something to pick from."""
         label, box = self._boxes[key]
-        blocker = QSignalBlocker(box)
-        box.clear()
-        for value, words in choice.rows:
-            box.addItem(words, value)
-        box.setCurrentIndex(max(0, box.findData(now)))
-        blocker.unblock()
+        box.offer(choice.rows, now)
         label.setText(choice.name)
         box.setAccessibleName(choice.name)
         label.setVisible(bool(choice.rows))
         box.setVisible(bool(choice.rows))
-
-    def picked(self, key: str) -> str:
-        """Give what is picked in a list."""
-        return str(self._boxes[key][1].currentData() or "")
 
     def show_pages(self, title: str, pages: Pages | None, note: str = "", empty: str = "") -> None:
         """Show how it will look, or why there is nothing."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPointF, QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -15,10 +17,32 @@ class ChoiceBox(QComboBox):
     Enter is left to the screen, where it means "Answer"; Space and the arrows open and choose.
     """
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None, *, letters: int = 0) -> None:
+        """Make an empty one; with `letters` it may be so narrow, and a long text is cut."""
         super().__init__(parent)
         self._look = look
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        if letters:
+            self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            self.setMinimumContentsLength(letters)
+
+    @property
+    def value(self) -> str:
+        """What is chosen, "" for nothing."""
+        return str(self.currentData() or "")
+
+    def offer(self, rows: Iterable[tuple[str, str]], now: object) -> None:
+        """Offer these, as (value, words), and choose one without telling; else the first."""
+        blocker = QSignalBlocker(self)
+        self.clear()
+        for value, words in rows:
+            self.addItem(words, value)
+        self.choose(now)
+        blocker.unblock()
+
+    def choose(self, value: object) -> None:
+        """Choose a value; one that is not offered gives the first."""
+        self.setCurrentIndex(max(0, self.findData(value)))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave scrolling to the page."""
