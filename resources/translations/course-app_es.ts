@@ -2782,14 +2782,6 @@
         <translation>Mejora</translation>
     </message>
     <message>
-        <source>Pre-test</source>
-        <translation>Prueba inicial</translation>
-    </message>
-    <message>
-        <source>Final test</source>
-        <translation>Prueba final</translation>
-    </message>
-    <message>
         <source>Right: {share:.0f}%</source>
         <translation>Bien: {share:.0f} %</translation>
     </message>
@@ -2812,6 +2804,14 @@
     <message>
         <source>tells who knows more: {words} ({index:.0f}, rough)</source>
         <translation>muestra quién sabe más: {words} ({index:.0f}, aproximado)</translation>
+    </message>
+    <message>
+        <source>Pre-test</source>
+        <translation>Prueba inicial</translation>
+    </message>
+    <message>
+        <source>Final test</source>
+        <translation>Prueba final</translation>
     </message>
 </context>
 <context>
@@ -2919,111 +2919,111 @@
     <name>errors</name>
     <message>
         <source>There is no screen here on which a window could open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay una pantalla en la que se pueda abrir una ventana</translation>
     </message>
     <message>
         <source>Start Course App on a desktop, or add “--tour-without-screen DIR” for pictures of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie Course App en un escritorio, o añada «--tour-without-screen DIR» para tener imágenes de ella</translation>
     </message>
     <message>
         <source>There is no backup {name} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una copia {name} en {folder}</translation>
     </message>
     <message>
         <source>See the backups with: course-app doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea las copias con: course-app doctor</translation>
     </message>
     <message>
         <source>There is no workshop called “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un taller llamado «{name}»</translation>
     </message>
     <message>
         <source>Name one of these: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga uno de estos: {known}</translation>
     </message>
     <message>
         <source>There is no learner called “{name}” here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay un participante llamado «{name}»</translation>
     </message>
     <message>
         <source>See the names with: course-app learners list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea los nombres con: course-app learners list</translation>
     </message>
     <message>
         <source>There are {count} learners called “{name}” here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay {count} participantes llamados «{name}»</translation>
     </message>
     <message>
         <source>Say which by the id: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga cuál por su id: {ids}</translation>
     </message>
     <message>
         <source>No name was given</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dio ningún nombre</translation>
     </message>
     <message>
         <source>Write names, or name a list with --csv FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba nombres, o indique una lista con --csv FILE</translation>
     </message>
     <message>
         <source>No list of names was taken in here that could be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se añadió ninguna lista de nombres que se pueda deshacer</translation>
     </message>
     <message>
         <source>Nothing needs to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta hacer nada</translation>
     </message>
     <message>
         <source>Both names are of one and the same record</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos nombres son de un mismo registro</translation>
     </message>
     <message>
         <source>Name two records</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga dos registros</translation>
     </message>
     <message>
         <source>This name has no letter that can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre no tiene ninguna letra que se vea</translation>
     </message>
     <message>
         <source>Write another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba otro nombre</translation>
     </message>
     <message>
         <source>The name “{name}” does not end with “{suffix}”</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre «{name}» no termina en «{suffix}»</translation>
     </message>
     <message>
         <source>Name it “{wanted}”, so that other programs open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Llámelo «{wanted}», para que otros programas lo abran</translation>
     </message>
     <message>
         <source>There is no file at this place</source>
-        <translation type="unfinished"></translation>
+        <translation>En este lugar no hay ningún archivo</translation>
     </message>
     <message>
         <source>Look at the name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el nombre del archivo</translation>
     </message>
     <message>
         <source>The name does not say which format to write</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre no dice en qué formato hay que escribir</translation>
     </message>
     <message>
         <source>Give it the ending .gift for GIFT or .xml for Moodle XML</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele la terminación .gift para GIFT o .xml para Moodle XML</translation>
     </message>
     <message>
         <source>There is no question in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo no hay ninguna pregunta</translation>
     </message>
     <message>
         <source>Look whether it is a GIFT, Moodle XML or Aiken file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si es un archivo GIFT, Moodle XML o Aiken</translation>
     </message>
     <message>
         <source>The file could not be written ({cause}); nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se pudo escribir ({cause}); no se cambió nada</translation>
     </message>
     <message>
         <source>Name another place, or free some space on the disk</source>
@@ -3031,707 +3031,707 @@
     </message>
     <message>
         <source>“{since}” is not a day or a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>«{since}» no es un día ni un momento</translation>
     </message>
     <message>
         <source>Write it as 2026-11-24 or 2026-11-24T08:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo como 2026-11-24 o 2026-11-24T08:00</translation>
     </message>
     <message>
         <source>Only a bundle can be sealed with a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un paquete «bundle» se puede cerrar con una clave</translation>
     </message>
     <message>
         <source>Add --format bundle, or leave out --to</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada --format bundle, o deje fuera --to</translation>
     </message>
     <message>
         <source>The document cannot be read ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento no se puede leer ({cause})</translation>
     </message>
     <message>
         <source>Look at its name and its permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire su nombre y sus permisos</translation>
     </message>
     <message>
         <source>The document is larger than {limit} million bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento tiene más de {limit} millones de bytes</translation>
     </message>
     <message>
         <source>Cut out the chapter that the course is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorte el capítulo del que trata el curso</translation>
     </message>
     <message>
         <source>This is a file of the kind {kind}, not plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es un archivo del tipo {kind}, no texto simple</translation>
     </message>
     <message>
         <source>Open it in its own program and save it as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en su programa y guárdelo como texto simple</translation>
     </message>
     <message>
         <source>This file is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es texto</translation>
     </message>
     <message>
         <source>Choose a document in plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un documento de texto simple</translation>
     </message>
     <message>
         <source>The document is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento está vacío</translation>
     </message>
     <message>
         <source>Choose a document with text</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un documento con texto</translation>
     </message>
     <message>
         <source>No paragraph of text was found in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún párrafo de texto en el documento</translation>
     </message>
     <message>
         <source>Look at it in a text editor: blank lines part its paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mírelo en un editor de texto: las líneas vacías separan sus párrafos</translation>
     </message>
     <message>
         <source>There is something in this folder already, and it is left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta carpeta ya hay algo, y se deja como está</translation>
     </message>
     <message>
         <source>Name a folder that does not exist yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga una carpeta que todavía no exista</translation>
     </message>
     <message>
         <source>The course could not be written here ({cause}); nothing is left</source>
-        <translation type="unfinished"></translation>
+        <translation>El curso no se pudo escribir aquí ({cause}); no quedó nada</translation>
     </message>
     <message>
         <source>Name another folder, or free some space on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga otra carpeta, o haga sitio en el disco</translation>
     </message>
     <message>
         <source>{count} words in a row stand in {source} too: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} palabras seguidas están también en {source}: «{words}»</translation>
     </message>
     <message>
         <source>Say it in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígalo con sus propias palabras</translation>
     </message>
     <message>
         <source>No page of “{id}” teaches the fact “{fact}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página de «{id}» enseña el dato «{fact}»</translation>
     </message>
     <message>
         <source>Write it into a page and its “facts="…"”</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo en una página y en su «facts="…"»</translation>
     </message>
     <message>
         <source>No question asks for the fact “{fact}” of “{id}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna pregunta pide el dato «{fact}» de «{id}»</translation>
     </message>
     <message>
         <source>Write one, or add “[tag:fact:{fact}]” to one that does</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una, o añada «[tag:fact:{fact}]» a una que lo pida</translation>
     </message>
     <message>
         <source>This page is a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página es un borrador</translation>
     </message>
     <message>
         <source>Write the page, then take the line “[draft: …]” out</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la página y luego quite la línea «[draft: …]»</translation>
     </message>
     <message>
         <source>The question “{id}” is a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta «{id}» es un borrador</translation>
     </message>
     <message>
         <source>Write the question, then take “[tag:draft]” out</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la pregunta y luego quite «[tag:draft]»</translation>
     </message>
     <message>
         <source>No page and no question uses the term “{term}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página y ninguna pregunta usa el término «{term}»</translation>
     </message>
     <message>
         <source>Use it, or take it out of the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Úselo, o quítelo del glosario</translation>
     </message>
     <message>
         <source>The meaning of “{term}” has {found} words</source>
-        <translation type="unfinished"></translation>
+        <translation>El significado de «{term}» tiene {found} palabras</translation>
     </message>
     <message>
         <source>Say it in one or two plain sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígalo en una o dos frases sencillas</translation>
     </message>
     <message>
         <source>“{term}” is not in the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>«{term}» no está en el glosario</translation>
     </message>
     <message>
         <source>Add it with its meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádalo con su significado</translation>
     </message>
     <message>
         <source>“{term}” is not in the glossary and not spelt out on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>«{term}» no está en el glosario ni escrito entero en esta página</translation>
     </message>
     <message>
         <source>Write the whole name and “({term})”, or add it to the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre entero y «({term})», o añádalo al glosario</translation>
     </message>
     <message>
         <source>This page brings {found} new terms: {terms}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página trae {found} términos nuevos: {terms}</translation>
     </message>
     <message>
         <source>Spread them over more pages: two on a page are good</source>
-        <translation type="unfinished"></translation>
+        <translation>Repártalos en más páginas: dos por página está bien</translation>
     </message>
     <message>
         <source>The part “{heading}” stands behind “{before}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte «{heading}» está después de «{before}»</translation>
     </message>
     <message>
         <source>Put it before that, so that facilitators find it in every guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngala antes, para que quien facilita la encuentre en todas las guías</translation>
     </message>
     <message>
         <source>The picture “{name}” has no text for those who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen «{name}» no tiene un texto para quienes no pueden verla</translation>
     </message>
     <message>
         <source>Say between “![” and “]” what it tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga entre «![» y «]» lo que muestra</translation>
     </message>
     <message>
         <source>“{found}” is HTML, and is shown as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» es HTML y se muestra tal como está escrito</translation>
     </message>
     <message>
         <source>Write it in Markdown, or put it between backticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo en Markdown, o póngalo entre acentos graves (`)</translation>
     </message>
     <message>
         <source>The link to “{target}” leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace a «{target}» no lleva a ninguna parte</translation>
     </message>
     <message>
         <source>Link to a page as “4.3/short-name” or “#short-name”, or to the web with “https://”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace a una página como «4.3/short-name» o «#short-name», o a la web con «https://»</translation>
     </message>
     <message>
         <source>“{kind}” is no kind of box</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» no es un tipo de recuadro</translation>
     </message>
     <message>
         <source>Use example, since, think, term or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Use example, since, think, term o note</translation>
     </message>
     <message>
         <source>This box does not begin as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>Este recuadro no empieza como debe</translation>
     </message>
     <message>
         <source>Write “!!! kind "Title"” in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba «!!! kind "Title"» en una línea</translation>
     </message>
     <message>
         <source>This box is empty: the text below it does not belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Este recuadro está vacío: el texto de abajo no es parte de él</translation>
     </message>
     <message>
         <source>Begin each line of its text with four spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece cada línea de su texto con cuatro espacios</translation>
     </message>
     <message>
         <source>The id “{id}” stands in this lesson a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>El id «{id}» está por segunda vez en esta lección</translation>
     </message>
     <message>
         <source>Give each its own id</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a cada uno su propio id</translation>
     </message>
     <message>
         <source>The lesson has no box “{kind}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La lección no tiene un recuadro «{kind}»</translation>
     </message>
     <message>
         <source>Add one with “!!! {kind}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada uno con «!!! {kind}»</translation>
     </message>
     <message>
         <source>The lesson has neither a picture nor a table</source>
-        <translation type="unfinished"></translation>
+        <translation>La lección no tiene ni imagen ni tabla</translation>
     </message>
     <message>
         <source>Add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una</translation>
     </message>
     <message>
         <source>The lesson “{id}” has no objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>La lección «{id}» no tiene objetivos</translation>
     </message>
     <message>
         <source>Say in “objectives” what a learner can do after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en «objectives» qué puede hacer un participante después de ella</translation>
     </message>
     <message>
         <source>The lesson has {found} quick checks on {pages} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>La lección tiene {found} preguntas rápidas en {pages} páginas</translation>
     </message>
     <message>
         <source>Put one on every second page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga una cada dos páginas</translation>
     </message>
     <message>
         <source>No page shows this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página muestra esta imagen</translation>
     </message>
     <message>
         <source>Show it, or take the file away</source>
-        <translation type="unfinished"></translation>
+        <translation>Muéstrela, o quite el archivo</translation>
     </message>
     <message>
         <source>The question “{id}” names no fact</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta «{id}» no nombra ningún dato</translation>
     </message>
     <message>
         <source>Add “[tag:fact:…]” with the fact that it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada «[tag:fact:…]» con el dato en que se basa</translation>
     </message>
     <message>
         <source>The answer “{option}” of “{id}” has no feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta «{option}» de «{id}» no tiene comentario</translation>
     </message>
     <message>
         <source>Say after “#” why it is right, or what it mixes up</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga después de «#» por qué es correcta, o qué confunde</translation>
     </message>
     <message>
         <source>“{id}” has the answer “{option}” twice</source>
-        <translation type="unfinished"></translation>
+        <translation>«{id}» tiene dos veces la respuesta «{option}»</translation>
     </message>
     <message>
         <source>Change or take out one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie o quite una de las dos</translation>
     </message>
     <message>
         <source>“{id}” has no right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>«{id}» no tiene una respuesta correcta</translation>
     </message>
     <message>
         <source>Begin the right answer with “=”, or give it a weight as “%50%”</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece la respuesta correcta con «=», o dele un peso como «%50%»</translation>
     </message>
     <message>
         <source>The right answers of “{id}” add up to {found} per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas correctas de «{id}» suman {found} por ciento</translation>
     </message>
     <message>
         <source>Let their weights add up to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que sus pesos sumen 100</translation>
     </message>
     <message>
         <source>“{option}” in “{id}” speaks of the other answers</source>
-        <translation type="unfinished"></translation>
+        <translation>«{option}» en «{id}» habla de las otras respuestas</translation>
     </message>
     <message>
         <source>Write an answer that stands by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una respuesta que se entienda sola</translation>
     </message>
     <message>
         <source>The matching question “{id}” has no general feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta de unir parejas «{id}» no tiene comentario general</translation>
     </message>
     <message>
         <source>Go through all pairs after “####”: pairs have no feedback of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Repase todas las parejas después de «####»: las parejas no tienen comentario propio</translation>
     </message>
     <message>
         <source>“{id}” has no general feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>«{id}» no tiene comentario general</translation>
     </message>
     <message>
         <source>Say after “####” what to keep in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga después de «####» qué hay que recordar</translation>
     </message>
     <message>
         <source>The feedback of “{option}” in “{id}” has {count} words</source>
-        <translation type="unfinished"></translation>
+        <translation>El comentario de «{option}» en «{id}» tiene {count} palabras</translation>
     </message>
     <message>
         <source>Use {most} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Use {most} como máximo</translation>
     </message>
     <message>
         <source>The general feedback of “{id}” has {count} words</source>
-        <translation type="unfinished"></translation>
+        <translation>El comentario general de «{id}» tiene {count} palabras</translation>
     </message>
     <message>
         <source>All answers of “{id}” have the same feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las respuestas de «{id}» tienen el mismo comentario</translation>
     </message>
     <message>
         <source>Say for each why it is right, or what it mixes up</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en cada una por qué es correcta, o qué confunde</translation>
     </message>
     <message>
         <source>The feedback of “{option}” in “{id}” says only right or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>El comentario de «{option}» en «{id}» solo dice si está bien o mal</translation>
     </message>
     <message>
         <source>Say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué</translation>
     </message>
     <message>
         <source>“{id}” asks with “{word}”, which is easily read over</source>
-        <translation type="unfinished"></translation>
+        <translation>«{id}» pregunta con «{word}», que se pasa por alto con facilidad</translation>
     </message>
     <message>
         <source>Ask for what is so</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte por lo que sí es</translation>
     </message>
     <message>
         <source>“{option}” in “{id}” says “{word}”, which gives it away</source>
-        <translation type="unfinished"></translation>
+        <translation>«{option}» en «{id}» dice «{word}», y eso la delata</translation>
     </message>
     <message>
         <source>Write the answer without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la respuesta sin esa palabra</translation>
     </message>
     <message>
         <source>The right answer of “{id}” is much longer than the wrong ones</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta correcta de «{id}» es mucho más larga que las equivocadas</translation>
     </message>
     <message>
         <source>Make them equally long</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágalas igual de largas</translation>
     </message>
     <message>
         <source>In “{id}” the word “{word}” stands in the question and in the right answer only</source>
-        <translation type="unfinished"></translation>
+        <translation>En «{id}» la palabra «{word}» está solo en la pregunta y en la respuesta correcta</translation>
     </message>
     <message>
         <source>Use another word, or use it in a wrong answer too</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otra palabra, o úsela también en una respuesta equivocada</translation>
     </message>
     <message>
         <source>What “{id}” asks has {count} words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pregunta «{id}» tiene {count} palabras</translation>
     </message>
     <message>
         <source>Use {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Use de {least} a {most}</translation>
     </message>
     <message>
         <source>“{option}” in “{id}” has {count} words</source>
-        <translation type="unfinished"></translation>
+        <translation>«{option}» en «{id}» tiene {count} palabras</translation>
     </message>
     <message>
         <source>What “{id}” asks ends with “a” or “an”, which gives answers away</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pregunta «{id}» termina en «a» o «an», y eso delata respuestas</translation>
     </message>
     <message>
         <source>Put the article into the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el artículo en las respuestas</translation>
     </message>
     <message>
         <source>The numbers in the answers of “{id}” are not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números de las respuestas de «{id}» no están en orden</translation>
     </message>
     <message>
         <source>Put the smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga primero el más pequeño</translation>
     </message>
     <message>
         <source>“{id}” has {count} answers to tick</source>
-        <translation type="unfinished"></translation>
+        <translation>«{id}» tiene {count} respuestas para marcar</translation>
     </message>
     <message>
         <source>Give {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga de {least} a {most}</translation>
     </message>
     <message>
         <source>“{id}” has {count} right answers to tick</source>
-        <translation type="unfinished"></translation>
+        <translation>«{id}» tiene {count} respuestas correctas para marcar</translation>
     </message>
     <message>
         <source>Give {least} or {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga {least} o {most}</translation>
     </message>
     <message>
         <source>“{id}” does not say how many answers are right</source>
-        <translation type="unfinished"></translation>
+        <translation>«{id}» no dice cuántas respuestas son correctas</translation>
     </message>
     <message>
         <source>Write “{word}” into the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba «{word}» en la pregunta</translation>
     </message>
     <message>
         <source>“{id}” has {count} pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>«{id}» tiene {count} parejas</translation>
     </message>
     <message>
         <source>The quick check “{id}” stands on no page</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta rápida «{id}» no está en ninguna página</translation>
     </message>
     <message>
         <source>Write “[check: {id}]” on a page, or change its tag “use”</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba «[check: {id}]» en una página, o cambie su etiqueta «use»</translation>
     </message>
     <message>
         <source>“{id}” stands on a page, but its use is “{use}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{id}» está en una página, pero su uso es «{use}»</translation>
     </message>
     <message>
         <source>Write “[tag:use:check]”, or it is asked twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba «[tag:use:check]», o se preguntará dos veces</translation>
     </message>
     <message>
         <source>The quick check “{id}” asks about a later page, “{target}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta rápida «{id}» pregunta por una página posterior, «{target}»</translation>
     </message>
     <message>
         <source>Put the check on that page or behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga la pregunta en esa página o después de ella</translation>
     </message>
     <message>
         <source>The quick check “{id}” sends to “{target}”, whose check sends here</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta rápida «{id}» envía a «{target}», cuya pregunta envía aquí</translation>
     </message>
     <message>
         <source>Let each check ask about its own page or an earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que cada pregunta rápida trate de su propia página o de una anterior</translation>
     </message>
     <message>
         <source>{count} of {total} questions of the quiz are true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {total} preguntas del cuestionario son de verdadero o falso</translation>
     </message>
     <message>
         <source>Make choices of some: a fifth at most may be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga de algunas preguntas de opciones: como máximo una quinta parte puede ser de verdadero o falso</translation>
     </message>
     <message>
         <source>All true or false questions of the quiz have the same answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las preguntas de verdadero o falso del cuestionario tienen la misma respuesta</translation>
     </message>
     <message>
         <source>Turn one round</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé la vuelta a una</translation>
     </message>
     <message>
         <source>{count} of {total} questions of the quiz ask for words to type</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {total} preguntas del cuestionario piden escribir palabras</translation>
     </message>
     <message>
         <source>Make choices of some: a tenth at most may be typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga de algunas preguntas de opciones: como máximo una décima parte se puede escribir</translation>
     </message>
     <message>
         <source>In {count} of {total} choices the right answer is the longest</source>
-        <translation type="unfinished"></translation>
+        <translation>En {count} de {total} preguntas de opciones la respuesta correcta es la más larga</translation>
     </message>
     <message>
         <source>Shorten some right answers, or lengthen wrong ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorte algunas respuestas correctas, o alargue las equivocadas</translation>
     </message>
     <message>
         <source>In {count} of {total} choices the right answer is in place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {count} de {total} preguntas de opciones la respuesta correcta está en el lugar {place}</translation>
     </message>
     <message>
         <source>Move some, or let the course shuffle the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueva algunas, o deje que el curso mezcle las respuestas</translation>
     </message>
     <message>
         <source>{count} of {total} questions of the quiz ask only to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {total} preguntas del cuestionario solo piden recordar</translation>
     </message>
     <message>
         <source>Let three of five ask to understand, apply or analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que tres de cada cinco pidan entender, aplicar o analizar</translation>
     </message>
     <message>
         <source>The sentences of this page have {found} words on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Las frases de esta página tienen {found} palabras de media</translation>
     </message>
     <message>
         <source>Make two of the long ones: 12 is a good average</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga dos de cada frase larga: 12 es una buena media</translation>
     </message>
     <message>
         <source>The sentence “{start} …” has {found} words</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase «{start} …» tiene {found} palabras</translation>
     </message>
     <message>
         <source>Make two of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga dos de ella</translation>
     </message>
     <message>
         <source>This page is hard to read: its LIX is {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página es difícil de leer: su LIX es {found}</translation>
     </message>
     <message>
         <source>Use shorter words and sentences, to come down to 35</source>
-        <translation type="unfinished"></translation>
+        <translation>Use palabras y frases más cortas, para bajar a 35</translation>
     </message>
     <message>
         <source>This page needs {found} years of school to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Para leer esta página hacen falta {found} años de escuela</translation>
     </message>
     <message>
         <source>Use shorter words and sentences, to come down to 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Use palabras y frases más cortas, para bajar a 8</translation>
     </message>
     <message>
         <source>This lesson needs {found} years of school to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Para leer esta lección hacen falta {found} años de escuela</translation>
     </message>
     <message>
         <source>This page has {found} words</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página tiene {found} palabras</translation>
     </message>
     <message>
         <source>Make two pages of it: 80 to 150 are good</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga dos páginas de ella: de 80 a 150 está bien</translation>
     </message>
     <message>
         <source>This paragraph has {found} words</source>
-        <translation type="unfinished"></translation>
+        <translation>Este párrafo tiene {found} palabras</translation>
     </message>
     <message>
         <source>Make two of it: 60 are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga dos de él: 60 bastan</translation>
     </message>
     <message>
         <source>This lesson has {found} words</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lección tiene {found} palabras</translation>
     </message>
     <message>
         <source>Take something out: 1,200 are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite algo: 1200 bastan</translation>
     </message>
     <message>
         <source>This list has {found} points</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista tiene {found} puntos</translation>
     </message>
     <message>
         <source>Make two lists of it: 3 to 5 points are good</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga dos listas de ella: de 3 a 5 puntos está bien</translation>
     </message>
     <message>
         <source>The source document cannot be read ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento de origen no se puede leer ({cause})</translation>
     </message>
     <message>
         <source>Look at “file” under [source] in course.toml, or at --source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire «file» bajo [source] en course.toml, o lo que sigue a --source</translation>
     </message>
     <message>
         <source>Below the first row of this table there is no “|---|---|”</source>
-        <translation type="unfinished"></translation>
+        <translation>Debajo de la primera fila de esta tabla no hay «|---|---|»</translation>
     </message>
     <message>
         <source>Add it, or the table is shown as text with bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádalo, o la tabla se muestra como texto con barras</translation>
     </message>
     <message>
         <source>This row has {found} cells, and the first row has {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila tiene {found} casillas, y la primera fila tiene {wanted}</translation>
     </message>
     <message>
         <source>Write a “|” between any two cells, and “\|” for a bar that is text</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un «|» entre cada dos casillas, y «\|» para una barra que es texto</translation>
     </message>
     <message>
         <source>No blank line stands before this table</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una línea vacía antes de esta tabla</translation>
     </message>
     <message>
         <source>Add one, or the table is shown as text with bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una, o la tabla se muestra como texto con barras</translation>
     </message>
     <message>
         <source>This table has {found} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tabla tiene {found} columnas</translation>
     </message>
     <message>
         <source>Use {most} at most, or make two tables of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Use {most} como máximo, o haga dos tablas</translation>
     </message>
     <message>
         <source>The cell “{start} …” has {found} words</source>
-        <translation type="unfinished"></translation>
+        <translation>La casilla «{start} …» tiene {found} palabras</translation>
     </message>
     <message>
         <source>The question “{id}” has the level “{found}”, which is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta «{id}» tiene el nivel «{found}», que no se conoce</translation>
     </message>
     <message>
         <source>Write recall, understand, apply or analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba recall, understand, apply o analyse</translation>
     </message>
     <message>
         <source>The question “{id}” has the use “{found}”, which is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta «{id}» tiene el uso «{found}», que no se conoce</translation>
     </message>
     <message>
         <source>Write core, check, retake or test</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba core, check, retake o test</translation>
     </message>
     <message>
         <source>The question “{id}” has a tag “{found}” of no meaning here</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta «{id}» tiene una etiqueta «{found}» que aquí no significa nada</translation>
     </message>
     <message>
         <source>Look at how it is spelt, or take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire cómo está escrita, o quítela</translation>
     </message>
     <message>
         <source>The question “{id}” has no tag “{key}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta «{id}» no tiene etiqueta «{key}»</translation>
     </message>
     <message>
         <source>Add “[tag:{key}:…]”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada «[tag:{key}:…]»</translation>
     </message>
     <message>
         <source>The question “{id}” names a fact “{found}” of no lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta «{id}» nombra un dato «{found}» que no es de ninguna lección</translation>
     </message>
     <message>
         <source>Look at how it is spelt, or add it to “facts” in course.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire cómo está escrito, o añádalo a «facts» en course.toml</translation>
     </message>
     <message>
         <source>This page names a fact “{found}” of no lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página nombra un dato «{found}» que no es de ninguna lección</translation>
     </message>
     <message>
         <source>This page does not say on which facts it rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página no dice en qué datos se basa</translation>
     </message>
     <message>
         <source>Add “facts="…"” to its heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada «facts="…"» a su título</translation>
     </message>
     <message>
         <source>No question asks for the objective “{objective}” of “{id}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna pregunta trata del objetivo «{objective}» de «{id}»</translation>
     </message>
     <message>
         <source>Write two or more, so that a learner can meet it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba dos o más, para que un participante pueda lograrlo</translation>
     </message>
     <message>
         <source>One question only asks for the objective “{objective}” of “{id}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola pregunta trata del objetivo «{objective}» de «{id}»</translation>
     </message>
     <message>
         <source>Write one more, so that one lucky answer does not meet it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una más, para que no baste acertar una vez por suerte</translation>
     </message>
     <message>
         <source>A translation has the pages of its original, in their order</source>
@@ -3739,63 +3739,63 @@
     </message>
     <message>
         <source>The translation has no page “{slug}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La traducción no tiene la página «{slug}»</translation>
     </message>
     <message>
         <source>Translate it; until then the page is shown in the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradúzcala; hasta entonces la página se muestra en el original</translation>
     </message>
     <message>
         <source>The original has no page “{slug}”</source>
-        <translation type="unfinished"></translation>
+        <translation>El original no tiene la página «{slug}»</translation>
     </message>
     <message>
         <source>Look at the id in braces, or take the page out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el id entre llaves, o quite la página</translation>
     </message>
     <message>
         <source>The pages stand in another order than in the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas están en otro orden que en el original</translation>
     </message>
     <message>
         <source>The page “{slug}” has other quick checks than the original</source>
-        <translation type="unfinished"></translation>
+        <translation>La página «{slug}» tiene otras preguntas rápidas que el original</translation>
     </message>
     <message>
         <source>Give it the same lines “[check: …]”</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngale las mismas líneas «[check: …]»</translation>
     </message>
     <message>
         <source>The translation has no question “{id}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La traducción no tiene la pregunta «{id}»</translation>
     </message>
     <message>
         <source>Translate it; until then it is asked in the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradúzcala; hasta entonces se pregunta en el original</translation>
     </message>
     <message>
         <source>The original has no question “{id}”</source>
-        <translation type="unfinished"></translation>
+        <translation>El original no tiene la pregunta «{id}»</translation>
     </message>
     <message>
         <source>Look at how the id is spelt, or take the question out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire cómo está escrito el id, o quite la pregunta</translation>
     </message>
     <message>
         <source>The question “{id}” is marked in another way than the original</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta «{id}» se corrige de otra manera que la original</translation>
     </message>
     <message>
         <source>Give it the same kind, and as many answers, in the same order, with the same key</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele el mismo tipo y las mismas respuestas, en el mismo orden, con la misma clave</translation>
     </message>
     <message>
         <source>The original has no lesson “{id}”</source>
-        <translation type="unfinished"></translation>
+        <translation>El original no tiene la lección «{id}»</translation>
     </message>
     <message>
         <source>Look at the id after “lesson.”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el id después de «lesson.»</translation>
     </message>
     <message>
         <source>There is no course folder at this place</source>
@@ -3895,39 +3895,39 @@
     </message>
     <message>
         <source>“{key}” in {table} is {found}, not between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» en {table} es {found}, no está entre {low} y {high}</translation>
     </message>
     <message>
         <source>Write a number between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número entre {low} y {high}</translation>
     </message>
     <message>
         <source>“{id}” cannot be used as an id</source>
-        <translation type="unfinished"></translation>
+        <translation>«{id}» no se puede usar como id</translation>
     </message>
     <message>
         <source>Use letters, digits, points and hyphens only</source>
-        <translation type="unfinished"></translation>
+        <translation>Use solo letras, cifras, puntos y guiones</translation>
     </message>
     <message>
         <source>“{found}” is not the code of a language</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» no es el código de un idioma</translation>
     </message>
     <message>
         <source>Write a code such as “en” or “pt-BR”</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un código como «en» o «pt-BR»</translation>
     </message>
     <message>
         <source>“{key}” in {table} is not known and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» en {table} no se conoce y se dejó fuera</translation>
     </message>
     <message>
         <source>Take the line out, or look at how it is spelt</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite la línea, o mire cómo está escrita</translation>
     </message>
     <message>
         <source>Did you mean “{near}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá quería decir «{near}»</translation>
     </message>
     <message>
         <source>The course has no lessons</source>
@@ -3939,27 +3939,27 @@
     </message>
     <message>
         <source>A second lesson has the id “{id}”; the first is on line {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda lección tiene el id «{id}»; la primera está en la línea {first}</translation>
     </message>
     <message>
         <source>Give each lesson its own id</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a cada lección su propio id</translation>
     </message>
     <message>
         <source>A second lesson has the folder “{folder}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda lección tiene la carpeta «{folder}»</translation>
     </message>
     <message>
         <source>Give each lesson its own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a cada lección su propia carpeta</translation>
     </message>
     <message>
         <source>A second objective of lesson “{lesson}” has the id “{id}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo objetivo de la lección «{lesson}» tiene el id «{id}»</translation>
     </message>
     <message>
         <source>Give each objective of a lesson its own id</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a cada objetivo de una lección su propio id</translation>
     </message>
     <message>
         <source>The course folder has no folder “{folder}”</source>
@@ -3971,11 +3971,11 @@
     </message>
     <message>
         <source>“{folder}” cannot be the name of a lesson's folder</source>
-        <translation type="unfinished"></translation>
+        <translation>«{folder}» no puede ser el nombre de la carpeta de una lección</translation>
     </message>
     <message>
         <source>Use the plain name of a folder inside the course folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el nombre simple de una carpeta dentro de la carpeta del curso</translation>
     </message>
     <message>
         <source>The lesson does not begin with a title</source>
@@ -3987,19 +3987,19 @@
     </message>
     <message>
         <source>A second title begins here with one “#”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí empieza un segundo título con un solo «#»</translation>
     </message>
     <message>
         <source>Write “## ” for a page, or “### ” for a heading on a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba «## » para una página, o «### » para un título dentro de una página</translation>
     </message>
     <message>
         <source>This text stands before the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto está antes de la primera página</translation>
     </message>
     <message>
         <source>Write a line with “## ” and the page's heading before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba antes una línea con «## » y el título de la página</translation>
     </message>
     <message>
         <source>The lesson has no pages</source>
@@ -4011,523 +4011,523 @@
     </message>
     <message>
         <source>The page that begins here has no heading</source>
-        <translation type="unfinished"></translation>
+        <translation>La página que empieza aquí no tiene título</translation>
     </message>
     <message>
         <source>Write the heading after “## ”</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el título después de «## »</translation>
     </message>
     <message>
         <source>The page “{title}” has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>La página «{title}» no tiene id</translation>
     </message>
     <message>
         <source>Write an id of small letters at the end, as “{{#short-name}}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba al final un id en minúsculas, como «{{#short-name}}»</translation>
     </message>
     <message>
         <source>“{slug}” cannot be the id of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>«{slug}» no puede ser el id de una página</translation>
     </message>
     <message>
         <source>Use small letters a to z, digits and hyphens only</source>
-        <translation type="unfinished"></translation>
+        <translation>Use solo minúsculas de la a a la z, cifras y guiones</translation>
     </message>
     <message>
         <source>A second page has the id “{slug}”; the first is on line {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda página tiene el id «{slug}»; la primera está en la línea {first}</translation>
     </message>
     <message>
         <source>Give each page of a lesson its own id</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a cada página de una lección su propio id</translation>
     </message>
     <message>
         <source>“{found}” in the braces of this heading is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» entre las llaves de este título no se conoce</translation>
     </message>
     <message>
         <source>Use “#id”, “facts="…"” and “source="…"” only</source>
-        <translation type="unfinished"></translation>
+        <translation>Use solo «#id», «facts="…"» y «source="…"»</translation>
     </message>
     <message>
         <source>The page “{title}” has more than {limit} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>La página «{title}» tiene más de {limit} letras</translation>
     </message>
     <message>
         <source>Make several pages of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga varias páginas de ella</translation>
     </message>
     <message>
         <source>The page “{title}” has more than {limit} marks “[”</source>
-        <translation type="unfinished"></translation>
+        <translation>La página «{title}» tiene más de {limit} signos «[»</translation>
     </message>
     <message>
         <source>Make several pages of it, or take some links out</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga varias páginas de ella, o quite algunos enlaces</translation>
     </message>
     <message>
         <source>A quick check does not stand in a line of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta rápida no está sola en su línea</translation>
     </message>
     <message>
         <source>Write “[check: question-id]” alone, at the start of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba «[check: question-id]» solo, al comienzo de una línea</translation>
     </message>
     <message>
         <source>The quick check “{id}” is no question of this lesson's quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta rápida «{id}» no es una pregunta del cuestionario de esta lección</translation>
     </message>
     <message>
         <source>Look at how it is spelt, or add the question to quiz.gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire cómo está escrito, o añada la pregunta a quiz.gift</translation>
     </message>
     <message>
         <source>The quick check “{id}” stands in this lesson a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta rápida «{id}» está por segunda vez en esta lección</translation>
     </message>
     <message>
         <source>Keep one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje una de las dos</translation>
     </message>
     <message>
         <source>A picture begins here with “![” that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí empieza con «![» una imagen que no se puede leer</translation>
     </message>
     <message>
         <source>Write “![what it shows](media/name.svg)” in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba «![what it shows](media/name.svg)» en una línea</translation>
     </message>
     <message>
         <source>The picture “{name}” is on the web; nothing is fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen «{name}» está en la web; no se descarga nada</translation>
     </message>
     <message>
         <source>Put the picture into the lesson's folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga la imagen en la carpeta de la lección</translation>
     </message>
     <message>
         <source>The picture “{name}” is outside the lesson's folder</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen «{name}» está fuera de la carpeta de la lección</translation>
     </message>
     <message>
         <source>Put the picture into the lesson's folder, as “media/name.svg”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga la imagen en la carpeta de la lección, como «media/name.svg»</translation>
     </message>
     <message>
         <source>The name “{name}” of a picture does not work on every system</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre «{name}» de una imagen no sirve en todos los sistemas</translation>
     </message>
     <message>
         <source>Use letters, digits and hyphens, as “media/name.svg”</source>
-        <translation type="unfinished"></translation>
+        <translation>Use letras, cifras y guiones, como «media/name.svg»</translation>
     </message>
     <message>
         <source>The picture “{name}” is of a kind that cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen «{name}» es de un tipo que no se puede mostrar</translation>
     </message>
     <message>
         <source>Use SVG, PNG or JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>Use SVG, PNG o JPEG</translation>
     </message>
     <message>
         <source>The lesson's folder has no picture “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de la lección no tiene la imagen «{name}»</translation>
     </message>
     <message>
         <source>Look at how it is spelt, or add the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire cómo está escrito, o añada la imagen</translation>
     </message>
     <message>
         <source>A term without a name begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí empieza un término sin nombre</translation>
     </message>
     <message>
         <source>Write the term after “## ”</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el término después de «## »</translation>
     </message>
     <message>
         <source>The term “{term}” stands here a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>El término «{term}» está aquí por segunda vez</translation>
     </message>
     <message>
         <source>The term “{term}” has no meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>El término «{term}» no tiene significado</translation>
     </message>
     <message>
         <source>Write one or two plain sentences below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba debajo una o dos frases sencillas</translation>
     </message>
     <message>
         <source>This question has no id, so answers to it cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pregunta no tiene id, así que sus respuestas no se pueden guardar</translation>
     </message>
     <message>
         <source>Write “// [id:short-name]” in the line before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba «// [id:short-name]» en la línea anterior</translation>
     </message>
     <message>
         <source>A second question has the id “{id}”; the first is in {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda pregunta tiene el id «{id}»; la primera está en {first}</translation>
     </message>
     <message>
         <source>Give each question its own id</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a cada pregunta su propio id</translation>
     </message>
     <message>
         <source>The question “{id}” is not the same as in {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta «{id}» no es la misma que en {first}</translation>
     </message>
     <message>
         <source>Copy it unchanged: the gain compares the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópiela sin cambios: la mejora compara las dos</translation>
     </message>
     <message>
         <source>The question “{id}” names an objective “{name}” that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta «{id}» nombra un objetivo «{name}» que no existe</translation>
     </message>
     <message>
         <source>Use the id of an objective in course.toml, as “o1” or “4.3/o1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el id de un objetivo de course.toml, como «o1» o «4.3/o1»</translation>
     </message>
     <message>
         <source>The question “{id}” names a page “{name}” that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta «{id}» nombra una página «{name}» que no existe</translation>
     </message>
     <message>
         <source>Write the lesson and the page's id, as “4.3/short-name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la lección y el id de la página, como «4.3/short-name»</translation>
     </message>
     <message>
         <source>This is not a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un archivo de texto</translation>
     </message>
     <message>
         <source>Choose a file of questions that a text editor can open</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo de preguntas que un editor de texto pueda abrir</translation>
     </message>
     <message>
         <source>This line is not UTF-8 text; the file was read as {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta línea no es texto UTF-8; el archivo se leyó como {encoding}</translation>
     </message>
     <message>
         <source>The answers that begin here with “{{” have no “}}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas que empiezan aquí con «{{» no tienen «}}»</translation>
     </message>
     <message>
         <source>Write “}}” after the last answer, and leave no blank line inside a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba «}}» después de la última respuesta, y no deje ninguna línea vacía dentro de una pregunta</translation>
     </message>
     <message>
         <source>This “}}” has no “{{” before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Este «}}» no tiene un «{{» antes</translation>
     </message>
     <message>
         <source>Write “{{” before the first answer, or “\}}” if it is text</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba «{{» antes de la primera respuesta, o «\}}» si es texto</translation>
     </message>
     <message>
         <source>A second “{brace}” stands in the question whose answers begin on line {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un segundo «{brace}» en la pregunta cuyas respuestas empiezan en la línea {first}</translation>
     </message>
     <message>
         <source>Put a blank line between two questions, or write “\{brace}” if it is text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga una línea vacía entre dos preguntas, o escriba «\{brace}» si es texto</translation>
     </message>
     <message>
         <source>A brace stands inside the formula between “$$”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una llave dentro de la fórmula entre «$$»</translation>
     </message>
     <message>
         <source>Write “\{{” and “\}}” in formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba «\{{» y «\}}» en las fórmulas</translation>
     </message>
     <message>
         <source>The title that begins here with “::” does not end with “::”</source>
-        <translation type="unfinished"></translation>
+        <translation>El título que empieza aquí con «::» no termina con «::»</translation>
     </message>
     <message>
         <source>Write “::” after the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba «::» después del título</translation>
     </message>
     <message>
         <source>No blank line follows the category</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una línea vacía después de la categoría</translation>
     </message>
     <message>
         <source>Put one there; Moodle reads all up to the next as its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga una allí; Moodle lee como nombre todo hasta la siguiente</translation>
     </message>
     <message>
         <source>The id “{id}” stands in a comment that no question follows</source>
-        <translation type="unfinished"></translation>
+        <translation>El id «{id}» está en un comentario al que no sigue ninguna pregunta</translation>
     </message>
     <message>
         <source>Take out the blank line between the comment and its question</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite la línea vacía entre el comentario y su pregunta</translation>
     </message>
     <message>
         <source>A choice needs two options or more; this question has {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta de opciones necesita dos opciones o más; esta tiene {count}</translation>
     </message>
     <message>
         <source>Begin each right option with “=” and each wrong one with “~”</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece cada opción correcta con «=» y cada equivocada con «~»</translation>
     </message>
     <message>
         <source>An option without text was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó fuera una opción sin texto</translation>
     </message>
     <message>
         <source>Write its text, or put a backslash before a “~” or “=” that is text</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su texto, o ponga una barra invertida (\) antes de un «~» o «=» que es texto</translation>
     </message>
     <message>
         <source>The text “{text}” stands before the first “=” or “~”</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto «{text}» está antes del primer «=» o «~»</translation>
     </message>
     <message>
         <source>No answer stands between the braces</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna respuesta entre las llaves</translation>
     </message>
     <message>
         <source>Write an answer that begins with “=”</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una respuesta que empiece con «=»</translation>
     </message>
     <message>
         <source>The line “{text}” of this matching question has no “-&gt;”</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea «{text}» de esta pregunta de unir parejas no tiene «-&gt;»</translation>
     </message>
     <message>
         <source>Write each pair as “=left -&gt; right”</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba cada pareja como «=left -&gt; right»</translation>
     </message>
     <message>
         <source>Matching needs two pairs or more; this question has {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta de unir parejas necesita dos parejas o más; esta tiene {count}</translation>
     </message>
     <message>
         <source>The weight “{text}” is not between -100 and 100</source>
-        <translation type="unfinished"></translation>
+        <translation>El peso «{text}» no está entre -100 y 100</translation>
     </message>
     <message>
         <source>Write per cent of the score, as “%50%” or “%-33.33333%”</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el porcentaje de la puntuación, como «%50%» o «%-33.33333%»</translation>
     </message>
     <message>
         <source>“{text}” is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un número</translation>
     </message>
     <message>
         <source>Write “63”, “63:4” for 59 to 67, or “59..67”, with a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba «63», «63:4» para de 59 a 67, o «59..67», con un punto decimal</translation>
     </message>
     <message>
         <source>“{text}” was read as a word to type, as Moodle does</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» se leyó como una palabra que hay que escribir, como hace Moodle</translation>
     </message>
     <message>
         <source>Write TRUE or FALSE in capitals for a true or false question</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba TRUE o FALSE en mayúsculas para una pregunta de verdadero o falso</translation>
     </message>
     <message>
         <source>This question has more than {limit} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pregunta tiene más de {limit} respuestas</translation>
     </message>
     <message>
         <source>Look for a missing “}}”, or make several questions of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque si falta un «}}», o haga varias preguntas de ella</translation>
     </message>
     <message>
         <source>Reading stopped here after {limit} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura paró aquí después de {limit} preguntas</translation>
     </message>
     <message>
         <source>Make several files of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga varios archivos de él</translation>
     </message>
     <message>
         <source>Reading stopped here after {limit} problems</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura paró aquí después de {limit} problemas</translation>
     </message>
     <message>
         <source>Put those right first, or check that this is a file of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija primero esos, o compruebe que este es un archivo de preguntas</translation>
     </message>
     <message>
         <source>This is not well-formed XML: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es XML bien formado: {cause}</translation>
     </message>
     <message>
         <source>Export the questions from Moodle again, as Moodle XML</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte otra vez las preguntas desde Moodle, como Moodle XML</translation>
     </message>
     <message>
         <source>The file defines XML entities, which no Moodle export does</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo define entidades XML, algo que Moodle nunca hace al exportar</translation>
     </message>
     <message>
         <source>Do not trust it; ask for a new export from Moodle</source>
-        <translation type="unfinished"></translation>
+        <translation>No se fíe de él; pida que lo exporten otra vez desde Moodle</translation>
     </message>
     <message>
         <source>This XML holds no Moodle questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Este XML no tiene preguntas de Moodle</translation>
     </message>
     <message>
         <source>Choose a file that Moodle exported as Moodle XML</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo que Moodle exportó como Moodle XML</translation>
     </message>
     <message>
         <source>A question of Moodle's type “{type}” was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó fuera una pregunta del tipo «{type}» de Moodle</translation>
     </message>
     <message>
         <source>Write it again as a type that this app has</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala otra vez con un tipo que esta aplicación tenga</translation>
     </message>
     <message>
         <source>The pictures or files inside this question were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes o los archivos dentro de esta pregunta se dejaron fuera</translation>
     </message>
     <message>
         <source>Make sure that it can be answered without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegúrese de que se pueda responder sin ellos</translation>
     </message>
     <message>
         <source>Begin each option with its letter, a full stop and a space</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece cada opción con su letra, un punto y un espacio</translation>
     </message>
     <message>
         <source>The question that begins here has no “ANSWER:” line</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta que empieza aquí no tiene una línea «ANSWER:»</translation>
     </message>
     <message>
         <source>Write “ANSWER: A” after its last option</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba «ANSWER: A» después de su última opción</translation>
     </message>
     <message>
         <source>No option of this question has the letter “{letter}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna opción de esta pregunta tiene la letra «{letter}»</translation>
     </message>
     <message>
         <source>Write the letter of the right option after “ANSWER:”</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la letra de la opción correcta después de «ANSWER:»</translation>
     </message>
     <message>
         <source>Options stand here without a question before them</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay opciones sin una pregunta antes</translation>
     </message>
     <message>
         <source>Write the question in the line above the first option</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la pregunta en la línea antes de la primera opción</translation>
     </message>
     <message>
         <source>The lesson has no facilitator's guide</source>
-        <translation type="unfinished"></translation>
+        <translation>La lección no tiene una guía para quien facilita</translation>
     </message>
     <message>
         <source>Add a file “facilitator.md”, as the other lessons have one</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada un archivo «facilitator.md», como el de las otras lecciones</translation>
     </message>
     <message>
         <source>The guide has no part “{heading}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía no tiene la parte «{heading}»</translation>
     </message>
     <message>
         <source>Add a line “## {heading}” with its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una línea «## {heading}» con su texto</translation>
     </message>
     <message>
         <source>The guide has no part “{heading}”, but “{near}” on line {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía no tiene la parte «{heading}», pero sí «{near}» en la línea {at}</translation>
     </message>
     <message>
         <source>Write the heading as “## {heading}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el título como «## {heading}»</translation>
     </message>
     <message>
         <source>The part “{heading}” stands here a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte «{heading}» está aquí por segunda vez</translation>
     </message>
     <message>
         <source>The part “{heading}” is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte «{heading}» está vacía</translation>
     </message>
     <message>
         <source>Write its text below the heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su texto debajo del título</translation>
     </message>
     <message>
         <source>The session plan has no table with the columns 60, 45 and step</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan de la sesión no tiene una tabla con las columnas 60, 45 y step</translation>
     </message>
     <message>
         <source>Write “| 60 | 45 | step | what you do | what they do | on screen |” and the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba «| 60 | 45 | step | what you do | what they do | on screen |» y las filas</translation>
     </message>
     <message>
         <source>“{found}” is not a number of minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» no es un número de minutos</translation>
     </message>
     <message>
         <source>Write whole minutes, or 0 for a step that is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba minutos enteros, o 0 para un paso que se deja fuera</translation>
     </message>
     <message>
         <source>The steps in the column “{wanted}” add up to {found} minutes, not {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos de la columna «{wanted}» suman {found} minutos, no {wanted}</translation>
     </message>
     <message>
         <source>Change the minutes of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie los minutos de un paso</translation>
     </message>
     <message>
         <source>“{name}” takes {found} minutes here and {planned} in the session plan</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» dura {found} minutos aquí y {planned} en el plan de la sesión</translation>
     </message>
     <message>
         <source>Write the same minutes in both places</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los mismos minutos en los dos lugares</translation>
     </message>
     <message>
         <source>The step “{step}” of the plan has no text under “Steps”</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso «{step}» del plan no tiene texto bajo «Steps»</translation>
     </message>
     <message>
         <source>Add a line “### {step}” and what to say and do</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una línea «### {step}» y qué decir y hacer</translation>
     </message>
     <message>
         <source>The step “{step}” is not in the session plan</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso «{step}» no está en el plan de la sesión</translation>
     </message>
     <message>
         <source>Add a row for it, or write its name as in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una fila para él, o escriba su nombre como en el plan</translation>
     </message>
     <message>
         <source>The step “{step}” does not say “{part}”</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso «{step}» no dice «{part}»</translation>
     </message>
     <message>
         <source>Add a line that begins with “**{part}.**”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una línea que empiece con «**{part}.**»</translation>
     </message>
     <message>
         <source>“{id}” is no page and no question of this course</source>
-        <translation type="unfinished"></translation>
+        <translation>«{id}» no es una página ni una pregunta de este curso</translation>
     </message>
     <message>
         <source>Look at how it is spelt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire cómo está escrito</translation>
     </message>
     <message>
         <source>The guide names {found} questions for the room</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía nombra {found} preguntas para la sala</translation>
     </message>
     <message>
         <source>Name {least} to {most} by their ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de {least} a {most} por su id</translation>
     </message>
     <message>
         <source>Copy the file again from where it came from</source>
@@ -4615,27 +4615,27 @@
     </message>
     <message>
         <source>a text in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto entre comillas</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>a table in square brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla entre corchetes</translation>
     </message>
     <message>
         <source>a list of texts in square brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de textos entre corchetes</translation>
     </message>
     <message>
         <source>a list of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de tablas</translation>
     </message>
     <message>
         <source>Nothing was taken in. Save the results again there</source>
@@ -5180,10 +5180,6 @@
         <translation>participantes</translation>
     </message>
     <message>
-        <source>Workshop without a title</source>
-        <translation>Taller sin título</translation>
-    </message>
-    <message>
         <source>No quiz is finished here yet.</source>
         <translation>Aquí todavía no se ha terminado ningún cuestionario.</translation>
     </message>
@@ -5246,6 +5242,10 @@
     <message>
         <source>{count} weeks ago</source>
         <translation>hace {count} semanas</translation>
+    </message>
+    <message>
+        <source>Workshop without a title</source>
+        <translation>Taller sin título</translation>
     </message>
 </context>
 <context>

@@ -2782,14 +2782,6 @@
         <translation>Progrès</translation>
     </message>
     <message>
-        <source>Pre-test</source>
-        <translation>Test de départ</translation>
-    </message>
-    <message>
-        <source>Final test</source>
-        <translation>Test final</translation>
-    </message>
-    <message>
         <source>Right: {share:.0f}%</source>
         <translation>Juste : {share:.0f} %</translation>
     </message>
@@ -2812,6 +2804,14 @@
     <message>
         <source>tells who knows more: {words} ({index:.0f}, rough)</source>
         <translation>montre qui en sait plus : {words} ({index:.0f}, à peu près)</translation>
+    </message>
+    <message>
+        <source>Pre-test</source>
+        <translation>Test de départ</translation>
+    </message>
+    <message>
+        <source>Final test</source>
+        <translation>Test final</translation>
     </message>
 </context>
 <context>
@@ -2919,111 +2919,111 @@
     <name>errors</name>
     <message>
         <source>There is no screen here on which a window could open</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écran ici pour ouvrir une fenêtre</translation>
     </message>
     <message>
         <source>Start Course App on a desktop, or add “--tour-without-screen DIR” for pictures of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez Course App sur un bureau, ou ajoutez « --tour-without-screen DIR » pour en avoir des images</translation>
     </message>
     <message>
         <source>There is no backup {name} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de copie {name} dans {folder}</translation>
     </message>
     <message>
         <source>See the backups with: course-app doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez les copies avec : course-app doctor</translation>
     </message>
     <message>
         <source>There is no workshop called “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’atelier appelé « {name} »</translation>
     </message>
     <message>
         <source>Name one of these: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez l’un de ceux-ci : {known}</translation>
     </message>
     <message>
         <source>There is no learner called “{name}” here</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’apprenant appelé « {name} » ici</translation>
     </message>
     <message>
         <source>See the names with: course-app learners list</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez les noms avec : course-app learners list</translation>
     </message>
     <message>
         <source>There are {count} learners called “{name}” here</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {count} apprenants appelés « {name} » ici</translation>
     </message>
     <message>
         <source>Say which by the id: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites lequel par son id : {ids}</translation>
     </message>
     <message>
         <source>No name was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom n’a été donné</translation>
     </message>
     <message>
         <source>Write names, or name a list with --csv FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez des noms, ou donnez une liste avec --csv FILE</translation>
     </message>
     <message>
         <source>No list of names was taken in here that could be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune liste de noms à annuler n’a été ajoutée ici</translation>
     </message>
     <message>
         <source>Nothing needs to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à faire</translation>
     </message>
     <message>
         <source>Both names are of one and the same record</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux noms sont de la même fiche</translation>
     </message>
     <message>
         <source>Name two records</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez deux fiches</translation>
     </message>
     <message>
         <source>This name has no letter that can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom n’a aucune lettre visible</translation>
     </message>
     <message>
         <source>Write another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un autre nom</translation>
     </message>
     <message>
         <source>The name “{name}” does not end with “{suffix}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom « {name} » ne finit pas par « {suffix} »</translation>
     </message>
     <message>
         <source>Name it “{wanted}”, so that other programs open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez-le « {wanted} », pour que d’autres programmes l’ouvrent</translation>
     </message>
     <message>
         <source>There is no file at this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier à cet endroit</translation>
     </message>
     <message>
         <source>Look at the name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez le nom du fichier</translation>
     </message>
     <message>
         <source>The name does not say which format to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom ne dit pas dans quel format écrire</translation>
     </message>
     <message>
         <source>Give it the ending .gift for GIFT or .xml for Moodle XML</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui la fin .gift pour GIFT ou .xml pour Moodle XML</translation>
     </message>
     <message>
         <source>There is no question in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune question dans ce fichier</translation>
     </message>
     <message>
         <source>Look whether it is a GIFT, Moodle XML or Aiken file</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si c’est un fichier GIFT, Moodle XML ou Aiken</translation>
     </message>
     <message>
         <source>The file could not be written ({cause}); nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit ({cause}) ; rien n’a été changé</translation>
     </message>
     <message>
         <source>Name another place, or free some space on the disk</source>
@@ -3031,707 +3031,707 @@
     </message>
     <message>
         <source>“{since}” is not a day or a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>« {since} » n’est ni un jour ni un moment</translation>
     </message>
     <message>
         <source>Write it as 2026-11-24 or 2026-11-24T08:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le comme 2026-11-24 ou 2026-11-24T08:00</translation>
     </message>
     <message>
         <source>Only a bundle can be sealed with a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un paquet « bundle » peut être fermé par une clé</translation>
     </message>
     <message>
         <source>Add --format bundle, or leave out --to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez --format bundle, ou enlevez --to</translation>
     </message>
     <message>
         <source>The document cannot be read ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document ne peut pas être lu ({cause})</translation>
     </message>
     <message>
         <source>Look at its name and its permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez son nom et ses droits</translation>
     </message>
     <message>
         <source>The document is larger than {limit} million bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document dépasse {limit} millions d’octets</translation>
     </message>
     <message>
         <source>Cut out the chapter that the course is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez seulement le chapitre dont parle le cours</translation>
     </message>
     <message>
         <source>This is a file of the kind {kind}, not plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un fichier du type {kind}, pas du texte simple</translation>
     </message>
     <message>
         <source>Open it in its own program and save it as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans son programme et enregistrez-le en texte simple</translation>
     </message>
     <message>
         <source>This file is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas du texte</translation>
     </message>
     <message>
         <source>Choose a document in plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un document en texte simple</translation>
     </message>
     <message>
         <source>The document is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est vide</translation>
     </message>
     <message>
         <source>Choose a document with text</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un document avec du texte</translation>
     </message>
     <message>
         <source>No paragraph of text was found in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paragraphe de texte n’a été trouvé dans le document</translation>
     </message>
     <message>
         <source>Look at it in a text editor: blank lines part its paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez-le dans un éditeur de texte : des lignes vides séparent ses paragraphes</translation>
     </message>
     <message>
         <source>There is something in this folder already, and it is left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà quelque chose dans ce dossier, et on n’y touche pas</translation>
     </message>
     <message>
         <source>Name a folder that does not exist yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un dossier qui n’existe pas encore</translation>
     </message>
     <message>
         <source>The course could not be written here ({cause}); nothing is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cours n’a pas pu être écrit ici ({cause}) ; il n’en reste rien</translation>
     </message>
     <message>
         <source>Name another folder, or free some space on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un autre dossier, ou faites de la place sur le disque</translation>
     </message>
     <message>
         <source>{count} words in a row stand in {source} too: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mots de suite sont aussi dans {source} : « {words} »</translation>
     </message>
     <message>
         <source>Say it in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-le avec vos propres mots</translation>
     </message>
     <message>
         <source>No page of “{id}” teaches the fact “{fact}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page de « {id} » n’enseigne le fait « {fact} »</translation>
     </message>
     <message>
         <source>Write it into a page and its “facts="…"”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le dans une page et dans son « facts="…" »</translation>
     </message>
     <message>
         <source>No question asks for the fact “{fact}” of “{id}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune question ne demande le fait « {fact} » de « {id} »</translation>
     </message>
     <message>
         <source>Write one, or add “[tag:fact:{fact}]” to one that does</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-en une, ou ajoutez « [tag:fact:{fact}] » à une qui le demande</translation>
     </message>
     <message>
         <source>This page is a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page est un brouillon</translation>
     </message>
     <message>
         <source>Write the page, then take the line “[draft: …]” out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la page, puis enlevez la ligne « [draft: …] »</translation>
     </message>
     <message>
         <source>The question “{id}” is a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>La question « {id} » est un brouillon</translation>
     </message>
     <message>
         <source>Write the question, then take “[tag:draft]” out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la question, puis enlevez « [tag:draft] »</translation>
     </message>
     <message>
         <source>No page and no question uses the term “{term}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page et aucune question n’utilise le terme « {term} »</translation>
     </message>
     <message>
         <source>Use it, or take it out of the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez-le, ou enlevez-le du glossaire</translation>
     </message>
     <message>
         <source>The meaning of “{term}” has {found} words</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sens de « {term} » a {found} mots</translation>
     </message>
     <message>
         <source>Say it in one or two plain sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-le en une ou deux phrases simples</translation>
     </message>
     <message>
         <source>“{term}” is not in the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>« {term} » n’est pas dans le glossaire</translation>
     </message>
     <message>
         <source>Add it with its meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-le avec son sens</translation>
     </message>
     <message>
         <source>“{term}” is not in the glossary and not spelt out on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>« {term} » n’est ni dans le glossaire ni écrit en entier sur cette page</translation>
     </message>
     <message>
         <source>Write the whole name and “({term})”, or add it to the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le nom entier et « ({term}) », ou ajoutez-le au glossaire</translation>
     </message>
     <message>
         <source>This page brings {found} new terms: {terms}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page apporte {found} termes nouveaux : {terms}</translation>
     </message>
     <message>
         <source>Spread them over more pages: two on a page are good</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartissez-les sur plus de pages : deux par page, c’est bien</translation>
     </message>
     <message>
         <source>The part “{heading}” stands behind “{before}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie « {heading} » est après « {before} »</translation>
     </message>
     <message>
         <source>Put it before that, so that facilitators find it in every guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-la avant, pour que l’animateur la trouve dans chaque guide</translation>
     </message>
     <message>
         <source>The picture “{name}” has no text for those who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image « {name} » n’a pas de texte pour ceux qui ne la voient pas</translation>
     </message>
     <message>
         <source>Say between “![” and “]” what it tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites entre « ![ » et « ] » ce qu’elle montre</translation>
     </message>
     <message>
         <source>“{found}” is HTML, and is shown as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>« {found} » est du HTML, et se montre tel qu’il est écrit</translation>
     </message>
     <message>
         <source>Write it in Markdown, or put it between backticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le en Markdown, ou mettez-le entre accents graves (`)</translation>
     </message>
     <message>
         <source>The link to “{target}” leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien vers « {target} » ne mène nulle part</translation>
     </message>
     <message>
         <source>Link to a page as “4.3/short-name” or “#short-name”, or to the web with “https://”</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites un lien vers une page comme « 4.3/short-name » ou « #short-name », ou vers le web avec « https:// »</translation>
     </message>
     <message>
         <source>“{kind}” is no kind of box</source>
-        <translation type="unfinished"></translation>
+        <translation>« {kind} » n’est pas un type d’encadré</translation>
     </message>
     <message>
         <source>Use example, since, think, term or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez example, since, think, term ou note</translation>
     </message>
     <message>
         <source>This box does not begin as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet encadré ne commence pas comme il faut</translation>
     </message>
     <message>
         <source>Write “!!! kind "Title"” in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez « !!! kind "Title" » sur une ligne</translation>
     </message>
     <message>
         <source>This box is empty: the text below it does not belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet encadré est vide : le texte au-dessous n’en fait pas partie</translation>
     </message>
     <message>
         <source>Begin each line of its text with four spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez chaque ligne de son texte par quatre espaces</translation>
     </message>
     <message>
         <source>The id “{id}” stands in this lesson a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>L’id « {id} » est une deuxième fois dans cette leçon</translation>
     </message>
     <message>
         <source>Give each its own id</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chacun son propre id</translation>
     </message>
     <message>
         <source>The lesson has no box “{kind}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La leçon n’a pas d’encadré « {kind} »</translation>
     </message>
     <message>
         <source>Add one with “!!! {kind}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en un avec « !!! {kind} »</translation>
     </message>
     <message>
         <source>The lesson has neither a picture nor a table</source>
-        <translation type="unfinished"></translation>
+        <translation>La leçon n’a ni image ni tableau</translation>
     </message>
     <message>
         <source>Add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en</translation>
     </message>
     <message>
         <source>The lesson “{id}” has no objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>La leçon « {id} » n’a pas d’objectifs</translation>
     </message>
     <message>
         <source>Say in “objectives” what a learner can do after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites dans « objectives » ce qu’un apprenant sait faire après elle</translation>
     </message>
     <message>
         <source>The lesson has {found} quick checks on {pages} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>La leçon a {found} questions rapides sur {pages} pages</translation>
     </message>
     <message>
         <source>Put one on every second page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-en une toutes les deux pages</translation>
     </message>
     <message>
         <source>No page shows this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page ne montre cette image</translation>
     </message>
     <message>
         <source>Show it, or take the file away</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrez-la, ou enlevez le fichier</translation>
     </message>
     <message>
         <source>The question “{id}” names no fact</source>
-        <translation type="unfinished"></translation>
+        <translation>La question « {id} » ne nomme aucun fait</translation>
     </message>
     <message>
         <source>Add “[tag:fact:…]” with the fact that it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez « [tag:fact:…] » avec le fait sur lequel elle repose</translation>
     </message>
     <message>
         <source>The answer “{option}” of “{id}” has no feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse « {option} » de « {id} » n’a pas de commentaire</translation>
     </message>
     <message>
         <source>Say after “#” why it is right, or what it mixes up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites après « # » pourquoi elle est juste, ou ce qu’elle confond</translation>
     </message>
     <message>
         <source>“{id}” has the answer “{option}” twice</source>
-        <translation type="unfinished"></translation>
+        <translation>« {id} » a deux fois la réponse « {option} »</translation>
     </message>
     <message>
         <source>Change or take out one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez ou enlevez l’une des deux</translation>
     </message>
     <message>
         <source>“{id}” has no right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>« {id} » n’a pas de bonne réponse</translation>
     </message>
     <message>
         <source>Begin the right answer with “=”, or give it a weight as “%50%”</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez la bonne réponse par « = », ou donnez-lui un poids comme « %50% »</translation>
     </message>
     <message>
         <source>The right answers of “{id}” add up to {found} per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bonnes réponses de « {id} » font {found} pour cent ensemble</translation>
     </message>
     <message>
         <source>Let their weights add up to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites que leurs poids fassent 100 ensemble</translation>
     </message>
     <message>
         <source>“{option}” in “{id}” speaks of the other answers</source>
-        <translation type="unfinished"></translation>
+        <translation>« {option} » dans « {id} » parle des autres réponses</translation>
     </message>
     <message>
         <source>Write an answer that stands by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une réponse qui se comprend seule</translation>
     </message>
     <message>
         <source>The matching question “{id}” has no general feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>La question d’association « {id} » n’a pas de commentaire général</translation>
     </message>
     <message>
         <source>Go through all pairs after “####”: pairs have no feedback of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Passez toutes les paires en revue après « #### » : les paires n’ont pas leur propre commentaire</translation>
     </message>
     <message>
         <source>“{id}” has no general feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>« {id} » n’a pas de commentaire général</translation>
     </message>
     <message>
         <source>Say after “####” what to keep in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites après « #### » ce qu’il faut retenir</translation>
     </message>
     <message>
         <source>The feedback of “{option}” in “{id}” has {count} words</source>
-        <translation type="unfinished"></translation>
+        <translation>Le commentaire de « {option} » dans « {id} » a {count} mots</translation>
     </message>
     <message>
         <source>Use {most} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez-en {most} au plus</translation>
     </message>
     <message>
         <source>The general feedback of “{id}” has {count} words</source>
-        <translation type="unfinished"></translation>
+        <translation>Le commentaire général de « {id} » a {count} mots</translation>
     </message>
     <message>
         <source>All answers of “{id}” have the same feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les réponses de « {id} » ont le même commentaire</translation>
     </message>
     <message>
         <source>Say for each why it is right, or what it mixes up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pour chacune pourquoi elle est juste, ou ce qu’elle confond</translation>
     </message>
     <message>
         <source>The feedback of “{option}” in “{id}” says only right or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Le commentaire de « {option} » dans « {id} » dit seulement juste ou faux</translation>
     </message>
     <message>
         <source>Say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi</translation>
     </message>
     <message>
         <source>“{id}” asks with “{word}”, which is easily read over</source>
-        <translation type="unfinished"></translation>
+        <translation>« {id} » demande avec « {word} », qu’on ne remarque pas toujours</translation>
     </message>
     <message>
         <source>Ask for what is so</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez ce qui est vrai</translation>
     </message>
     <message>
         <source>“{option}” in “{id}” says “{word}”, which gives it away</source>
-        <translation type="unfinished"></translation>
+        <translation>« {option} » dans « {id} » dit « {word} », et cela la trahit</translation>
     </message>
     <message>
         <source>Write the answer without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la réponse sans ce mot</translation>
     </message>
     <message>
         <source>The right answer of “{id}” is much longer than the wrong ones</source>
-        <translation type="unfinished"></translation>
+        <translation>La bonne réponse de « {id} » est bien plus longue que les fausses</translation>
     </message>
     <message>
         <source>Make them equally long</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-les aussi longues les unes que les autres</translation>
     </message>
     <message>
         <source>In “{id}” the word “{word}” stands in the question and in the right answer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans « {id} », le mot « {word} » n’est que dans la question et dans la bonne réponse</translation>
     </message>
     <message>
         <source>Use another word, or use it in a wrong answer too</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un autre mot, ou mettez-le aussi dans une réponse fausse</translation>
     </message>
     <message>
         <source>What “{id}” asks has {count} words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que demande « {id} » a {count} mots</translation>
     </message>
     <message>
         <source>Use {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez-en de {least} à {most}</translation>
     </message>
     <message>
         <source>“{option}” in “{id}” has {count} words</source>
-        <translation type="unfinished"></translation>
+        <translation>« {option} » dans « {id} » a {count} mots</translation>
     </message>
     <message>
         <source>What “{id}” asks ends with “a” or “an”, which gives answers away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que demande « {id} » finit par « a » ou « an », et cela trahit des réponses</translation>
     </message>
     <message>
         <source>Put the article into the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez l’article dans les réponses</translation>
     </message>
     <message>
         <source>The numbers in the answers of “{id}” are not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres dans les réponses de « {id} » ne sont pas dans l’ordre</translation>
     </message>
     <message>
         <source>Put the smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le plus petit d’abord</translation>
     </message>
     <message>
         <source>“{id}” has {count} answers to tick</source>
-        <translation type="unfinished"></translation>
+        <translation>« {id} » a {count} réponses à cocher</translation>
     </message>
     <message>
         <source>Give {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-en de {least} à {most}</translation>
     </message>
     <message>
         <source>“{id}” has {count} right answers to tick</source>
-        <translation type="unfinished"></translation>
+        <translation>« {id} » a {count} bonnes réponses à cocher</translation>
     </message>
     <message>
         <source>Give {least} or {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-en {least} ou {most}</translation>
     </message>
     <message>
         <source>“{id}” does not say how many answers are right</source>
-        <translation type="unfinished"></translation>
+        <translation>« {id} » ne dit pas combien de réponses sont justes</translation>
     </message>
     <message>
         <source>Write “{word}” into the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez « {word} » dans la question</translation>
     </message>
     <message>
         <source>“{id}” has {count} pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>« {id} » a {count} paires</translation>
     </message>
     <message>
         <source>The quick check “{id}” stands on no page</source>
-        <translation type="unfinished"></translation>
+        <translation>La question rapide « {id} » n’est sur aucune page</translation>
     </message>
     <message>
         <source>Write “[check: {id}]” on a page, or change its tag “use”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez « [check: {id}] » sur une page, ou changez son étiquette « use »</translation>
     </message>
     <message>
         <source>“{id}” stands on a page, but its use is “{use}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {id} » est sur une page, mais son usage est « {use} »</translation>
     </message>
     <message>
         <source>Write “[tag:use:check]”, or it is asked twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez « [tag:use:check] », ou elle sera posée deux fois</translation>
     </message>
     <message>
         <source>The quick check “{id}” asks about a later page, “{target}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La question rapide « {id} » porte sur une page plus loin, « {target} »</translation>
     </message>
     <message>
         <source>Put the check on that page or behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez la question sur cette page ou après elle</translation>
     </message>
     <message>
         <source>The quick check “{id}” sends to “{target}”, whose check sends here</source>
-        <translation type="unfinished"></translation>
+        <translation>La question rapide « {id} » renvoie à « {target} », dont la question renvoie ici</translation>
     </message>
     <message>
         <source>Let each check ask about its own page or an earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>Que chaque question rapide porte sur sa propre page ou sur une page d’avant</translation>
     </message>
     <message>
         <source>{count} of {total} questions of the quiz are true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sur {total} questions du questionnaire sont de type vrai ou faux</translation>
     </message>
     <message>
         <source>Make choices of some: a fifth at most may be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de certaines des questions à choix : un cinquième au plus peut être de type vrai ou faux</translation>
     </message>
     <message>
         <source>All true or false questions of the quiz have the same answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les questions vrai ou faux du questionnaire ont la même réponse</translation>
     </message>
     <message>
         <source>Turn one round</source>
-        <translation type="unfinished"></translation>
+        <translation>Retournez-en une</translation>
     </message>
     <message>
         <source>{count} of {total} questions of the quiz ask for words to type</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sur {total} questions du questionnaire demandent de taper des mots</translation>
     </message>
     <message>
         <source>Make choices of some: a tenth at most may be typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de certaines des questions à choix : un dixième au plus peut être à taper</translation>
     </message>
     <message>
         <source>In {count} of {total} choices the right answer is the longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {count} sur {total} questions à choix, la bonne réponse est la plus longue</translation>
     </message>
     <message>
         <source>Shorten some right answers, or lengthen wrong ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez des bonnes réponses, ou allongez des fausses</translation>
     </message>
     <message>
         <source>In {count} of {total} choices the right answer is in place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {count} sur {total} questions à choix, la bonne réponse est à la place {place}</translation>
     </message>
     <message>
         <source>Move some, or let the course shuffle the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-en, ou laissez le cours mélanger les réponses</translation>
     </message>
     <message>
         <source>{count} of {total} questions of the quiz ask only to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sur {total} questions du questionnaire demandent seulement de se souvenir</translation>
     </message>
     <message>
         <source>Let three of five ask to understand, apply or analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Que trois sur cinq demandent de comprendre, d’appliquer ou d’analyser</translation>
     </message>
     <message>
         <source>The sentences of this page have {found} words on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Les phrases de cette page ont {found} mots en moyenne</translation>
     </message>
     <message>
         <source>Make two of the long ones: 12 is a good average</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupez les longues en deux : 12 est une bonne moyenne</translation>
     </message>
     <message>
         <source>The sentence “{start} …” has {found} words</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase « {start} … » a {found} mots</translation>
     </message>
     <message>
         <source>Make two of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-en deux</translation>
     </message>
     <message>
         <source>This page is hard to read: its LIX is {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page est difficile à lire : son LIX est {found}</translation>
     </message>
     <message>
         <source>Use shorter words and sentences, to come down to 35</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des mots et des phrases plus courts, pour descendre à 35</translation>
     </message>
     <message>
         <source>This page needs {found} years of school to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut {found} ans d’école pour lire cette page</translation>
     </message>
     <message>
         <source>Use shorter words and sentences, to come down to 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des mots et des phrases plus courts, pour descendre à 8</translation>
     </message>
     <message>
         <source>This lesson needs {found} years of school to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut {found} ans d’école pour lire cette leçon</translation>
     </message>
     <message>
         <source>This page has {found} words</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page a {found} mots</translation>
     </message>
     <message>
         <source>Make two pages of it: 80 to 150 are good</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-en deux pages : de 80 à 150, c’est bien</translation>
     </message>
     <message>
         <source>This paragraph has {found} words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paragraphe a {found} mots</translation>
     </message>
     <message>
         <source>Make two of it: 60 are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-en deux : 60 suffisent</translation>
     </message>
     <message>
         <source>This lesson has {found} words</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette leçon a {found} mots</translation>
     </message>
     <message>
         <source>Take something out: 1,200 are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlevez quelque chose : 1 200 suffisent</translation>
     </message>
     <message>
         <source>This list has {found} points</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste a {found} points</translation>
     </message>
     <message>
         <source>Make two lists of it: 3 to 5 points are good</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-en deux listes : 3 à 5 points, c’est bien</translation>
     </message>
     <message>
         <source>The source document cannot be read ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document source ne peut pas être lu ({cause})</translation>
     </message>
     <message>
         <source>Look at “file” under [source] in course.toml, or at --source</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez « file » sous [source] dans course.toml, ou ce qui suit --source</translation>
     </message>
     <message>
         <source>Below the first row of this table there is no “|---|---|”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous la première ligne de ce tableau, il n’y a pas « |---|---| »</translation>
     </message>
     <message>
         <source>Add it, or the table is shown as text with bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-le, ou le tableau se montre comme du texte avec des barres</translation>
     </message>
     <message>
         <source>This row has {found} cells, and the first row has {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne a {found} cases, et la première ligne en a {wanted}</translation>
     </message>
     <message>
         <source>Write a “|” between any two cells, and “\|” for a bar that is text</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un « | » entre deux cases, et « \| » pour une barre qui est du texte</translation>
     </message>
     <message>
         <source>No blank line stands before this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de ligne vide avant ce tableau</translation>
     </message>
     <message>
         <source>Add one, or the table is shown as text with bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en une, ou le tableau se montre comme du texte avec des barres</translation>
     </message>
     <message>
         <source>This table has {found} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tableau a {found} colonnes</translation>
     </message>
     <message>
         <source>Use {most} at most, or make two tables of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez-en {most} au plus, ou faites deux tableaux</translation>
     </message>
     <message>
         <source>The cell “{start} …” has {found} words</source>
-        <translation type="unfinished"></translation>
+        <translation>La case « {start} … » a {found} mots</translation>
     </message>
     <message>
         <source>The question “{id}” has the level “{found}”, which is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>La question « {id} » a le niveau « {found} », qui n’est pas connu</translation>
     </message>
     <message>
         <source>Write recall, understand, apply or analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez recall, understand, apply ou analyse</translation>
     </message>
     <message>
         <source>The question “{id}” has the use “{found}”, which is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>La question « {id} » a l’usage « {found} », qui n’est pas connu</translation>
     </message>
     <message>
         <source>Write core, check, retake or test</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez core, check, retake ou test</translation>
     </message>
     <message>
         <source>The question “{id}” has a tag “{found}” of no meaning here</source>
-        <translation type="unfinished"></translation>
+        <translation>La question « {id} » a une étiquette « {found} » qui ne veut rien dire ici</translation>
     </message>
     <message>
         <source>Look at how it is spelt, or take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez comment elle est écrite, ou enlevez-la</translation>
     </message>
     <message>
         <source>The question “{id}” has no tag “{key}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La question « {id} » n’a pas d’étiquette « {key} »</translation>
     </message>
     <message>
         <source>Add “[tag:{key}:…]”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez « [tag:{key}:…] »</translation>
     </message>
     <message>
         <source>The question “{id}” names a fact “{found}” of no lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>La question « {id} » nomme un fait « {found} » qui n’est d’aucune leçon</translation>
     </message>
     <message>
         <source>Look at how it is spelt, or add it to “facts” in course.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez comment il est écrit, ou ajoutez-le à « facts » dans course.toml</translation>
     </message>
     <message>
         <source>This page names a fact “{found}” of no lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page nomme un fait « {found} » qui n’est d’aucune leçon</translation>
     </message>
     <message>
         <source>This page does not say on which facts it rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page ne dit pas sur quels faits elle repose</translation>
     </message>
     <message>
         <source>Add “facts="…"” to its heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez « facts="…" » à son titre</translation>
     </message>
     <message>
         <source>No question asks for the objective “{objective}” of “{id}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune question ne porte sur l’objectif « {objective} » de « {id} »</translation>
     </message>
     <message>
         <source>Write two or more, so that a learner can meet it</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-en deux ou plus, pour qu’un apprenant puisse l’atteindre</translation>
     </message>
     <message>
         <source>One question only asks for the objective “{objective}” of “{id}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule question porte sur l’objectif « {objective} » de « {id} »</translation>
     </message>
     <message>
         <source>Write one more, so that one lucky answer does not meet it</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-en une de plus, pour qu’une réponse juste par chance ne suffise pas</translation>
     </message>
     <message>
         <source>A translation has the pages of its original, in their order</source>
@@ -3739,63 +3739,63 @@
     </message>
     <message>
         <source>The translation has no page “{slug}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La traduction n’a pas de page « {slug} »</translation>
     </message>
     <message>
         <source>Translate it; until then the page is shown in the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduisez-la ; jusque-là, la page est montrée dans l’original</translation>
     </message>
     <message>
         <source>The original has no page “{slug}”</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original n’a pas de page « {slug} »</translation>
     </message>
     <message>
         <source>Look at the id in braces, or take the page out</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez l’id entre accolades, ou enlevez la page</translation>
     </message>
     <message>
         <source>The pages stand in another order than in the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages sont dans un autre ordre que dans l’original</translation>
     </message>
     <message>
         <source>The page “{slug}” has other quick checks than the original</source>
-        <translation type="unfinished"></translation>
+        <translation>La page « {slug} » a d’autres questions rapides que l’original</translation>
     </message>
     <message>
         <source>Give it the same lines “[check: …]”</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui les mêmes lignes « [check: …] »</translation>
     </message>
     <message>
         <source>The translation has no question “{id}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La traduction n’a pas de question « {id} »</translation>
     </message>
     <message>
         <source>Translate it; until then it is asked in the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduisez-la ; jusque-là, elle est posée dans l’original</translation>
     </message>
     <message>
         <source>The original has no question “{id}”</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original n’a pas de question « {id} »</translation>
     </message>
     <message>
         <source>Look at how the id is spelt, or take the question out</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez comment l’id est écrit, ou enlevez la question</translation>
     </message>
     <message>
         <source>The question “{id}” is marked in another way than the original</source>
-        <translation type="unfinished"></translation>
+        <translation>La question « {id} » est notée d’une autre façon que l’original</translation>
     </message>
     <message>
         <source>Give it the same kind, and as many answers, in the same order, with the same key</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui le même type et autant de réponses, dans le même ordre, avec la même clé</translation>
     </message>
     <message>
         <source>The original has no lesson “{id}”</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original n’a pas de leçon « {id} »</translation>
     </message>
     <message>
         <source>Look at the id after “lesson.”</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez l’id après « lesson. »</translation>
     </message>
     <message>
         <source>There is no course folder at this place</source>
@@ -3895,39 +3895,39 @@
     </message>
     <message>
         <source>“{key}” in {table} is {found}, not between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {key} » dans {table} est {found}, pas entre {low} et {high}</translation>
     </message>
     <message>
         <source>Write a number between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nombre entre {low} et {high}</translation>
     </message>
     <message>
         <source>“{id}” cannot be used as an id</source>
-        <translation type="unfinished"></translation>
+        <translation>« {id} » ne peut pas servir d’id</translation>
     </message>
     <message>
         <source>Use letters, digits, points and hyphens only</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez seulement des lettres, des chiffres, des points et des traits d’union</translation>
     </message>
     <message>
         <source>“{found}” is not the code of a language</source>
-        <translation type="unfinished"></translation>
+        <translation>« {found} » n’est pas le code d’une langue</translation>
     </message>
     <message>
         <source>Write a code such as “en” or “pt-BR”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un code comme « en » ou « pt-BR »</translation>
     </message>
     <message>
         <source>“{key}” in {table} is not known and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>« {key} » dans {table} n’est pas connu et a été laissé de côté</translation>
     </message>
     <message>
         <source>Take the line out, or look at how it is spelt</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlevez la ligne, ou regardez comment elle est écrite</translation>
     </message>
     <message>
         <source>Did you mean “{near}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous vouliez peut-être dire « {near} »</translation>
     </message>
     <message>
         <source>The course has no lessons</source>
@@ -3939,27 +3939,27 @@
     </message>
     <message>
         <source>A second lesson has the id “{id}”; the first is on line {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une deuxième leçon a l’id « {id} » ; la première est à la ligne {first}</translation>
     </message>
     <message>
         <source>Give each lesson its own id</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chaque leçon son propre id</translation>
     </message>
     <message>
         <source>A second lesson has the folder “{folder}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Une deuxième leçon a le dossier « {folder} »</translation>
     </message>
     <message>
         <source>Give each lesson its own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chaque leçon son propre dossier</translation>
     </message>
     <message>
         <source>A second objective of lesson “{lesson}” has the id “{id}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Un deuxième objectif de la leçon « {lesson} » a l’id « {id} »</translation>
     </message>
     <message>
         <source>Give each objective of a lesson its own id</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chaque objectif d’une leçon son propre id</translation>
     </message>
     <message>
         <source>The course folder has no folder “{folder}”</source>
@@ -3971,11 +3971,11 @@
     </message>
     <message>
         <source>“{folder}” cannot be the name of a lesson's folder</source>
-        <translation type="unfinished"></translation>
+        <translation>« {folder} » ne peut pas être le nom du dossier d’une leçon</translation>
     </message>
     <message>
         <source>Use the plain name of a folder inside the course folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le nom simple d’un dossier qui est dans le dossier du cours</translation>
     </message>
     <message>
         <source>The lesson does not begin with a title</source>
@@ -3987,19 +3987,19 @@
     </message>
     <message>
         <source>A second title begins here with one “#”</source>
-        <translation type="unfinished"></translation>
+        <translation>Un deuxième titre commence ici par un seul « # »</translation>
     </message>
     <message>
         <source>Write “## ” for a page, or “### ” for a heading on a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez « ## » pour une page, ou « ### » pour un titre dans une page</translation>
     </message>
     <message>
         <source>This text stands before the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte est avant la première page</translation>
     </message>
     <message>
         <source>Write a line with “## ” and the page's heading before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez avant lui une ligne avec « ## » et le titre de la page</translation>
     </message>
     <message>
         <source>The lesson has no pages</source>
@@ -4011,523 +4011,523 @@
     </message>
     <message>
         <source>The page that begins here has no heading</source>
-        <translation type="unfinished"></translation>
+        <translation>La page qui commence ici n’a pas de titre</translation>
     </message>
     <message>
         <source>Write the heading after “## ”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le titre après « ## »</translation>
     </message>
     <message>
         <source>The page “{title}” has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>La page « {title} » n’a pas d’id</translation>
     </message>
     <message>
         <source>Write an id of small letters at the end, as “{{#short-name}}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez à la fin un id en minuscules, comme « {{#short-name}} »</translation>
     </message>
     <message>
         <source>“{slug}” cannot be the id of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>« {slug} » ne peut pas être l’id d’une page</translation>
     </message>
     <message>
         <source>Use small letters a to z, digits and hyphens only</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez seulement des minuscules de a à z, des chiffres et des traits d’union</translation>
     </message>
     <message>
         <source>A second page has the id “{slug}”; the first is on line {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une deuxième page a l’id « {slug} » ; la première est à la ligne {first}</translation>
     </message>
     <message>
         <source>Give each page of a lesson its own id</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chaque page d’une leçon son propre id</translation>
     </message>
     <message>
         <source>“{found}” in the braces of this heading is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>« {found} » entre les accolades de ce titre n’est pas connu</translation>
     </message>
     <message>
         <source>Use “#id”, “facts="…"” and “source="…"” only</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez seulement « #id », « facts="…" » et « source="…" »</translation>
     </message>
     <message>
         <source>The page “{title}” has more than {limit} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>La page « {title} » a plus de {limit} lettres</translation>
     </message>
     <message>
         <source>Make several pages of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-en plusieurs pages</translation>
     </message>
     <message>
         <source>The page “{title}” has more than {limit} marks “[”</source>
-        <translation type="unfinished"></translation>
+        <translation>La page « {title} » a plus de {limit} signes « [ »</translation>
     </message>
     <message>
         <source>Make several pages of it, or take some links out</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-en plusieurs pages, ou enlevez des liens</translation>
     </message>
     <message>
         <source>A quick check does not stand in a line of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question rapide n’est pas seule sur sa ligne</translation>
     </message>
     <message>
         <source>Write “[check: question-id]” alone, at the start of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez « [check: question-id] » seul, au début d’une ligne</translation>
     </message>
     <message>
         <source>The quick check “{id}” is no question of this lesson's quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>La question rapide « {id} » n’est pas une question du questionnaire de cette leçon</translation>
     </message>
     <message>
         <source>Look at how it is spelt, or add the question to quiz.gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez comment il est écrit, ou ajoutez la question à quiz.gift</translation>
     </message>
     <message>
         <source>The quick check “{id}” stands in this lesson a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>La question rapide « {id} » est une deuxième fois dans cette leçon</translation>
     </message>
     <message>
         <source>Keep one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez l’une des deux</translation>
     </message>
     <message>
         <source>A picture begins here with “![” that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image qui ne peut pas être lue commence ici par « ![ »</translation>
     </message>
     <message>
         <source>Write “![what it shows](media/name.svg)” in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez « ![what it shows](media/name.svg) » sur une ligne</translation>
     </message>
     <message>
         <source>The picture “{name}” is on the web; nothing is fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image « {name} » est sur le web ; rien n’est téléchargé</translation>
     </message>
     <message>
         <source>Put the picture into the lesson's folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez l’image dans le dossier de la leçon</translation>
     </message>
     <message>
         <source>The picture “{name}” is outside the lesson's folder</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image « {name} » est hors du dossier de la leçon</translation>
     </message>
     <message>
         <source>Put the picture into the lesson's folder, as “media/name.svg”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez l’image dans le dossier de la leçon, comme « media/name.svg »</translation>
     </message>
     <message>
         <source>The name “{name}” of a picture does not work on every system</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom « {name} » d’une image ne marche pas sur tous les systèmes</translation>
     </message>
     <message>
         <source>Use letters, digits and hyphens, as “media/name.svg”</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des lettres, des chiffres et des traits d’union, comme « media/name.svg »</translation>
     </message>
     <message>
         <source>The picture “{name}” is of a kind that cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image « {name} » est d’un type qui ne peut pas être montré</translation>
     </message>
     <message>
         <source>Use SVG, PNG or JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez SVG, PNG ou JPEG</translation>
     </message>
     <message>
         <source>The lesson's folder has no picture “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de la leçon n’a pas d’image « {name} »</translation>
     </message>
     <message>
         <source>Look at how it is spelt, or add the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez comment il est écrit, ou ajoutez l’image</translation>
     </message>
     <message>
         <source>A term without a name begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un terme sans nom commence ici</translation>
     </message>
     <message>
         <source>Write the term after “## ”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le terme après « ## »</translation>
     </message>
     <message>
         <source>The term “{term}” stands here a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terme « {term} » est ici une deuxième fois</translation>
     </message>
     <message>
         <source>The term “{term}” has no meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terme « {term} » n’a pas de sens écrit</translation>
     </message>
     <message>
         <source>Write one or two plain sentences below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez au-dessous une ou deux phrases simples</translation>
     </message>
     <message>
         <source>This question has no id, so answers to it cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette question n’a pas d’id, ses réponses ne peuvent donc pas être gardées</translation>
     </message>
     <message>
         <source>Write “// [id:short-name]” in the line before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez « // [id:short-name] » sur la ligne d’avant</translation>
     </message>
     <message>
         <source>A second question has the id “{id}”; the first is in {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une deuxième question a l’id « {id} » ; la première est dans {first}</translation>
     </message>
     <message>
         <source>Give each question its own id</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chaque question son propre id</translation>
     </message>
     <message>
         <source>The question “{id}” is not the same as in {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>La question « {id} » n’est pas la même que dans {first}</translation>
     </message>
     <message>
         <source>Copy it unchanged: the gain compares the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-la sans changement : le progrès compare les deux</translation>
     </message>
     <message>
         <source>The question “{id}” names an objective “{name}” that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>La question « {id} » nomme un objectif « {name} » qui n’existe pas</translation>
     </message>
     <message>
         <source>Use the id of an objective in course.toml, as “o1” or “4.3/o1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’id d’un objectif de course.toml, comme « o1 » ou « 4.3/o1 »</translation>
     </message>
     <message>
         <source>The question “{id}” names a page “{name}” that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>La question « {id} » nomme une page « {name} » qui n’existe pas</translation>
     </message>
     <message>
         <source>Write the lesson and the page's id, as “4.3/short-name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la leçon et l’id de la page, comme « 4.3/short-name »</translation>
     </message>
     <message>
         <source>This is not a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier texte</translation>
     </message>
     <message>
         <source>Choose a file of questions that a text editor can open</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier de questions qu’un éditeur de texte peut ouvrir</translation>
     </message>
     <message>
         <source>This line is not UTF-8 text; the file was read as {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne n’est pas du texte UTF-8 ; le fichier a été lu comme {encoding}</translation>
     </message>
     <message>
         <source>The answers that begin here with “{{” have no “}}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses qui commencent ici par « {{ » n’ont pas de « }} »</translation>
     </message>
     <message>
         <source>Write “}}” after the last answer, and leave no blank line inside a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez « }} » après la dernière réponse, et ne laissez pas de ligne vide dans une question</translation>
     </message>
     <message>
         <source>This “}}” has no “{{” before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce « }} » n’a pas de « {{ » avant lui</translation>
     </message>
     <message>
         <source>Write “{{” before the first answer, or “\}}” if it is text</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez « {{ » avant la première réponse, ou « \}} » si c’est du texte</translation>
     </message>
     <message>
         <source>A second “{brace}” stands in the question whose answers begin on line {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un deuxième « {brace} » dans la question dont les réponses commencent à la ligne {first}</translation>
     </message>
     <message>
         <source>Put a blank line between two questions, or write “\{brace}” if it is text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez une ligne vide entre deux questions, ou écrivez « \{brace} » si c’est du texte</translation>
     </message>
     <message>
         <source>A brace stands inside the formula between “$$”</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une accolade dans la formule entre « $$ »</translation>
     </message>
     <message>
         <source>Write “\{{” and “\}}” in formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez « \{{ » et « \}} » dans les formules</translation>
     </message>
     <message>
         <source>The title that begins here with “::” does not end with “::”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre qui commence ici par « :: » ne finit pas par « :: »</translation>
     </message>
     <message>
         <source>Write “::” after the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez « :: » après le titre</translation>
     </message>
     <message>
         <source>No blank line follows the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de ligne vide après la catégorie</translation>
     </message>
     <message>
         <source>Put one there; Moodle reads all up to the next as its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-en une ; Moodle lit comme nom tout ce qui va jusqu’à la suivante</translation>
     </message>
     <message>
         <source>The id “{id}” stands in a comment that no question follows</source>
-        <translation type="unfinished"></translation>
+        <translation>L’id « {id} » est dans un commentaire qu’aucune question ne suit</translation>
     </message>
     <message>
         <source>Take out the blank line between the comment and its question</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlevez la ligne vide entre le commentaire et sa question</translation>
     </message>
     <message>
         <source>A choice needs two options or more; this question has {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question à choix a besoin de deux choix ou plus ; celle-ci en a {count}</translation>
     </message>
     <message>
         <source>Begin each right option with “=” and each wrong one with “~”</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez chaque choix juste par « = » et chaque choix faux par « ~ »</translation>
     </message>
     <message>
         <source>An option without text was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Un choix sans texte a été laissé de côté</translation>
     </message>
     <message>
         <source>Write its text, or put a backslash before a “~” or “=” that is text</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez son texte, ou mettez une barre inversée (\) avant un « ~ » ou « = » qui est du texte</translation>
     </message>
     <message>
         <source>The text “{text}” stands before the first “=” or “~”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte « {text} » est avant le premier « = » ou « ~ »</translation>
     </message>
     <message>
         <source>No answer stands between the braces</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de réponse entre les accolades</translation>
     </message>
     <message>
         <source>Write an answer that begins with “=”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une réponse qui commence par « = »</translation>
     </message>
     <message>
         <source>The line “{text}” of this matching question has no “-&gt;”</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne « {text} » de cette question d’association n’a pas de « -&gt; »</translation>
     </message>
     <message>
         <source>Write each pair as “=left -&gt; right”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez chaque paire comme « =left -&gt; right »</translation>
     </message>
     <message>
         <source>Matching needs two pairs or more; this question has {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question d’association a besoin de deux paires ou plus ; celle-ci en a {count}</translation>
     </message>
     <message>
         <source>The weight “{text}” is not between -100 and 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poids « {text} » n’est pas entre -100 et 100</translation>
     </message>
     <message>
         <source>Write per cent of the score, as “%50%” or “%-33.33333%”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le pourcentage du score, comme « %50% » ou « %-33.33333% »</translation>
     </message>
     <message>
         <source>“{text}” is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas un nombre</translation>
     </message>
     <message>
         <source>Write “63”, “63:4” for 59 to 67, or “59..67”, with a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez « 63 », « 63:4 » pour 59 à 67, ou « 59..67 », avec un point décimal</translation>
     </message>
     <message>
         <source>“{text}” was read as a word to type, as Moodle does</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » a été lu comme un mot à taper, comme le fait Moodle</translation>
     </message>
     <message>
         <source>Write TRUE or FALSE in capitals for a true or false question</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez TRUE ou FALSE en majuscules pour une question vrai ou faux</translation>
     </message>
     <message>
         <source>This question has more than {limit} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette question a plus de {limit} réponses</translation>
     </message>
     <message>
         <source>Look for a missing “}}”, or make several questions of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez s’il manque un « }} », ou faites-en plusieurs questions</translation>
     </message>
     <message>
         <source>Reading stopped here after {limit} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture s’est arrêtée ici après {limit} questions</translation>
     </message>
     <message>
         <source>Make several files of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-en plusieurs fichiers</translation>
     </message>
     <message>
         <source>Reading stopped here after {limit} problems</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture s’est arrêtée ici après {limit} problèmes</translation>
     </message>
     <message>
         <source>Put those right first, or check that this is a file of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez d’abord ceux-là, ou vérifiez que c’est un fichier de questions</translation>
     </message>
     <message>
         <source>This is not well-formed XML: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du XML bien formé : {cause}</translation>
     </message>
     <message>
         <source>Export the questions from Moodle again, as Moodle XML</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez encore les questions depuis Moodle, en Moodle XML</translation>
     </message>
     <message>
         <source>The file defines XML entities, which no Moodle export does</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier définit des entités XML, ce que Moodle ne fait jamais en exportant</translation>
     </message>
     <message>
         <source>Do not trust it; ask for a new export from Moodle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne lui faites pas confiance ; demandez un nouvel export depuis Moodle</translation>
     </message>
     <message>
         <source>This XML holds no Moodle questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce XML ne contient pas de questions de Moodle</translation>
     </message>
     <message>
         <source>Choose a file that Moodle exported as Moodle XML</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier que Moodle a exporté en Moodle XML</translation>
     </message>
     <message>
         <source>A question of Moodle's type “{type}” was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question du type « {type} » de Moodle a été laissée de côté</translation>
     </message>
     <message>
         <source>Write it again as a type that this app has</source>
-        <translation type="unfinished"></translation>
+        <translation>Réécrivez-la dans un type que cette application connaît</translation>
     </message>
     <message>
         <source>The pictures or files inside this question were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images ou fichiers dans cette question ont été laissés de côté</translation>
     </message>
     <message>
         <source>Make sure that it can be answered without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurez-vous qu’on peut y répondre sans eux</translation>
     </message>
     <message>
         <source>Begin each option with its letter, a full stop and a space</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez chaque choix par sa lettre, un point et une espace</translation>
     </message>
     <message>
         <source>The question that begins here has no “ANSWER:” line</source>
-        <translation type="unfinished"></translation>
+        <translation>La question qui commence ici n’a pas de ligne « ANSWER: »</translation>
     </message>
     <message>
         <source>Write “ANSWER: A” after its last option</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez « ANSWER: A » après son dernier choix</translation>
     </message>
     <message>
         <source>No option of this question has the letter “{letter}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun choix de cette question n’a la lettre « {letter} »</translation>
     </message>
     <message>
         <source>Write the letter of the right option after “ANSWER:”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la lettre du choix juste après « ANSWER: »</translation>
     </message>
     <message>
         <source>Options stand here without a question before them</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a ici des choix sans question avant eux</translation>
     </message>
     <message>
         <source>Write the question in the line above the first option</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la question sur la ligne avant le premier choix</translation>
     </message>
     <message>
         <source>The lesson has no facilitator's guide</source>
-        <translation type="unfinished"></translation>
+        <translation>La leçon n’a pas de guide pour l’animateur</translation>
     </message>
     <message>
         <source>Add a file “facilitator.md”, as the other lessons have one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un fichier « facilitator.md », comme les autres leçons en ont un</translation>
     </message>
     <message>
         <source>The guide has no part “{heading}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide n’a pas de partie « {heading} »</translation>
     </message>
     <message>
         <source>Add a line “## {heading}” with its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une ligne « ## {heading} » avec son texte</translation>
     </message>
     <message>
         <source>The guide has no part “{heading}”, but “{near}” on line {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide n’a pas de partie « {heading} », mais « {near} » à la ligne {at}</translation>
     </message>
     <message>
         <source>Write the heading as “## {heading}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le titre comme « ## {heading} »</translation>
     </message>
     <message>
         <source>The part “{heading}” stands here a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie « {heading} » est ici une deuxième fois</translation>
     </message>
     <message>
         <source>The part “{heading}” is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie « {heading} » est vide</translation>
     </message>
     <message>
         <source>Write its text below the heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez son texte sous le titre</translation>
     </message>
     <message>
         <source>The session plan has no table with the columns 60, 45 and step</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan de séance n’a pas de tableau avec les colonnes 60, 45 et step</translation>
     </message>
     <message>
         <source>Write “| 60 | 45 | step | what you do | what they do | on screen |” and the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez « | 60 | 45 | step | what you do | what they do | on screen | » et les lignes</translation>
     </message>
     <message>
         <source>“{found}” is not a number of minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>« {found} » n’est pas un nombre de minutes</translation>
     </message>
     <message>
         <source>Write whole minutes, or 0 for a step that is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez des minutes entières, ou 0 pour une étape laissée de côté</translation>
     </message>
     <message>
         <source>The steps in the column “{wanted}” add up to {found} minutes, not {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étapes de la colonne « {wanted} » font {found} minutes ensemble, pas {wanted}</translation>
     </message>
     <message>
         <source>Change the minutes of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez les minutes d’une étape</translation>
     </message>
     <message>
         <source>“{name}” takes {found} minutes here and {planned} in the session plan</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » prend {found} minutes ici et {planned} dans le plan de séance</translation>
     </message>
     <message>
         <source>Write the same minutes in both places</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les mêmes minutes aux deux endroits</translation>
     </message>
     <message>
         <source>The step “{step}” of the plan has no text under “Steps”</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape « {step} » du plan n’a pas de texte sous « Steps »</translation>
     </message>
     <message>
         <source>Add a line “### {step}” and what to say and do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une ligne « ### {step} » et ce qu’il faut dire et faire</translation>
     </message>
     <message>
         <source>The step “{step}” is not in the session plan</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape « {step} » n’est pas dans le plan de séance</translation>
     </message>
     <message>
         <source>Add a row for it, or write its name as in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une ligne pour elle, ou écrivez son nom comme dans le plan</translation>
     </message>
     <message>
         <source>The step “{step}” does not say “{part}”</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape « {step} » ne dit pas « {part} »</translation>
     </message>
     <message>
         <source>Add a line that begins with “**{part}.**”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une ligne qui commence par « **{part}.** »</translation>
     </message>
     <message>
         <source>“{id}” is no page and no question of this course</source>
-        <translation type="unfinished"></translation>
+        <translation>« {id} » n’est ni une page ni une question de ce cours</translation>
     </message>
     <message>
         <source>Look at how it is spelt</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez comment il est écrit</translation>
     </message>
     <message>
         <source>The guide names {found} questions for the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide nomme {found} questions pour la salle</translation>
     </message>
     <message>
         <source>Name {least} to {most} by their ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-en de {least} à {most} par leur id</translation>
     </message>
     <message>
         <source>Copy the file again from where it came from</source>
@@ -4615,27 +4615,27 @@
     </message>
     <message>
         <source>a text in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte entre guillemets</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>a table in square brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>une table entre crochets</translation>
     </message>
     <message>
         <source>a list of texts in square brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de textes entre crochets</translation>
     </message>
     <message>
         <source>a list of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de tables</translation>
     </message>
     <message>
         <source>Nothing was taken in. Save the results again there</source>
@@ -5180,10 +5180,6 @@
         <translation>apprenants</translation>
     </message>
     <message>
-        <source>Workshop without a title</source>
-        <translation>Atelier sans titre</translation>
-    </message>
-    <message>
         <source>No quiz is finished here yet.</source>
         <translation>Aucun questionnaire n’est encore fini ici.</translation>
     </message>
@@ -5246,6 +5242,10 @@
     <message>
         <source>{count} weeks ago</source>
         <translation>il y a {count} semaines</translation>
+    </message>
+    <message>
+        <source>Workshop without a title</source>
+        <translation>Atelier sans titre</translation>
     </message>
 </context>
 <context>

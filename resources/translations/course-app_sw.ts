@@ -2782,14 +2782,6 @@
         <translation>Ongezeko</translation>
     </message>
     <message>
-        <source>Pre-test</source>
-        <translation>Jaribio la awali</translation>
-    </message>
-    <message>
-        <source>Final test</source>
-        <translation>Jaribio la mwisho</translation>
-    </message>
-    <message>
         <source>Right: {share:.0f}%</source>
         <translation>Sahihi: {share:.0f}%</translation>
     </message>
@@ -2812,6 +2804,14 @@
     <message>
         <source>tells who knows more: {words} ({index:.0f}, rough)</source>
         <translation>linaonyesha nani anajua zaidi: {words} ({index:.0f}, kadirio)</translation>
+    </message>
+    <message>
+        <source>Pre-test</source>
+        <translation>Jaribio la awali</translation>
+    </message>
+    <message>
+        <source>Final test</source>
+        <translation>Jaribio la mwisho</translation>
     </message>
 </context>
 <context>
@@ -2919,111 +2919,111 @@
     <name>errors</name>
     <message>
         <source>There is no screen here on which a window could open</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna skrini hapa ambapo dirisha linaweza kufunguka</translation>
     </message>
     <message>
         <source>Start Course App on a desktop, or add “--tour-without-screen DIR” for pictures of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzisha Course App kwenye kompyuta yenye skrini, au ongeza “--tour-without-screen DIR” upate picha zake</translation>
     </message>
     <message>
         <source>There is no backup {name} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna nakala {name} katika {folder}</translation>
     </message>
     <message>
         <source>See the backups with: course-app doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ona nakala kwa: course-app doctor</translation>
     </message>
     <message>
         <source>There is no workshop called “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna warsha inayoitwa “{name}”</translation>
     </message>
     <message>
         <source>Name one of these: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taja mojawapo ya hizi: {known}</translation>
     </message>
     <message>
         <source>There is no learner called “{name}” here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mwanafunzi anayeitwa “{name}” hapa</translation>
     </message>
     <message>
         <source>See the names with: course-app learners list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ona majina kwa: course-app learners list</translation>
     </message>
     <message>
         <source>There are {count} learners called “{name}” here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna wanafunzi {count} wanaoitwa “{name}” hapa</translation>
     </message>
     <message>
         <source>Say which by the id: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sema yupi kwa id yake: {ids}</translation>
     </message>
     <message>
         <source>No name was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna jina lililotolewa</translation>
     </message>
     <message>
         <source>Write names, or name a list with --csv FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika majina, au taja orodha kwa --csv FILE</translation>
     </message>
     <message>
         <source>No list of names was taken in here that could be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna orodha ya majina iliyoongezwa hapa inayoweza kutenguliwa</translation>
     </message>
     <message>
         <source>Nothing needs to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachohitaji kufanywa</translation>
     </message>
     <message>
         <source>Both names are of one and the same record</source>
-        <translation type="unfinished"></translation>
+        <translation>Majina yote mawili ni ya rekodi moja</translation>
     </message>
     <message>
         <source>Name two records</source>
-        <translation type="unfinished"></translation>
+        <translation>Taja rekodi mbili</translation>
     </message>
     <message>
         <source>This name has no letter that can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina hili halina herufi inayoonekana</translation>
     </message>
     <message>
         <source>Write another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika jina lingine</translation>
     </message>
     <message>
         <source>The name “{name}” does not end with “{suffix}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina “{name}” haliishii na “{suffix}”</translation>
     </message>
     <message>
         <source>Name it “{wanted}”, so that other programs open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Liite “{wanted}”, ili programu nyingine zilifungue</translation>
     </message>
     <message>
         <source>There is no file at this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna faili mahali hapa</translation>
     </message>
     <message>
         <source>Look at the name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia jina la faili</translation>
     </message>
     <message>
         <source>The name does not say which format to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina halisemi ni muundo gani wa kuandika</translation>
     </message>
     <message>
         <source>Give it the ending .gift for GIFT or .xml for Moodle XML</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipe mwisho .gift kwa GIFT au .xml kwa Moodle XML</translation>
     </message>
     <message>
         <source>There is no question in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna swali katika faili hili</translation>
     </message>
     <message>
         <source>Look whether it is a GIFT, Moodle XML or Aiken file</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia kama ni faili la GIFT, Moodle XML au Aiken</translation>
     </message>
     <message>
         <source>The file could not be written ({cause}); nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili halikuweza kuandikwa ({cause}); hakuna kilichobadilishwa</translation>
     </message>
     <message>
         <source>Name another place, or free some space on the disk</source>
@@ -3031,707 +3031,707 @@
     </message>
     <message>
         <source>“{since}” is not a day or a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>“{since}” si siku wala wakati</translation>
     </message>
     <message>
         <source>Write it as 2026-11-24 or 2026-11-24T08:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kama 2026-11-24 au 2026-11-24T08:00</translation>
     </message>
     <message>
         <source>Only a bundle can be sealed with a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni kifurushi cha “bundle” tu kinachoweza kufungwa kwa ufunguo</translation>
     </message>
     <message>
         <source>Add --format bundle, or leave out --to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza --format bundle, au acha --to</translation>
     </message>
     <message>
         <source>The document cannot be read ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>Hati haiwezi kusomwa ({cause})</translation>
     </message>
     <message>
         <source>Look at its name and its permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia jina lake na ruhusa zake</translation>
     </message>
     <message>
         <source>The document is larger than {limit} million bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hati ni kubwa kuliko baiti milioni {limit}</translation>
     </message>
     <message>
         <source>Cut out the chapter that the course is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sura ambayo kozi inahusu</translation>
     </message>
     <message>
         <source>This is a file of the kind {kind}, not plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Hili ni faili la aina {kind}, si maandishi ya kawaida</translation>
     </message>
     <message>
         <source>Open it in its own program and save it as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lifungue katika programu yake na ulihifadhi kama maandishi ya kawaida</translation>
     </message>
     <message>
         <source>This file is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili hili si maandishi</translation>
     </message>
     <message>
         <source>Choose a document in plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua hati ya maandishi ya kawaida</translation>
     </message>
     <message>
         <source>The document is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Hati ni tupu</translation>
     </message>
     <message>
         <source>Choose a document with text</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua hati yenye maandishi</translation>
     </message>
     <message>
         <source>No paragraph of text was found in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna aya ya maandishi iliyopatikana katika hati</translation>
     </message>
     <message>
         <source>Look at it in a text editor: blank lines part its paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Iangalie katika kihariri cha maandishi: mistari mitupu hutenganisha aya zake</translation>
     </message>
     <message>
         <source>There is something in this folder already, and it is left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayari kuna kitu katika folda hii, na kimeachwa kama kilivyo</translation>
     </message>
     <message>
         <source>Name a folder that does not exist yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Taja folda ambayo bado haipo</translation>
     </message>
     <message>
         <source>The course could not be written here ({cause}); nothing is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Kozi haikuweza kuandikwa hapa ({cause}); hakuna kilichobaki</translation>
     </message>
     <message>
         <source>Name another folder, or free some space on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Taja folda nyingine, au tafuta nafasi kwenye diski</translation>
     </message>
     <message>
         <source>{count} words in a row stand in {source} too: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno {count} mfululizo yapo pia katika {source}: “{words}”</translation>
     </message>
     <message>
         <source>Say it in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sema kwa maneno yako mwenyewe</translation>
     </message>
     <message>
         <source>No page of “{id}” teaches the fact “{fact}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna ukurasa wa “{id}” unaofundisha jambo “{fact}”</translation>
     </message>
     <message>
         <source>Write it into a page and its “facts="…"”</source>
-        <translation type="unfinished"></translation>
+        <translation>Liandike katika ukurasa na katika “facts="…"” yake</translation>
     </message>
     <message>
         <source>No question asks for the fact “{fact}” of “{id}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna swali linalouliza jambo “{fact}” la “{id}”</translation>
     </message>
     <message>
         <source>Write one, or add “[tag:fact:{fact}]” to one that does</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika moja, au ongeza “[tag:fact:{fact}]” kwenye linalouliza hilo</translation>
     </message>
     <message>
         <source>This page is a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa huu ni rasimu</translation>
     </message>
     <message>
         <source>Write the page, then take the line “[draft: …]” out</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika ukurasa, kisha ondoa mstari “[draft: …]”</translation>
     </message>
     <message>
         <source>The question “{id}” is a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali “{id}” ni rasimu</translation>
     </message>
     <message>
         <source>Write the question, then take “[tag:draft]” out</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika swali, kisha ondoa “[tag:draft]”</translation>
     </message>
     <message>
         <source>No page and no question uses the term “{term}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna ukurasa wala swali linalotumia istilahi “{term}”</translation>
     </message>
     <message>
         <source>Use it, or take it out of the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Itumie, au iondoe kwenye faharasa</translation>
     </message>
     <message>
         <source>The meaning of “{term}” has {found} words</source>
-        <translation type="unfinished"></translation>
+        <translation>Maana ya “{term}” ina maneno {found}</translation>
     </message>
     <message>
         <source>Say it in one or two plain sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sema kwa sentensi moja au mbili rahisi</translation>
     </message>
     <message>
         <source>“{term}” is not in the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>“{term}” haipo katika faharasa</translation>
     </message>
     <message>
         <source>Add it with its meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Iongeze pamoja na maana yake</translation>
     </message>
     <message>
         <source>“{term}” is not in the glossary and not spelt out on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>“{term}” haipo katika faharasa wala haijaandikwa kwa ukamilifu kwenye ukurasa huu</translation>
     </message>
     <message>
         <source>Write the whole name and “({term})”, or add it to the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika jina zima na “({term})”, au iongeze kwenye faharasa</translation>
     </message>
     <message>
         <source>This page brings {found} new terms: {terms}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa huu unaleta istilahi mpya {found}: {terms}</translation>
     </message>
     <message>
         <source>Spread them over more pages: two on a page are good</source>
-        <translation type="unfinished"></translation>
+        <translation>Zigawe kwenye kurasa zaidi: mbili kwa ukurasa ni vizuri</translation>
     </message>
     <message>
         <source>The part “{heading}” stands behind “{before}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu “{heading}” iko baada ya “{before}”</translation>
     </message>
     <message>
         <source>Put it before that, so that facilitators find it in every guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Iweke kabla yake, ili wawezeshaji waipate katika kila mwongozo</translation>
     </message>
     <message>
         <source>The picture “{name}” has no text for those who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha “{name}” haina maandishi kwa wasioweza kuiona</translation>
     </message>
     <message>
         <source>Say between “![” and “]” what it tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Sema kati ya “![” na “]” inachoonyesha</translation>
     </message>
     <message>
         <source>“{found}” is HTML, and is shown as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” ni HTML, na inaonyeshwa ilivyoandikwa</translation>
     </message>
     <message>
         <source>Write it in Markdown, or put it between backticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Iandike kwa Markdown, au iweke kati ya alama za `</translation>
     </message>
     <message>
         <source>The link to “{target}” leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiungo cha “{target}” hakielekei popote</translation>
     </message>
     <message>
         <source>Link to a page as “4.3/short-name” or “#short-name”, or to the web with “https://”</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka kiungo cha ukurasa kama “4.3/short-name” au “#short-name”, au cha wavuti kwa “https://”</translation>
     </message>
     <message>
         <source>“{kind}” is no kind of box</source>
-        <translation type="unfinished"></translation>
+        <translation>“{kind}” si aina ya kisanduku</translation>
     </message>
     <message>
         <source>Use example, since, think, term or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia example, since, think, term au note</translation>
     </message>
     <message>
         <source>This box does not begin as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>Kisanduku hiki hakianzi inavyopaswa</translation>
     </message>
     <message>
         <source>Write “!!! kind "Title"” in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika “!!! kind "Title"” katika mstari mmoja</translation>
     </message>
     <message>
         <source>This box is empty: the text below it does not belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kisanduku hiki ni kitupu: maandishi yaliyo chini yake si yake</translation>
     </message>
     <message>
         <source>Begin each line of its text with four spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Anza kila mstari wa maandishi yake kwa nafasi nne</translation>
     </message>
     <message>
         <source>The id “{id}” stands in this lesson a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>Id “{id}” ipo mara ya pili katika somo hili</translation>
     </message>
     <message>
         <source>Give each its own id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipe kila moja id yake</translation>
     </message>
     <message>
         <source>The lesson has no box “{kind}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Somo halina kisanduku “{kind}”</translation>
     </message>
     <message>
         <source>Add one with “!!! {kind}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza kimoja kwa “!!! {kind}”</translation>
     </message>
     <message>
         <source>The lesson has neither a picture nor a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Somo halina picha wala jedwali</translation>
     </message>
     <message>
         <source>Add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza moja</translation>
     </message>
     <message>
         <source>The lesson “{id}” has no objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Somo “{id}” halina malengo</translation>
     </message>
     <message>
         <source>Say in “objectives” what a learner can do after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sema katika “objectives” mwanafunzi anaweza kufanya nini baada yake</translation>
     </message>
     <message>
         <source>The lesson has {found} quick checks on {pages} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Somo lina maswali ya haraka {found} kwenye kurasa {pages}</translation>
     </message>
     <message>
         <source>Put one on every second page</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka moja kila kurasa mbili</translation>
     </message>
     <message>
         <source>No page shows this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna ukurasa unaoonyesha picha hii</translation>
     </message>
     <message>
         <source>Show it, or take the file away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ionyeshe, au ondoa faili</translation>
     </message>
     <message>
         <source>The question “{id}” names no fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali “{id}” halitaji jambo lolote</translation>
     </message>
     <message>
         <source>Add “[tag:fact:…]” with the fact that it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza “[tag:fact:…]” yenye jambo ambalo linategemea</translation>
     </message>
     <message>
         <source>The answer “{option}” of “{id}” has no feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu “{option}” la “{id}” halina maelezo</translation>
     </message>
     <message>
         <source>Say after “#” why it is right, or what it mixes up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sema baada ya “#” kwa nini ni sahihi, au linachanganya nini</translation>
     </message>
     <message>
         <source>“{id}” has the answer “{option}” twice</source>
-        <translation type="unfinished"></translation>
+        <translation>“{id}” lina jibu “{option}” mara mbili</translation>
     </message>
     <message>
         <source>Change or take out one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha au ondoa moja kati ya mawili</translation>
     </message>
     <message>
         <source>“{id}” has no right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>“{id}” halina jibu sahihi</translation>
     </message>
     <message>
         <source>Begin the right answer with “=”, or give it a weight as “%50%”</source>
-        <translation type="unfinished"></translation>
+        <translation>Anza jibu sahihi kwa “=”, au lipe uzito kama “%50%”</translation>
     </message>
     <message>
         <source>The right answers of “{id}” add up to {found} per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Majibu sahihi ya “{id}” yanafanya jumla ya asilimia {found}</translation>
     </message>
     <message>
         <source>Let their weights add up to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Fanya uzito wao ujumlike kuwa 100</translation>
     </message>
     <message>
         <source>“{option}” in “{id}” speaks of the other answers</source>
-        <translation type="unfinished"></translation>
+        <translation>“{option}” katika “{id}” linataja majibu mengine</translation>
     </message>
     <message>
         <source>Write an answer that stands by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika jibu linaloeleweka peke yake</translation>
     </message>
     <message>
         <source>The matching question “{id}” has no general feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali la kulinganisha “{id}” halina maelezo ya jumla</translation>
     </message>
     <message>
         <source>Go through all pairs after “####”: pairs have no feedback of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitia jozi zote baada ya “####”: jozi hazina maelezo yake zenyewe</translation>
     </message>
     <message>
         <source>“{id}” has no general feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>“{id}” halina maelezo ya jumla</translation>
     </message>
     <message>
         <source>Say after “####” what to keep in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Sema baada ya “####” cha kukumbuka</translation>
     </message>
     <message>
         <source>The feedback of “{option}” in “{id}” has {count} words</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo ya “{option}” katika “{id}” yana maneno {count}</translation>
     </message>
     <message>
         <source>Use {most} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia {most} au chini</translation>
     </message>
     <message>
         <source>The general feedback of “{id}” has {count} words</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo ya jumla ya “{id}” yana maneno {count}</translation>
     </message>
     <message>
         <source>All answers of “{id}” have the same feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Majibu yote ya “{id}” yana maelezo yaleyale</translation>
     </message>
     <message>
         <source>Say for each why it is right, or what it mixes up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sema kwa kila moja kwa nini ni sahihi, au linachanganya nini</translation>
     </message>
     <message>
         <source>The feedback of “{option}” in “{id}” says only right or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo ya “{option}” katika “{id}” yanasema tu sahihi au si sahihi</translation>
     </message>
     <message>
         <source>Say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Sema kwa nini</translation>
     </message>
     <message>
         <source>“{id}” asks with “{word}”, which is easily read over</source>
-        <translation type="unfinished"></translation>
+        <translation>“{id}” linauliza kwa “{word}”, ambalo ni rahisi kutoliona</translation>
     </message>
     <message>
         <source>Ask for what is so</source>
-        <translation type="unfinished"></translation>
+        <translation>Uliza kuhusu kilicho kweli</translation>
     </message>
     <message>
         <source>“{option}” in “{id}” says “{word}”, which gives it away</source>
-        <translation type="unfinished"></translation>
+        <translation>“{option}” katika “{id}” linasema “{word}”, na hilo linafichua jibu</translation>
     </message>
     <message>
         <source>Write the answer without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika jibu bila neno hilo</translation>
     </message>
     <message>
         <source>The right answer of “{id}” is much longer than the wrong ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu sahihi la “{id}” ni refu sana kuliko yasiyo sahihi</translation>
     </message>
     <message>
         <source>Make them equally long</source>
-        <translation type="unfinished"></translation>
+        <translation>Yafanye yawe na urefu sawa</translation>
     </message>
     <message>
         <source>In “{id}” the word “{word}” stands in the question and in the right answer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Katika “{id}” neno “{word}” lipo katika swali na katika jibu sahihi tu</translation>
     </message>
     <message>
         <source>Use another word, or use it in a wrong answer too</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia neno lingine, au litumie pia katika jibu lisilo sahihi</translation>
     </message>
     <message>
         <source>What “{id}” asks has {count} words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachoulizwa na “{id}” kina maneno {count}</translation>
     </message>
     <message>
         <source>Use {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia {least} hadi {most}</translation>
     </message>
     <message>
         <source>“{option}” in “{id}” has {count} words</source>
-        <translation type="unfinished"></translation>
+        <translation>“{option}” katika “{id}” lina maneno {count}</translation>
     </message>
     <message>
         <source>What “{id}” asks ends with “a” or “an”, which gives answers away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachoulizwa na “{id}” kinaisha na “a” au “an”, na hilo linafichua majibu</translation>
     </message>
     <message>
         <source>Put the article into the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka “a” au “an” katika majibu</translation>
     </message>
     <message>
         <source>The numbers in the answers of “{id}” are not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba katika majibu ya “{id}” haziko kwa mpangilio</translation>
     </message>
     <message>
         <source>Put the smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka ndogo kabisa kwanza</translation>
     </message>
     <message>
         <source>“{id}” has {count} answers to tick</source>
-        <translation type="unfinished"></translation>
+        <translation>“{id}” lina majibu {count} ya kuwekea alama</translation>
     </message>
     <message>
         <source>Give {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka {least} hadi {most}</translation>
     </message>
     <message>
         <source>“{id}” has {count} right answers to tick</source>
-        <translation type="unfinished"></translation>
+        <translation>“{id}” lina majibu sahihi {count} ya kuwekea alama</translation>
     </message>
     <message>
         <source>Give {least} or {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka {least} au {most}</translation>
     </message>
     <message>
         <source>“{id}” does not say how many answers are right</source>
-        <translation type="unfinished"></translation>
+        <translation>“{id}” halisemi majibu mangapi ni sahihi</translation>
     </message>
     <message>
         <source>Write “{word}” into the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika “{word}” katika swali</translation>
     </message>
     <message>
         <source>“{id}” has {count} pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>“{id}” lina jozi {count}</translation>
     </message>
     <message>
         <source>The quick check “{id}” stands on no page</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali la haraka “{id}” halipo kwenye ukurasa wowote</translation>
     </message>
     <message>
         <source>Write “[check: {id}]” on a page, or change its tag “use”</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika “[check: {id}]” kwenye ukurasa, au badilisha lebo yake “use”</translation>
     </message>
     <message>
         <source>“{id}” stands on a page, but its use is “{use}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{id}” lipo kwenye ukurasa, lakini matumizi yake ni “{use}”</translation>
     </message>
     <message>
         <source>Write “[tag:use:check]”, or it is asked twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika “[tag:use:check]”, au litaulizwa mara mbili</translation>
     </message>
     <message>
         <source>The quick check “{id}” asks about a later page, “{target}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali la haraka “{id}” linauliza kuhusu ukurasa wa baadaye, “{target}”</translation>
     </message>
     <message>
         <source>Put the check on that page or behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka swali kwenye ukurasa huo au baada yake</translation>
     </message>
     <message>
         <source>The quick check “{id}” sends to “{target}”, whose check sends here</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali la haraka “{id}” linapeleka kwenye “{target}”, ambao swali lake linaleta hapa</translation>
     </message>
     <message>
         <source>Let each check ask about its own page or an earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila swali la haraka liulize kuhusu ukurasa wake au uliotangulia</translation>
     </message>
     <message>
         <source>{count} of {total} questions of the quiz are true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>Maswali {count} kati ya {total} ya jaribio ni ya kweli au si kweli</translation>
     </message>
     <message>
         <source>Make choices of some: a fifth at most may be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>Geuza baadhi kuwa maswali ya kuchagua: moja ya tano au chini yanaweza kuwa ya kweli au si kweli</translation>
     </message>
     <message>
         <source>All true or false questions of the quiz have the same answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Maswali yote ya kweli au si kweli ya jaribio yana jibu lilelile</translation>
     </message>
     <message>
         <source>Turn one round</source>
-        <translation type="unfinished"></translation>
+        <translation>Geuza moja</translation>
     </message>
     <message>
         <source>{count} of {total} questions of the quiz ask for words to type</source>
-        <translation type="unfinished"></translation>
+        <translation>Maswali {count} kati ya {total} ya jaribio yanataka kuandika maneno</translation>
     </message>
     <message>
         <source>Make choices of some: a tenth at most may be typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geuza baadhi kuwa maswali ya kuchagua: moja ya kumi au chini yanaweza kuwa ya kuandika</translation>
     </message>
     <message>
         <source>In {count} of {total} choices the right answer is the longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Katika maswali {count} kati ya {total} ya kuchagua, jibu sahihi ndilo refu kuliko yote</translation>
     </message>
     <message>
         <source>Shorten some right answers, or lengthen wrong ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Fupisha baadhi ya majibu sahihi, au refusha yasiyo sahihi</translation>
     </message>
     <message>
         <source>In {count} of {total} choices the right answer is in place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Katika maswali {count} kati ya {total} ya kuchagua, jibu sahihi liko nafasi ya {place}</translation>
     </message>
     <message>
         <source>Move some, or let the course shuffle the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sogeza baadhi, au acha kozi ichanganye majibu</translation>
     </message>
     <message>
         <source>{count} of {total} questions of the quiz ask only to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Maswali {count} kati ya {total} ya jaribio yanataka kukumbuka tu</translation>
     </message>
     <message>
         <source>Let three of five ask to understand, apply or analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Matatu kati ya matano yatake kuelewa, kutumia au kuchambua</translation>
     </message>
     <message>
         <source>The sentences of this page have {found} words on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentensi za ukurasa huu zina maneno {found} kwa wastani</translation>
     </message>
     <message>
         <source>Make two of the long ones: 12 is a good average</source>
-        <translation type="unfinished"></translation>
+        <translation>Zigawe zile ndefu mara mbili: 12 ni wastani mzuri</translation>
     </message>
     <message>
         <source>The sentence “{start} …” has {found} words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentensi “{start} …” ina maneno {found}</translation>
     </message>
     <message>
         <source>Make two of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza mbili kutoka hiyo</translation>
     </message>
     <message>
         <source>This page is hard to read: its LIX is {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa huu ni mgumu kusoma: LIX yake ni {found}</translation>
     </message>
     <message>
         <source>Use shorter words and sentences, to come down to 35</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia maneno na sentensi fupi zaidi, ili ishuke hadi 35</translation>
     </message>
     <message>
         <source>This page needs {found} years of school to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa huu unahitaji miaka {found} ya shule kusomwa</translation>
     </message>
     <message>
         <source>Use shorter words and sentences, to come down to 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia maneno na sentensi fupi zaidi, ili ishuke hadi 8</translation>
     </message>
     <message>
         <source>This lesson needs {found} years of school to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Somo hili linahitaji miaka {found} ya shule kusomwa</translation>
     </message>
     <message>
         <source>This page has {found} words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa huu una maneno {found}</translation>
     </message>
     <message>
         <source>Make two pages of it: 80 to 150 are good</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza kurasa mbili: 80 hadi 150 ni vizuri</translation>
     </message>
     <message>
         <source>This paragraph has {found} words</source>
-        <translation type="unfinished"></translation>
+        <translation>Aya hii ina maneno {found}</translation>
     </message>
     <message>
         <source>Make two of it: 60 are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza mbili: 60 yanatosha</translation>
     </message>
     <message>
         <source>This lesson has {found} words</source>
-        <translation type="unfinished"></translation>
+        <translation>Somo hili lina maneno {found}</translation>
     </message>
     <message>
         <source>Take something out: 1,200 are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa kitu: 1,200 yanatosha</translation>
     </message>
     <message>
         <source>This list has {found} points</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha hii ina pointi {found}</translation>
     </message>
     <message>
         <source>Make two lists of it: 3 to 5 points are good</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza orodha mbili: pointi 3 hadi 5 ni vizuri</translation>
     </message>
     <message>
         <source>The source document cannot be read ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>Hati ya asili haiwezi kusomwa ({cause})</translation>
     </message>
     <message>
         <source>Look at “file” under [source] in course.toml, or at --source</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia “file” chini ya [source] katika course.toml, au kinachofuata --source</translation>
     </message>
     <message>
         <source>Below the first row of this table there is no “|---|---|”</source>
-        <translation type="unfinished"></translation>
+        <translation>Chini ya mstari wa kwanza wa jedwali hili hakuna “|---|---|”</translation>
     </message>
     <message>
         <source>Add it, or the table is shown as text with bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Iongeze, au jedwali linaonyeshwa kama maandishi yenye alama za |</translation>
     </message>
     <message>
         <source>This row has {found} cells, and the first row has {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mstari huu una visanduku {found}, na mstari wa kwanza una {wanted}</translation>
     </message>
     <message>
         <source>Write a “|” between any two cells, and “\|” for a bar that is text</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika “|” kati ya kila visanduku viwili, na “\|” kwa alama ambayo ni maandishi</translation>
     </message>
     <message>
         <source>No blank line stands before this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mstari mtupu kabla ya jedwali hili</translation>
     </message>
     <message>
         <source>Add one, or the table is shown as text with bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza mmoja, au jedwali linaonyeshwa kama maandishi yenye alama za |</translation>
     </message>
     <message>
         <source>This table has {found} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedwali hili lina safu {found}</translation>
     </message>
     <message>
         <source>Use {most} at most, or make two tables of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia {most} au chini, au tengeneza majedwali mawili</translation>
     </message>
     <message>
         <source>The cell “{start} …” has {found} words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kisanduku “{start} …” kina maneno {found}</translation>
     </message>
     <message>
         <source>The question “{id}” has the level “{found}”, which is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali “{id}” lina kiwango “{found}”, ambacho hakijulikani</translation>
     </message>
     <message>
         <source>Write recall, understand, apply or analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika recall, understand, apply au analyse</translation>
     </message>
     <message>
         <source>The question “{id}” has the use “{found}”, which is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali “{id}” lina matumizi “{found}”, ambayo hayajulikani</translation>
     </message>
     <message>
         <source>Write core, check, retake or test</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika core, check, retake au test</translation>
     </message>
     <message>
         <source>The question “{id}” has a tag “{found}” of no meaning here</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali “{id}” lina lebo “{found}” isiyo na maana hapa</translation>
     </message>
     <message>
         <source>Look at how it is spelt, or take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia ilivyoandikwa, au iondoe</translation>
     </message>
     <message>
         <source>The question “{id}” has no tag “{key}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali “{id}” halina lebo “{key}”</translation>
     </message>
     <message>
         <source>Add “[tag:{key}:…]”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza “[tag:{key}:…]”</translation>
     </message>
     <message>
         <source>The question “{id}” names a fact “{found}” of no lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali “{id}” linataja jambo “{found}” ambalo si la somo lolote</translation>
     </message>
     <message>
         <source>Look at how it is spelt, or add it to “facts” in course.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia lilivyoandikwa, au liongeze kwenye “facts” katika course.toml</translation>
     </message>
     <message>
         <source>This page names a fact “{found}” of no lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa huu unataja jambo “{found}” ambalo si la somo lolote</translation>
     </message>
     <message>
         <source>This page does not say on which facts it rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa huu hausemi unategemea mambo gani</translation>
     </message>
     <message>
         <source>Add “facts="…"” to its heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza “facts="…"” kwenye kichwa chake</translation>
     </message>
     <message>
         <source>No question asks for the objective “{objective}” of “{id}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna swali linalouliza kuhusu lengo “{objective}” la “{id}”</translation>
     </message>
     <message>
         <source>Write two or more, so that a learner can meet it</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika mawili au zaidi, ili mwanafunzi aweze kulitimiza</translation>
     </message>
     <message>
         <source>One question only asks for the objective “{objective}” of “{id}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali moja tu linauliza kuhusu lengo “{objective}” la “{id}”</translation>
     </message>
     <message>
         <source>Write one more, so that one lucky answer does not meet it</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika moja zaidi, ili jibu moja la bahati lisitoshe</translation>
     </message>
     <message>
         <source>A translation has the pages of its original, in their order</source>
@@ -3739,63 +3739,63 @@
     </message>
     <message>
         <source>The translation has no page “{slug}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafsiri haina ukurasa “{slug}”</translation>
     </message>
     <message>
         <source>Translate it; until then the page is shown in the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Utafsiri; hadi hapo ukurasa unaonyeshwa katika lugha ya asili</translation>
     </message>
     <message>
         <source>The original has no page “{slug}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Asili haina ukurasa “{slug}”</translation>
     </message>
     <message>
         <source>Look at the id in braces, or take the page out</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia id iliyo kati ya mabano ya mawimbi, au ondoa ukurasa</translation>
     </message>
     <message>
         <source>The pages stand in another order than in the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurasa ziko kwa mpangilio tofauti na wa asili</translation>
     </message>
     <message>
         <source>The page “{slug}” has other quick checks than the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa “{slug}” una maswali ya haraka tofauti na ya asili</translation>
     </message>
     <message>
         <source>Give it the same lines “[check: …]”</source>
-        <translation type="unfinished"></translation>
+        <translation>Uweke mistari ileile ya “[check: …]”</translation>
     </message>
     <message>
         <source>The translation has no question “{id}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafsiri haina swali “{id}”</translation>
     </message>
     <message>
         <source>Translate it; until then it is asked in the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Litafsiri; hadi hapo linaulizwa katika lugha ya asili</translation>
     </message>
     <message>
         <source>The original has no question “{id}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Asili haina swali “{id}”</translation>
     </message>
     <message>
         <source>Look at how the id is spelt, or take the question out</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia id ilivyoandikwa, au ondoa swali</translation>
     </message>
     <message>
         <source>The question “{id}” is marked in another way than the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali “{id}” linapewa alama kwa njia tofauti na la asili</translation>
     </message>
     <message>
         <source>Give it the same kind, and as many answers, in the same order, with the same key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipe aina ileile, na majibu mengi vilevile, kwa mpangilio uleule, na ufunguo uleule</translation>
     </message>
     <message>
         <source>The original has no lesson “{id}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Asili haina somo “{id}”</translation>
     </message>
     <message>
         <source>Look at the id after “lesson.”</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia id iliyo baada ya “lesson.”</translation>
     </message>
     <message>
         <source>There is no course folder at this place</source>
@@ -3895,39 +3895,39 @@
     </message>
     <message>
         <source>“{key}” in {table} is {found}, not between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” katika {table} ni {found}, haiko kati ya {low} na {high}</translation>
     </message>
     <message>
         <source>Write a number between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika namba kati ya {low} na {high}</translation>
     </message>
     <message>
         <source>“{id}” cannot be used as an id</source>
-        <translation type="unfinished"></translation>
+        <translation>“{id}” haiwezi kutumika kama id</translation>
     </message>
     <message>
         <source>Use letters, digits, points and hyphens only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia herufi, tarakimu, nukta na vistari tu</translation>
     </message>
     <message>
         <source>“{found}” is not the code of a language</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” si msimbo wa lugha</translation>
     </message>
     <message>
         <source>Write a code such as “en” or “pt-BR”</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika msimbo kama “en” au “pt-BR”</translation>
     </message>
     <message>
         <source>“{key}” in {table} is not known and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” katika {table} haijulikani na imeachwa</translation>
     </message>
     <message>
         <source>Take the line out, or look at how it is spelt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa mstari, au angalia ulivyoandikwa</translation>
     </message>
     <message>
         <source>Did you mean “{near}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda ulimaanisha “{near}”</translation>
     </message>
     <message>
         <source>The course has no lessons</source>
@@ -3939,27 +3939,27 @@
     </message>
     <message>
         <source>A second lesson has the id “{id}”; the first is on line {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Somo la pili lina id “{id}”; la kwanza liko mstari wa {first}</translation>
     </message>
     <message>
         <source>Give each lesson its own id</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipe kila somo id yake</translation>
     </message>
     <message>
         <source>A second lesson has the folder “{folder}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Somo la pili lina folda “{folder}”</translation>
     </message>
     <message>
         <source>Give each lesson its own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipe kila somo folda yake</translation>
     </message>
     <message>
         <source>A second objective of lesson “{lesson}” has the id “{id}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengo la pili la somo “{lesson}” lina id “{id}”</translation>
     </message>
     <message>
         <source>Give each objective of a lesson its own id</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipe kila lengo la somo id yake</translation>
     </message>
     <message>
         <source>The course folder has no folder “{folder}”</source>
@@ -3971,11 +3971,11 @@
     </message>
     <message>
         <source>“{folder}” cannot be the name of a lesson's folder</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” haiwezi kuwa jina la folda ya somo</translation>
     </message>
     <message>
         <source>Use the plain name of a folder inside the course folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia jina tu la folda iliyo ndani ya folda ya kozi</translation>
     </message>
     <message>
         <source>The lesson does not begin with a title</source>
@@ -3987,19 +3987,19 @@
     </message>
     <message>
         <source>A second title begins here with one “#”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kichwa cha pili kinaanza hapa kwa “#” moja</translation>
     </message>
     <message>
         <source>Write “## ” for a page, or “### ” for a heading on a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika “## ” kwa ukurasa, au “### ” kwa kichwa ndani ya ukurasa</translation>
     </message>
     <message>
         <source>This text stands before the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi haya yako kabla ya ukurasa wa kwanza</translation>
     </message>
     <message>
         <source>Write a line with “## ” and the page's heading before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kabla yake mstari wenye “## ” na kichwa cha ukurasa</translation>
     </message>
     <message>
         <source>The lesson has no pages</source>
@@ -4011,523 +4011,523 @@
     </message>
     <message>
         <source>The page that begins here has no heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa unaoanza hapa hauna kichwa</translation>
     </message>
     <message>
         <source>Write the heading after “## ”</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kichwa baada ya “## ”</translation>
     </message>
     <message>
         <source>The page “{title}” has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa “{title}” hauna id</translation>
     </message>
     <message>
         <source>Write an id of small letters at the end, as “{{#short-name}}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika mwishoni id ya herufi ndogo, kama “{{#short-name}}”</translation>
     </message>
     <message>
         <source>“{slug}” cannot be the id of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>“{slug}” haiwezi kuwa id ya ukurasa</translation>
     </message>
     <message>
         <source>Use small letters a to z, digits and hyphens only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia herufi ndogo a hadi z, tarakimu na vistari tu</translation>
     </message>
     <message>
         <source>A second page has the id “{slug}”; the first is on line {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa wa pili una id “{slug}”; wa kwanza uko mstari wa {first}</translation>
     </message>
     <message>
         <source>Give each page of a lesson its own id</source>
-        <translation type="unfinished"></translation>
+        <translation>Upe kila ukurasa wa somo id yake</translation>
     </message>
     <message>
         <source>“{found}” in the braces of this heading is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” kati ya mabano ya mawimbi ya kichwa hiki haijulikani</translation>
     </message>
     <message>
         <source>Use “#id”, “facts="…"” and “source="…"” only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia “#id”, “facts="…"” na “source="…"” tu</translation>
     </message>
     <message>
         <source>The page “{title}” has more than {limit} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa “{title}” una herufi zaidi ya {limit}</translation>
     </message>
     <message>
         <source>Make several pages of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza kurasa kadhaa</translation>
     </message>
     <message>
         <source>The page “{title}” has more than {limit} marks “[”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa “{title}” una alama “[” zaidi ya {limit}</translation>
     </message>
     <message>
         <source>Make several pages of it, or take some links out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza kurasa kadhaa, au ondoa viungo kadhaa</translation>
     </message>
     <message>
         <source>A quick check does not stand in a line of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali la haraka haliko peke yake kwenye mstari wake</translation>
     </message>
     <message>
         <source>Write “[check: question-id]” alone, at the start of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika “[check: question-id]” peke yake, mwanzoni mwa mstari</translation>
     </message>
     <message>
         <source>The quick check “{id}” is no question of this lesson's quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali la haraka “{id}” si swali la jaribio la somo hili</translation>
     </message>
     <message>
         <source>Look at how it is spelt, or add the question to quiz.gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia ilivyoandikwa, au ongeza swali kwenye quiz.gift</translation>
     </message>
     <message>
         <source>The quick check “{id}” stands in this lesson a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali la haraka “{id}” lipo mara ya pili katika somo hili</translation>
     </message>
     <message>
         <source>Keep one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha moja kati ya mawili</translation>
     </message>
     <message>
         <source>A picture begins here with “![” that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha isiyosomeka inaanza hapa kwa “![”</translation>
     </message>
     <message>
         <source>Write “![what it shows](media/name.svg)” in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika “![what it shows](media/name.svg)” katika mstari mmoja</translation>
     </message>
     <message>
         <source>The picture “{name}” is on the web; nothing is fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha “{name}” iko kwenye wavuti; hakuna kinachopakuliwa</translation>
     </message>
     <message>
         <source>Put the picture into the lesson's folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka picha katika folda ya somo</translation>
     </message>
     <message>
         <source>The picture “{name}” is outside the lesson's folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha “{name}” iko nje ya folda ya somo</translation>
     </message>
     <message>
         <source>Put the picture into the lesson's folder, as “media/name.svg”</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka picha katika folda ya somo, kama “media/name.svg”</translation>
     </message>
     <message>
         <source>The name “{name}” of a picture does not work on every system</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina “{name}” la picha halifanyi kazi kwenye kila mfumo</translation>
     </message>
     <message>
         <source>Use letters, digits and hyphens, as “media/name.svg”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia herufi, tarakimu na vistari, kama “media/name.svg”</translation>
     </message>
     <message>
         <source>The picture “{name}” is of a kind that cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha “{name}” ni ya aina isiyoweza kuonyeshwa</translation>
     </message>
     <message>
         <source>Use SVG, PNG or JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia SVG, PNG au JPEG</translation>
     </message>
     <message>
         <source>The lesson's folder has no picture “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda ya somo haina picha “{name}”</translation>
     </message>
     <message>
         <source>Look at how it is spelt, or add the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia ilivyoandikwa, au ongeza picha</translation>
     </message>
     <message>
         <source>A term without a name begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>Istilahi isiyo na jina inaanza hapa</translation>
     </message>
     <message>
         <source>Write the term after “## ”</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika istilahi baada ya “## ”</translation>
     </message>
     <message>
         <source>The term “{term}” stands here a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>Istilahi “{term}” ipo hapa mara ya pili</translation>
     </message>
     <message>
         <source>The term “{term}” has no meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Istilahi “{term}” haina maana iliyoandikwa</translation>
     </message>
     <message>
         <source>Write one or two plain sentences below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika chini yake sentensi moja au mbili rahisi</translation>
     </message>
     <message>
         <source>This question has no id, so answers to it cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali hili halina id, kwa hiyo majibu yake hayawezi kuhifadhiwa</translation>
     </message>
     <message>
         <source>Write “// [id:short-name]” in the line before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika “// [id:short-name]” kwenye mstari uliotangulia</translation>
     </message>
     <message>
         <source>A second question has the id “{id}”; the first is in {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali la pili lina id “{id}”; la kwanza liko katika {first}</translation>
     </message>
     <message>
         <source>Give each question its own id</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipe kila swali id yake</translation>
     </message>
     <message>
         <source>The question “{id}” is not the same as in {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali “{id}” si sawa na lililo katika {first}</translation>
     </message>
     <message>
         <source>Copy it unchanged: the gain compares the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Linakili bila kubadilisha: ongezeko linalinganisha yote mawili</translation>
     </message>
     <message>
         <source>The question “{id}” names an objective “{name}” that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali “{id}” linataja lengo “{name}” ambalo halipo</translation>
     </message>
     <message>
         <source>Use the id of an objective in course.toml, as “o1” or “4.3/o1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia id ya lengo katika course.toml, kama “o1” au “4.3/o1”</translation>
     </message>
     <message>
         <source>The question “{id}” names a page “{name}” that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali “{id}” linataja ukurasa “{name}” ambao haupo</translation>
     </message>
     <message>
         <source>Write the lesson and the page's id, as “4.3/short-name”</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika somo na id ya ukurasa, kama “4.3/short-name”</translation>
     </message>
     <message>
         <source>This is not a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hili si faili la maandishi</translation>
     </message>
     <message>
         <source>Choose a file of questions that a text editor can open</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua faili la maswali ambalo kihariri cha maandishi kinaweza kufungua</translation>
     </message>
     <message>
         <source>This line is not UTF-8 text; the file was read as {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mstari huu si maandishi ya UTF-8; faili lilisomwa kama {encoding}</translation>
     </message>
     <message>
         <source>The answers that begin here with “{{” have no “}}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Majibu yanayoanza hapa kwa “{{” hayana “}}”</translation>
     </message>
     <message>
         <source>Write “}}” after the last answer, and leave no blank line inside a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika “}}” baada ya jibu la mwisho, na usiache mstari mtupu ndani ya swali</translation>
     </message>
     <message>
         <source>This “}}” has no “{{” before it</source>
-        <translation type="unfinished"></translation>
+        <translation>“}}” hii haina “{{” kabla yake</translation>
     </message>
     <message>
         <source>Write “{{” before the first answer, or “\}}” if it is text</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika “{{” kabla ya jibu la kwanza, au “\}}” kama ni maandishi</translation>
     </message>
     <message>
         <source>A second “{brace}” stands in the question whose answers begin on line {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna “{brace}” ya pili katika swali ambalo majibu yake yanaanza mstari wa {first}</translation>
     </message>
     <message>
         <source>Put a blank line between two questions, or write “\{brace}” if it is text</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka mstari mtupu kati ya maswali mawili, au andika “\{brace}” kama ni maandishi</translation>
     </message>
     <message>
         <source>A brace stands inside the formula between “$$”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna bano la mawimbi ndani ya fomula kati ya “$$”</translation>
     </message>
     <message>
         <source>Write “\{{” and “\}}” in formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika “\{{” na “\}}” katika fomula</translation>
     </message>
     <message>
         <source>The title that begins here with “::” does not end with “::”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kichwa kinachoanza hapa kwa “::” hakiishii na “::”</translation>
     </message>
     <message>
         <source>Write “::” after the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika “::” baada ya kichwa</translation>
     </message>
     <message>
         <source>No blank line follows the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mstari mtupu baada ya kategoria</translation>
     </message>
     <message>
         <source>Put one there; Moodle reads all up to the next as its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka mmoja hapo; Moodle husoma yote hadi unaofuata kama jina lake</translation>
     </message>
     <message>
         <source>The id “{id}” stands in a comment that no question follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Id “{id}” ipo katika maoni yasiyofuatwa na swali</translation>
     </message>
     <message>
         <source>Take out the blank line between the comment and its question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa mstari mtupu kati ya maoni na swali lake</translation>
     </message>
     <message>
         <source>A choice needs two options or more; this question has {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali la kuchagua linahitaji machaguo mawili au zaidi; swali hili lina {count}</translation>
     </message>
     <message>
         <source>Begin each right option with “=” and each wrong one with “~”</source>
-        <translation type="unfinished"></translation>
+        <translation>Anza kila chaguo sahihi kwa “=” na kila lisilo sahihi kwa “~”</translation>
     </message>
     <message>
         <source>An option without text was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaguo lisilo na maandishi limeachwa</translation>
     </message>
     <message>
         <source>Write its text, or put a backslash before a “~” or “=” that is text</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika maandishi yake, au weka alama \ kabla ya “~” au “=” ambayo ni maandishi</translation>
     </message>
     <message>
         <source>The text “{text}” stands before the first “=” or “~”</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi “{text}” yapo kabla ya “=” au “~” ya kwanza</translation>
     </message>
     <message>
         <source>No answer stands between the braces</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna jibu kati ya mabano ya mawimbi</translation>
     </message>
     <message>
         <source>Write an answer that begins with “=”</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika jibu linaloanza kwa “=”</translation>
     </message>
     <message>
         <source>The line “{text}” of this matching question has no “-&gt;”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mstari “{text}” wa swali hili la kulinganisha hauna “-&gt;”</translation>
     </message>
     <message>
         <source>Write each pair as “=left -&gt; right”</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kila jozi kama “=left -&gt; right”</translation>
     </message>
     <message>
         <source>Matching needs two pairs or more; this question has {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali la kulinganisha linahitaji jozi mbili au zaidi; swali hili lina {count}</translation>
     </message>
     <message>
         <source>The weight “{text}” is not between -100 and 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzito “{text}” hauko kati ya -100 na 100</translation>
     </message>
     <message>
         <source>Write per cent of the score, as “%50%” or “%-33.33333%”</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika asilimia ya alama, kama “%50%” au “%-33.33333%”</translation>
     </message>
     <message>
         <source>“{text}” is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” si namba</translation>
     </message>
     <message>
         <source>Write “63”, “63:4” for 59 to 67, or “59..67”, with a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika “63”, “63:4” kwa 59 hadi 67, au “59..67”, kwa kutumia nukta</translation>
     </message>
     <message>
         <source>“{text}” was read as a word to type, as Moodle does</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” ilisomwa kama neno la kuandika, kama Moodle inavyofanya</translation>
     </message>
     <message>
         <source>Write TRUE or FALSE in capitals for a true or false question</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika TRUE au FALSE kwa herufi kubwa kwa swali la kweli au si kweli</translation>
     </message>
     <message>
         <source>This question has more than {limit} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali hili lina majibu zaidi ya {limit}</translation>
     </message>
     <message>
         <source>Look for a missing “}}”, or make several questions of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta kama “}}” inakosekana, au tengeneza maswali kadhaa</translation>
     </message>
     <message>
         <source>Reading stopped here after {limit} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Usomaji ulisimama hapa baada ya maswali {limit}</translation>
     </message>
     <message>
         <source>Make several files of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza faili kadhaa</translation>
     </message>
     <message>
         <source>Reading stopped here after {limit} problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Usomaji ulisimama hapa baada ya matatizo {limit}</translation>
     </message>
     <message>
         <source>Put those right first, or check that this is a file of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahihisha hayo kwanza, au angalia kuwa hili ni faili la maswali</translation>
     </message>
     <message>
         <source>This is not well-formed XML: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii si XML iliyoandikwa sawasawa: {cause}</translation>
     </message>
     <message>
         <source>Export the questions from Moodle again, as Moodle XML</source>
-        <translation type="unfinished"></translation>
+        <translation>Toa maswali tena kutoka Moodle, kama Moodle XML</translation>
     </message>
     <message>
         <source>The file defines XML entities, which no Moodle export does</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili linafafanua vitu vya XML (entities), jambo ambalo Moodle haifanyi kamwe</translation>
     </message>
     <message>
         <source>Do not trust it; ask for a new export from Moodle</source>
-        <translation type="unfinished"></translation>
+        <translation>Usiliamini; omba litolewe upya kutoka Moodle</translation>
     </message>
     <message>
         <source>This XML holds no Moodle questions</source>
-        <translation type="unfinished"></translation>
+        <translation>XML hii haina maswali ya Moodle</translation>
     </message>
     <message>
         <source>Choose a file that Moodle exported as Moodle XML</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua faili ambalo Moodle ilitoa kama Moodle XML</translation>
     </message>
     <message>
         <source>A question of Moodle's type “{type}” was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali la aina “{type}” ya Moodle limeachwa</translation>
     </message>
     <message>
         <source>Write it again as a type that this app has</source>
-        <translation type="unfinished"></translation>
+        <translation>Liandike tena kwa aina ambayo programu hii inayo</translation>
     </message>
     <message>
         <source>The pictures or files inside this question were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha au faili zilizo ndani ya swali hili zimeachwa</translation>
     </message>
     <message>
         <source>Make sure that it can be answered without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakikisha kuwa linaweza kujibiwa bila hizo</translation>
     </message>
     <message>
         <source>Begin each option with its letter, a full stop and a space</source>
-        <translation type="unfinished"></translation>
+        <translation>Anza kila chaguo kwa herufi yake, nukta na nafasi</translation>
     </message>
     <message>
         <source>The question that begins here has no “ANSWER:” line</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali linaloanza hapa halina mstari “ANSWER:”</translation>
     </message>
     <message>
         <source>Write “ANSWER: A” after its last option</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika “ANSWER: A” baada ya chaguo lake la mwisho</translation>
     </message>
     <message>
         <source>No option of this question has the letter “{letter}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna chaguo la swali hili lenye herufi “{letter}”</translation>
     </message>
     <message>
         <source>Write the letter of the right option after “ANSWER:”</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika herufi ya chaguo sahihi baada ya “ANSWER:”</translation>
     </message>
     <message>
         <source>Options stand here without a question before them</source>
-        <translation type="unfinished"></translation>
+        <translation>Machaguo yapo hapa bila swali kabla yake</translation>
     </message>
     <message>
         <source>Write the question in the line above the first option</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika swali kwenye mstari ulio kabla ya chaguo la kwanza</translation>
     </message>
     <message>
         <source>The lesson has no facilitator's guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Somo halina mwongozo wa mwezeshaji</translation>
     </message>
     <message>
         <source>Add a file “facilitator.md”, as the other lessons have one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza faili “facilitator.md”, kama masomo mengine yalivyo nalo</translation>
     </message>
     <message>
         <source>The guide has no part “{heading}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwongozo hauna sehemu “{heading}”</translation>
     </message>
     <message>
         <source>Add a line “## {heading}” with its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza mstari “## {heading}” pamoja na maandishi yake</translation>
     </message>
     <message>
         <source>The guide has no part “{heading}”, but “{near}” on line {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwongozo hauna sehemu “{heading}”, ila “{near}” mstari wa {at}</translation>
     </message>
     <message>
         <source>Write the heading as “## {heading}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kichwa kama “## {heading}”</translation>
     </message>
     <message>
         <source>The part “{heading}” stands here a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu “{heading}” ipo hapa mara ya pili</translation>
     </message>
     <message>
         <source>The part “{heading}” is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu “{heading}” ni tupu</translation>
     </message>
     <message>
         <source>Write its text below the heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika maandishi yake chini ya kichwa</translation>
     </message>
     <message>
         <source>The session plan has no table with the columns 60, 45 and step</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpango wa kipindi hauna jedwali lenye safu 60, 45 na step</translation>
     </message>
     <message>
         <source>Write “| 60 | 45 | step | what you do | what they do | on screen |” and the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika “| 60 | 45 | step | what you do | what they do | on screen |” na mistari yake</translation>
     </message>
     <message>
         <source>“{found}” is not a number of minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” si idadi ya dakika</translation>
     </message>
     <message>
         <source>Write whole minutes, or 0 for a step that is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika dakika nzima, au 0 kwa hatua inayoachwa</translation>
     </message>
     <message>
         <source>The steps in the column “{wanted}” add up to {found} minutes, not {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatua katika safu “{wanted}” zinafanya jumla ya dakika {found}, si {wanted}</translation>
     </message>
     <message>
         <source>Change the minutes of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha dakika za hatua moja</translation>
     </message>
     <message>
         <source>“{name}” takes {found} minutes here and {planned} in the session plan</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” inachukua dakika {found} hapa na {planned} katika mpango wa kipindi</translation>
     </message>
     <message>
         <source>Write the same minutes in both places</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika dakika zilezile mahali pote pawili</translation>
     </message>
     <message>
         <source>The step “{step}” of the plan has no text under “Steps”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatua “{step}” ya mpango haina maandishi chini ya “Steps”</translation>
     </message>
     <message>
         <source>Add a line “### {step}” and what to say and do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza mstari “### {step}” na cha kusema na kufanya</translation>
     </message>
     <message>
         <source>The step “{step}” is not in the session plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatua “{step}” haipo katika mpango wa kipindi</translation>
     </message>
     <message>
         <source>Add a row for it, or write its name as in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza mstari wake, au andika jina lake kama katika mpango</translation>
     </message>
     <message>
         <source>The step “{step}” does not say “{part}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatua “{step}” haisemi “{part}”</translation>
     </message>
     <message>
         <source>Add a line that begins with “**{part}.**”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza mstari unaoanza kwa “**{part}.**”</translation>
     </message>
     <message>
         <source>“{id}” is no page and no question of this course</source>
-        <translation type="unfinished"></translation>
+        <translation>“{id}” si ukurasa wala swali la kozi hii</translation>
     </message>
     <message>
         <source>Look at how it is spelt</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia ilivyoandikwa</translation>
     </message>
     <message>
         <source>The guide names {found} questions for the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwongozo unataja maswali {found} kwa chumba</translation>
     </message>
     <message>
         <source>Name {least} to {most} by their ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Taja {least} hadi {most} kwa id zake</translation>
     </message>
     <message>
         <source>Copy the file again from where it came from</source>
@@ -4615,27 +4615,27 @@
     </message>
     <message>
         <source>a text in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>maandishi kati ya alama za nukuu</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>namba nzima</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true au false</translation>
     </message>
     <message>
         <source>a table in square brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>jedwali kati ya alama [ ]</translation>
     </message>
     <message>
         <source>a list of texts in square brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>orodha ya maandishi kati ya alama [ ]</translation>
     </message>
     <message>
         <source>a list of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>orodha ya majedwali</translation>
     </message>
     <message>
         <source>Nothing was taken in. Save the results again there</source>
@@ -5180,10 +5180,6 @@
         <translation>wanafunzi</translation>
     </message>
     <message>
-        <source>Workshop without a title</source>
-        <translation>Warsha bila kichwa</translation>
-    </message>
-    <message>
         <source>No quiz is finished here yet.</source>
         <translation>Bado hakuna jaribio lililomalizika hapa.</translation>
     </message>
@@ -5246,6 +5242,10 @@
     <message>
         <source>{count} weeks ago</source>
         <translation>wiki {count} zilizopita</translation>
+    </message>
+    <message>
+        <source>Workshop without a title</source>
+        <translation>Warsha bila kichwa</translation>
     </message>
 </context>
 <context>
