@@ -9,8 +9,8 @@ from course_app.errors import CourseAppError
 from course_app.ui.facilitator.analysis_card import CardTexts, QuestionCard
 from course_app.ui.facilitator.analysis_screen import AnalysisScreen, text_card
 from course_app.ui.facilitator.desk import FacilitatorDesk
-from course_app.ui.facilitator.gradebook import workshop_words
 from course_app.ui.facilitator.gradebook_words import workshop_tr
+from course_app.ui.facilitator.offered import first_quiz, quiz_rows, workshop_rows
 from course_app.ui.facilitator.worker import Asked, Sources
 from course_app.ui.words import problem_words
 from course_app.workshop.groups import group_of
@@ -19,7 +19,6 @@ from course_app.workshop.item_report import (
     QuizReport,
     VersionReport,
     load_item_report,
-    quiz_choices,
 )
 from course_app.workshop.item_words import LEAST_FOR_SHARES, Shown, shown
 from course_app.workshop.kept import all_workshops
@@ -52,18 +51,15 @@ class AnalysisPage(QObject):
 
     def open(self, value: str = "") -> None:
         """Show the analysis of a quiz, "" for the one looked at last or the first."""
-        choices = quiz_choices(self._course)
-        quiz = value or self.screen.quiz or (choices[0][0] if choices else "")
+        quiz = value or self.screen.quiz or first_quiz(self._course)
         self._desk.show(self.screen)
 
         def work(sources: Sources) -> tuple[Workshop, ...]:
             return all_workshops(sources.groups)
 
         def then(workshops: tuple[Workshop, ...]) -> None:
-            quizzes = [(each, quiz_words(each, section, title)) for each, section, title in choices]
-            rows = [("", tr("All workshops"))]
-            rows += [(str(each.id), workshop_words(each)) for each in workshops]
-            self.screen.offer(quizzes, rows, quiz, self._desk.workshop)
+            rows = [("", tr("All workshops")), *workshop_rows(workshops)]
+            self.screen.offer(quiz_rows(self._course), rows, quiz, self._desk.workshop)
             self._load(quiz, self._desk.workshop)
 
         self._desk.worker.ask(work, then, self._on_failed)
@@ -224,12 +220,6 @@ class AnalysisPage(QObject):
 def make_page(desk: FacilitatorDesk) -> AnalysisPage:
     """Make the page for this opening of the facilitator's side."""
     return AnalysisPage(desk)
-
-
-def quiz_words(quiz: str, section: str, title: str) -> str:
-    """Give a quiz's name, as in a list."""
-    tests = {"pre-test": tr("Pre-test"), "final-test": tr("Final test")}
-    return tests.get(quiz) or f"{section} {title}".strip()
 
 
 def tr(text: str) -> str:

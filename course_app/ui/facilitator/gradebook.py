@@ -17,6 +17,7 @@ from course_app.ui.facilitator.gradebook_bar import Figure, Wanted
 from course_app.ui.facilitator.gradebook_model import NAME
 from course_app.ui.facilitator.gradebook_screen import GradebookScreen
 from course_app.ui.facilitator.gradebook_sittings import SittingsOfALearner
+from course_app.ui.facilitator.offered import workshop_rows, workshop_words
 from course_app.ui.facilitator.worker import Sources
 from course_app.ui.words import problem_words
 from course_app.workshop.gradebook import Gradebook, GradeTable
@@ -92,7 +93,7 @@ class GradebookPage(QObject):
 
         def then(found: _Found) -> None:
             self._workshops, self._group = found.workshops, found.group
-            rows = [(each.id, workshop_words(each)) for each in found.workshops]
+            rows = workshop_rows(found.workshops)
             filters = self.screen.filters
             filters.offer(rows, places_of(found.workshops), wanted.workshop)
             self._show(filters.wanted)  # a name may have been typed meanwhile
@@ -234,13 +235,6 @@ def make_page(desk: FacilitatorDesk) -> GradebookPage:
 def tr(text: str) -> str:
     """Translate a text of this module."""
     return QCoreApplication.translate("gradebook", text)
-
-
-def workshop_words(workshop: Workshop) -> str:
-    """Give a workshop's title and day, as in a list."""
-    details = workshop.details
-    title = details.title or tr("Workshop without a title")
-    return f"{title} · {details.date}" if details.date else title
 
 
 def _share(mean: float | None) -> str:

@@ -11,20 +11,18 @@ from PySide6.QtWidgets import QApplication, QComboBox
 from course_app.errors import CourseAppError
 from course_app.study.score import per_cent
 from course_app.study.statements import LearnerId, Statement
-from course_app.ui.facilitator.analysis import quiz_words
 from course_app.ui.facilitator.desk import FacilitatorDesk
-from course_app.ui.facilitator.gradebook import workshop_words
 from course_app.ui.facilitator.keying_model import KeyedPerson
 from course_app.ui.facilitator.keying_screen import KeyingScreen
+from course_app.ui.facilitator.offered import first_quiz, quiz_rows, sheet_with_words, workshop_rows
 from course_app.ui.facilitator.worker import Sources
 from course_app.ui.words import problem_words, saved_words
 from course_app.workshop.groups import members
-from course_app.workshop.item_report import quiz_choices
 from course_app.workshop.kept import all_workshops, load_workshop
 from course_app.workshop.keying import KeptRow, KeyedQuiz, kept_rows
 from course_app.workshop.roster import folded
 from course_app.workshop.sessions import Workshop, WorkshopId
-from course_app.workshop.sheet import QuizSheet, sheet_of
+from course_app.workshop.sheet import QuizSheet
 
 _CALM = 1500  # ms after the last key, before a row that is not done is kept as far as it is
 _MARK = 4
@@ -66,8 +64,7 @@ class KeyingPage(QObject):
 
     def open(self, value: str = "") -> None:
         """Show the grid of the workshop that is looked at; `value` is a quiz."""
-        choices = quiz_choices(self._course)
-        self._quiz = value or self._quiz or (choices[0][0] if choices else "")
+        self._quiz = value or self._quiz or first_quiz(self._course)
         self._desk.show(self.screen, is_whole=True)
         self._load()
 
@@ -84,12 +81,11 @@ class KeyingPage(QObject):
         self._keyed, self._kept = None, []
         self.screen.model.show_rows((), (), ())  # no key may go to what is shown no more
         self.screen.show_empty(tr("Reading …"))
-        workshop, quiz, course = self._desk.workshop, self._course.quiz(self._quiz), self._course
+        workshop = self._desk.workshop
         waiting = self._desk.context.saver.state == "saving"
         if waiting:
             self._desk.context.saver.wait(1.0)
-        words = {q: quiz_words(q, s, t) for q, s, t in quiz_choices(course)}
-        sheet = sheet_of(quiz, words.get(quiz.id, quiz.title)) if quiz else None
+        sheet = sheet_with_words(self._course, self._quiz)
 
         def work(sources: Sources) -> _Found:
             workshops = all_workshops(sources.groups)
@@ -110,8 +106,7 @@ class KeyingPage(QObject):
             self._desk.set_workshop(found.workshops[0].id)  # the latest
             self._load()
             return
-        workshops = [(str(each.id), workshop_words(each)) for each in found.workshops]
-        quizzes = [(q, quiz_words(q, s, t)) for q, s, t in quiz_choices(self._course)]
+        workshops, quizzes = workshop_rows(found.workshops), quiz_rows(self._course)
         screen.offer(workshops, quizzes, self._desk.workshop, self._quiz)
         screen.end_check()
         self._changed.clear()

@@ -9,13 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from course_app.course.model import Lesson, Quiz
+from course_app.course.model import Lesson
 from course_app.errors import CourseAppError
 from course_app.ui.certificate import Certificate
-from course_app.ui.facilitator.analysis import quiz_words
 from course_app.ui.facilitator.desk import FacilitatorDesk
-from course_app.ui.facilitator.gradebook import workshop_words
 from course_app.ui.facilitator.gradebook_words import workshop_tr
+from course_app.ui.facilitator.offered import first_quiz, quiz_rows, sheet_with_words, workshop_rows
 from course_app.ui.facilitator.paper_drawn import certificates, voting_cards
 from course_app.ui.facilitator.paper_files import print_paper, said_of, save_pdf
 from course_app.ui.facilitator.paper_pages import (
@@ -31,11 +30,10 @@ from course_app.ui.facilitator.paper_screen import Choice, PaperScreen
 from course_app.ui.facilitator.worker import Sources
 from course_app.workshop import paper as papers
 from course_app.workshop.handout import handout_html, pages_of
-from course_app.workshop.item_report import quiz_choices
 from course_app.workshop.kept import all_workshops
 from course_app.workshop.paper_load import PaperPeople, load_people
 from course_app.workshop.sessions import Details, Workshop
-from course_app.workshop.sheet import QuizSheet, sheet_of
+from course_app.workshop.sheet import QuizSheet
 
 SIZES = {"A4": A4, "Letter": LETTER}
 KINDS = ("questions", "answers", "key", "cards", "attendance", "handout", "certificates")
@@ -74,8 +72,7 @@ class PaperPage(QObject):
         kind, _, quiz = value.partition(":")
         if kind in KINDS:
             self._kind = kind
-        choices = quiz_choices(self._course)
-        self._quiz = quiz or self._quiz or (choices[0][0] if choices else "")
+        self._quiz = quiz or self._quiz or first_quiz(self._course)
         self._desk.context.look.page_style()  # registers the typefaces of certificates
         self._desk.show(self.screen)
         self._load()
@@ -104,8 +101,7 @@ class PaperPage(QObject):
         screen, kind = self.screen, self._kind
         kinds = [(each, _kind_words(each)) for each in KINDS]
         screen.offer("kind", Choice(tr("What to print"), kinds), kind)
-        quizzes = [(q, quiz_words(q, s, t)) for q, s, t in quiz_choices(self._course)]
-        shown = quizzes if kind in _WITH_QUIZ else []
+        shown = quiz_rows(self._course) if kind in _WITH_QUIZ else []
         screen.offer("quiz", Choice(tr("Quiz"), shown), self._quiz)
         handouts = self._handouts() if kind == "handout" else []
         if handouts and self._handout not in dict(handouts):
@@ -114,8 +110,7 @@ class PaperPage(QObject):
         workshops: list[tuple[str, str]] = []
         if kind in _WITH_WORKSHOP:
             nobody = tr("Everybody") if kind == "certificates" else tr("No workshop: empty lines")
-            workshops = [("", nobody)]
-            workshops += [(str(each.id), workshop_words(each)) for each in self._workshops]
+            workshops = [("", nobody), *workshop_rows(self._workshops)]
         screen.offer("workshop", Choice(tr("Workshop"), workshops), self._desk.workshop)
         screen.offer("size", Choice(tr("Paper size"), [(e, e) for e in SIZES]), self._size)
         screen.name_save("", tr("Save as PDF"))
@@ -156,11 +151,7 @@ class PaperPage(QObject):
         self.screen.show_pages(tr("Paper"), self._pages, self._note(), self._empty())
 
     def _sheet(self) -> QuizSheet | None:
-        quiz: Quiz | None = self._course.quiz(self._quiz)
-        if quiz is None:
-            return None
-        words = {q: quiz_words(q, s, t) for q, s, t in quiz_choices(self._course)}
-        return sheet_of(quiz, words.get(quiz.id, quiz.title))
+        return sheet_with_words(self._course, self._quiz)
 
     def _flow(
         self, make: Callable[[QuizSheet, Callable[[str], str]], papers.Paper], size: PaperSize

@@ -7,10 +7,9 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject
 
 from course_app.errors import CourseAppError
-from course_app.ui.facilitator.analysis import quiz_words
 from course_app.ui.facilitator.desk import FacilitatorDesk
-from course_app.ui.facilitator.gradebook import workshop_words
 from course_app.ui.facilitator.gradebook_words import workshop_tr
+from course_app.ui.facilitator.offered import first_quiz, quiz_rows, workshop_rows
 from course_app.ui.facilitator.paper_files import ask_place, print_paper, said_of, save_pdf
 from course_app.ui.facilitator.paper_output import write_text
 from course_app.ui.facilitator.paper_pages import A4, LETTER, DocumentPages, FlowPages, Pages
@@ -18,7 +17,6 @@ from course_app.ui.facilitator.paper_screen import Choice, PaperScreen
 from course_app.ui.facilitator.reports_tables import save_tables, table_on_paper
 from course_app.ui.facilitator.worker import Asked as Question
 from course_app.ui.facilitator.worker import Sources
-from course_app.workshop.item_report import quiz_choices
 from course_app.workshop.kept import all_workshops
 from course_app.workshop.privacy import LEAST, Privacy
 from course_app.workshop.report_load import KINDS, OF_A_WORKSHOP, Asked, Report, load_report
@@ -36,8 +34,7 @@ class ReportsPage(QObject):
         super().__init__(desk)
         self._desk = desk
         self._course = desk.context.course
-        choices = quiz_choices(self._course)
-        self._asked = Asked("summary", quiz=choices[0][0] if choices else "")
+        self._asked = Asked("summary", quiz=first_quiz(self._course))
         self._size = "A4"
         self._workshops: tuple[Workshop, ...] = ()
         self._report: Report | None = None
@@ -77,10 +74,9 @@ class ReportsPage(QObject):
         kinds = [(kind, _kind_words(kind)) for kind in KINDS]
         screen.offer("kind", Choice(tr("Report"), kinds), asked.kind)
         rows = [] if asked.kind in OF_A_WORKSHOP else [("", tr("All workshops"))]
-        rows += [(str(each.id), workshop_words(each)) for each in self._workshops]
+        rows += workshop_rows(self._workshops)
         screen.offer("workshop", Choice(tr("Workshop"), rows), asked.workshop)
-        quizzes = [(q, quiz_words(q, s, t)) for q, s, t in quiz_choices(self._course)]
-        shown = quizzes if asked.kind == "questions" else []
+        shown = quiz_rows(self._course) if asked.kind == "questions" else []
         screen.offer("quiz", Choice(tr("Quiz"), shown), asked.quiz)
         privacy = [(each.value, _privacy_words(each)) for each in Privacy]
         screen.offer(
@@ -157,7 +153,7 @@ class ReportsPage(QObject):
     def _title(self, report: Report) -> str:
         words = _kind_words(report.asked.kind)
         if report.asked.kind == "questions":
-            quizzes = {q: quiz_words(q, s, t) for q, s, t in quiz_choices(self._course)}
+            quizzes = dict(quiz_rows(self._course))
             words = f"{words} {quizzes.get(report.asked.quiz, '')}".strip()
         return f"{report.title} · {words}" if report.title else words
 
