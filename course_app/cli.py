@@ -65,8 +65,9 @@ def run_command(arguments: Sequence[str]) -> int:
     try:
         return _run(arguments)
     except CourseAppError as error:
-        for problem in error.problems:
-            print(problem, file=sys.stderr)
+        from course_app.cli_output import print_problems  # noqa: PLC0415  for problems only
+
+        print_problems(error.problems)
         return error.exit_code
     except BrokenPipeError:  # `course-app check … | head`
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -79,6 +80,8 @@ def _run(arguments: Sequence[str]) -> int:
     first = arguments[0] if arguments else ""
     if first in COMMANDS:
         return _run_named(first, arguments[1:])
+    if first == "--language" and (named := arguments[2:3]) and named[0] in COMMANDS:
+        return _run_named(named[0], [*arguments[:2], *arguments[3:]])
     if not arguments:
         return open_window(app_paths.shipped_course())
     if len(arguments) == 1 and not first.startswith("-"):
@@ -89,13 +92,23 @@ def _run(arguments: Sequence[str]) -> int:
 def _run_named(name: str, arguments: Sequence[str]) -> int:
     import argparse  # noqa: PLC0415
 
+    from course_app.cli_language import LANGUAGE, speak  # noqa: PLC0415  not for a plain start
+
     module_name, purpose = COMMANDS[name]
     command: Command = import_module(module_name)
     parser = argparse.ArgumentParser(
         prog=f"course-app {name}", description=f"{purpose.capitalize()}.", allow_abbrev=False
     )
     command.add_arguments(parser)
-    return command.run(parser.parse_args(arguments))
+    parser.add_argument(
+        LANGUAGE.flag,
+        choices=LANGUAGE.allowed,
+        help="the language of the messages, else that of the app",
+        metavar="VALUE",
+    )
+    chosen = parser.parse_args(arguments)
+    speak(chosen.language, getattr(chosen, "data", None))
+    return command.run(chosen)
 
 
 def _open_with_options(arguments: Sequence[str]) -> int:
@@ -176,6 +189,9 @@ def open_window(
         tour = tour_without_screen
     if not is_screen:
         if tour is None:
+            from course_app.cli_language import speak  # noqa: PLC0415  for this one case
+
+            speak(str((settings or {}).get("language", "")), data)
             raise UsageError(Problem(text=NO_SCREEN, remedy=USE_A_DESKTOP, code="no-screen"))
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if course.suffix.lower() == ".course" and course.is_file():

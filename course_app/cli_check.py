@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
+from course_app.cli_language import tr
 from course_app.cli_output import ProgressBar, print_json, print_problems, problem_row
 from course_app.course.checks import (
     FactRow,
@@ -58,7 +59,8 @@ def _check(course: Path, arguments: argparse.Namespace) -> int:
         print_problems(checked.problems)
         _print_table(facts)
         warnings = len(checked.problems) - len(checked.errors)
-        print(f"Errors: {len(checked.errors)}. Warnings: {warnings}.")
+        counted = tr("Errors: {errors}. Warnings: {warnings}.")
+        print(counted.format(errors=len(checked.errors), warnings=warnings))
     return 1 if checked.errors else 0
 
 

@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Iterable, Mapping
 
+from course_app.cli_language import sentences_of, tr
 from course_app.errors import Problem
 
 _BAR = 30  # letters
@@ -32,11 +33,9 @@ def print_json(document: Mapping[str, object]) -> None:
 def print_problems(problems: Iterable[Problem]) -> None:
     """Say each problem on standard error; a warning says that it is one."""
     for problem in problems:
-        if problem.severity == "warning":
-            place = f"{problem.place}: " if problem.place else ""
-            print(f"{place}(warning) {problem.sentences}", file=sys.stderr)
-        else:
-            print(problem, file=sys.stderr)
+        place = f"{problem.place}: " if problem.place else ""
+        mark = f"({tr('warning')}) " if problem.severity == "warning" else ""
+        print(f"{place}{mark}{sentences_of(problem)}", file=sys.stderr)
 
 
 class ProgressBar:

@@ -5,7 +5,7 @@ Everybody may import this; it imports nothing of ours.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ClassVar, Literal
@@ -22,13 +22,19 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     return text
 
 
+class Words(str):
+    """A field's value that is a text to translate itself, such as “a whole number”."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
     """One thing that is wrong, where it is, and what to do.
 
-    `text` and `remedy` are patterns for `fields`, without a final full stop: the command line
-    prints them as they are, the window translates them first. `line` and `column` count from
-    1; 0 means that the problem has no line of its own.
+    `text` and `remedy` are patterns for `fields`, without a final full stop, and are translated
+    before they are shown. `line` and `column` count from 1; 0 means that the problem has no line
+    of its own.
     """
 
     text: str
@@ -42,8 +48,17 @@ class Problem:
 
     @property
     def sentences(self) -> str:
-        """Give what is wrong and what to do, without the place."""
-        return f"{self.text}. {self.remedy}.".format(**self.fields)
+        """Give what is wrong and what to do in English, without the place."""
+        return self.sentences_in(str)
+
+    def sentences_in(self, translate: Callable[[str], str]) -> str:
+        """Give the sentences in a language; `translate` has the texts of the context "errors"."""
+        fields = {
+            key: translate(value) if isinstance(value, Words) else value
+            for key, value in self.fields.items()
+        }
+        said = (translate(text).format(**fields) for text in (self.text, self.remedy))
+        return " ".join(f"{sentence}." for sentence in said)
 
     @property
     def place(self) -> str:

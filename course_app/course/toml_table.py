@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import TypeVar
 
 from course_app.course import flaws
-from course_app.errors import QT_TRANSLATE_NOOP, Problem
+from course_app.errors import QT_TRANSLATE_NOOP, Problem, Words
 
-A_TEXT = QT_TRANSLATE_NOOP("errors", "a text in quotation marks")
-A_NUMBER = QT_TRANSLATE_NOOP("errors", "a whole number")
-A_SWITCH = QT_TRANSLATE_NOOP("errors", "true or false")
-A_TABLE = QT_TRANSLATE_NOOP("errors", "a table in square brackets")
-A_LIST_OF_TEXTS = QT_TRANSLATE_NOOP("errors", "a list of texts in square brackets")
-A_LIST_OF_TABLES = QT_TRANSLATE_NOOP("errors", "a list of tables")
+A_TEXT = Words(QT_TRANSLATE_NOOP("errors", "a text in quotation marks"))
+A_NUMBER = Words(QT_TRANSLATE_NOOP("errors", "a whole number"))
+A_SWITCH = Words(QT_TRANSLATE_NOOP("errors", "true or false"))
+A_TABLE = Words(QT_TRANSLATE_NOOP("errors", "a table in square brackets"))
+A_LIST_OF_TEXTS = Words(QT_TRANSLATE_NOOP("errors", "a list of texts in square brackets"))
+A_LIST_OF_TABLES = Words(QT_TRANSLATE_NOOP("errors", "a list of tables"))
 
 T = TypeVar("T")
 

@@ -6,9 +6,6 @@ needs no file, and for it nothing of Qt's translation is loaded before the first
 
 from __future__ import annotations
 
-import os
-import sys
-from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,36 +13,12 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
-from course_app.ui.setting_list import LANGUAGES
+from course_app.ui.languages import ENGLISH, language_for, system_languages
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QTranslator
 
-ENGLISH = "en"
 _RIGHT_TO_LEFT = {"ar", "fa", "he", "ur"}  # for who adds one of them
-
-
-def system_languages(environment: Mapping[str, str] = os.environ) -> Sequence[str]:
-    """Give the languages that this person's system is set to, the best first."""
-    if sys.platform in {"win32", "darwin"}:
-        from PySide6.QtCore import QLocale  # noqa: PLC0415  its type takes time to make
-
-        return QLocale.system().uiLanguages()
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        if locale := environment.get(name, ""):
-            if locale.partition(".")[0] in {"C", "POSIX"}:
-                return ()
-            return [*environment.get("LANGUAGE", "").split(":"), locale]
-    return ()
-
-
-def language_for(wanted: str, system: Sequence[str]) -> str:
-    """Give the code of the language to show: the wanted one, else the system's, else English."""
-    for name in (wanted,) if wanted != "system" else system:
-        code = name.replace("_", "-").partition("-")[0].partition(".")[0].lower()
-        if code in LANGUAGES:
-            return code
-    return ENGLISH
 
 
 class Translations(QObject):

@@ -12,9 +12,7 @@ _DAY = 24  # hours
 
 def problem_words(problem: Problem) -> str:
     """Give what is wrong and what to do in the reader's language, without the place."""
-    texts = (problem.text, problem.remedy)
-    said = (QCoreApplication.translate("errors", text).format(**problem.fields) for text in texts)
-    return " ".join(f"{sentence}." for sentence in said)
+    return problem.sentences_in(lambda text: QCoreApplication.translate("errors", text))
 
 
 def saved_words(state: str) -> tuple[str, str]:

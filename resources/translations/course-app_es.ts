@@ -2916,6 +2916,17 @@
     </message>
 </context>
 <context>
+    <name>commands</name>
+    <message>
+        <source>Errors: {errors}. Warnings: {warnings}.</source>
+        <translation>Errores: {errors}. Avisos: {warnings}.</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>aviso</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>There is no screen here on which a window could open</source>

@@ -2916,6 +2916,17 @@
     </message>
 </context>
 <context>
+    <name>commands</name>
+    <message>
+        <source>Errors: {errors}. Warnings: {warnings}.</source>
+        <translation>Erreurs : {errors}. Avertissements : {warnings}.</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>There is no screen here on which a window could open</source>
