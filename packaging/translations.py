@@ -9,12 +9,14 @@ Python's syntax tree:
 - `tr("…")` where `tr` is a function of a module that translates its argument in one context.
 
 A text that is no longer in the code goes from the files. A new one is taken from another place
-with the same words, else it waits as "unfinished".
+with the same words, else it waits as "unfinished". The space that belongs before a sign, as in
+French before “:”, is made one at which no line ends.
 """
 
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -30,6 +32,13 @@ FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("es", "fr", "sw")
 PLURAL = "%n"
 _MARKS = {"translate", "QT_TRANSLATE_NOOP"}
+_NO_BREAK = "\N{NO-BREAK SPACE}"
+# Spaces at which no line may end.
+_HELD_SPACES = {
+    "es": re.compile(r" (?=%)"),
+    "fr": re.compile(r" (?=[:;?!»%])|(?<=«) "),
+    "sw": re.compile(r" (?=%)"),
+}
 
 Texts = dict[str, dict[str, None]]  # context: its texts, in the order of the code
 Said = dict[tuple[str, str], str]  # (context, text): its translation
@@ -188,6 +197,14 @@ def _message(source: str, text: str) -> list[str]:
     ]
 
 
+def typeset(language: str, said: Said) -> Said:
+    """Hold signs and the words before them together, so that no line begins with a sign."""
+    spaces = _HELD_SPACES.get(language)
+    if spaces is None:
+        return said
+    return {source: spaces.sub(_NO_BREAK, text) for source, text in said.items()}
+
+
 def compile_qm(*languages: str) -> None:
     """Make the .qm files that the app reads."""
     import PySide6  # noqa: PLC0415  not for --check
@@ -201,13 +218,18 @@ def compile_qm(*languages: str) -> None:
 
 
 def with_same_words(texts: Texts, said: Said) -> Said:
-    """Give what is translated, also by the same words in another context."""
-    anywhere = {text: translation for (_context, text), translation in said.items()}
+    """Give what is translated, also by the same words in another context.
+
+    Words that are said in two ways, as “Open” on a button and of a workshop, wait for a person.
+    """
+    anywhere: dict[str, set[str]] = {}
+    for (_context, text), translation in said.items():
+        anywhere.setdefault(text, set()).add(translation)
     found = {
-        (context, text): anywhere[text]
+        (context, text): next(iter(anywhere[text]))
         for context, sources in texts.items()
         for text in sources
-        if text in anywhere
+        if len(anywhere.get(text, ())) == 1
     }
     return {**found, **said}
 
@@ -235,7 +257,7 @@ def main() -> int:
     lacking = 0
     for language, texts in languages:
         path = FOLDER / f"course-app_{language}.ts"
-        said = with_same_words(texts, read_ts(path))
+        said = typeset(language, with_same_words(texts, read_ts(path)))
         missing = missing_texts(texts, said)
         lacking += len(missing)
         print(f"{language}: {sum(map(len, texts.values()))} texts, {len(missing)} to translate")

@@ -45,6 +45,13 @@
     </message>
 </context>
 <context>
+    <name>Aloud</name>
+    <message>
+        <source>The voice of this laptop does not answer. Close the app and open it again, then it is looked for once more. Your work is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnalysisScreen</name>
     <message>
         <source>Counting …</source>
@@ -68,7 +75,7 @@
     </message>
     <message>
         <source>Gradebook</source>
-        <translation>Libro de notas</translation>
+        <translation>Calificaciones</translation>
     </message>
     <message>
         <source>Stop counting</source>
@@ -134,7 +141,7 @@
     </message>
     <message>
         <source>Was sure of it</source>
-        <translation>Estaba seguro</translation>
+        <translation>No tenía dudas</translation>
     </message>
     <message>
         <source>The wording has changed since.</source>
@@ -142,11 +149,11 @@
     </message>
     <message>
         <source>Gradebook</source>
-        <translation>Libro de notas</translation>
+        <translation>Calificaciones</translation>
     </message>
     <message>
         <source>Next learner</source>
-        <translation>Persona siguiente</translation>
+        <translation>Participante siguiente</translation>
     </message>
     <message>
         <source>Which attempt</source>
@@ -305,6 +312,41 @@
     </message>
 </context>
 <context>
+    <name>Control</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause reading aloud ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on aloud ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Read this page aloud, from what is seen on ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this question aloud ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>The file with the answers is being repaired.</source>
@@ -367,7 +409,7 @@
     </message>
     <message>
         <source>{name} is not marked as here any more.</source>
-        <translation>{name} ya no está marcado como presente.</translation>
+        <translation>{name} ya no figura como presente.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -521,7 +563,7 @@
     </message>
     <message>
         <source>Gradebook. Enter shows the answers, S sorts by the column.</source>
-        <translation>Libro de notas. Intro muestra las respuestas, S ordena por la columna.</translation>
+        <translation>Calificaciones. Intro muestra las respuestas, S ordena por la columna.</translation>
     </message>
 </context>
 <context>
@@ -590,7 +632,7 @@
     </message>
     <message>
         <source>After each answer you see what is right, and why. A quiz is passed with {mark} %. You can read the page again and take the quiz again.</source>
-        <translation>Después de cada respuesta ve qué es correcto y por qué. El cuestionario se aprueba con {mark} %. Puede leer la página otra vez y repetir el cuestionario.</translation>
+        <translation>Después de cada respuesta ve qué es correcto y por qué. El cuestionario se aprueba con {mark} %. Puede leer la página otra vez y repetir el cuestionario.</translation>
     </message>
     <message>
         <source>What you learned comes back</source>
@@ -700,7 +742,7 @@
     </message>
     <message>
         <source>I am new</source>
-        <translation>Soy nuevo aquí</translation>
+        <translation>Es mi primera vez aquí</translation>
     </message>
     <message>
         <source>My name and PIN</source>
@@ -708,7 +750,7 @@
     </message>
     <message>
         <source>Welcome</source>
-        <translation>Bienvenido</translation>
+        <translation>Le damos la bienvenida</translation>
     </message>
     <message>
         <source>Your name and PIN</source>
@@ -802,7 +844,7 @@
     <name>LearnersPage</name>
     <message>
         <source>archived</source>
-        <translation>archivado</translation>
+        <translation>en el archivo</translation>
     </message>
     <message>
         <source>Number {code}</source>
@@ -810,7 +852,7 @@
     </message>
     <message>
         <source>Final test, the last time: {score} %</source>
-        <translation>Prueba final, la última vez: {score} %</translation>
+        <translation>Prueba final, la última vez: {score} %</translation>
     </message>
     <message>
         <source>Type a name. Two letters are enough.</source>
@@ -901,7 +943,7 @@
     </message>
     <message>
         <source>No name here fits “{typed}”. Look at the letters, or press “{button}”.</source>
-        <translation>Aquí ningún nombre va con «{typed}». Mire las letras o pulse «{button}».</translation>
+        <translation>Aquí ningún nombre coincide con «{typed}». Mire las letras o pulse «{button}».</translation>
     </message>
     <message>
         <source>Nobody has learned on this laptop yet. Press “{button}” to begin.</source>
@@ -909,7 +951,7 @@
     </message>
     <message>
         <source>I am new</source>
-        <translation>Soy nuevo aquí</translation>
+        <translation>Es mi primera vez aquí</translation>
     </message>
     <message>
         <source>Who is learning?</source>
@@ -1036,7 +1078,7 @@
     </message>
     <message>
         <source>Known already</source>
-        <translation>Ya conocido</translation>
+        <translation>Ya se conoce</translation>
     </message>
     <message>
         <source>Two or more of this name</source>
@@ -1383,7 +1425,7 @@
     </message>
     <message>
         <source>With this code you open the facilitator's side if you forget the PIN. It is shown only now. Save or print it and keep it away from the laptop.</source>
-        <translation>Con este código abre el lado de quien facilita si olvida el PIN. Solo se muestra ahora. Guárdelo o imprímalo, lejos de la computadora.</translation>
+        <translation>Con este código abre el lado de quien facilita si olvida el PIN. Solo se muestra ahora. Guárdelo o imprímalo, y téngalo lejos de la computadora.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1633,7 +1675,7 @@
     </message>
     <message>
         <source>Once you have read a page or answered a question, your lessons, scores and days stand here. Only you and your facilitator see them.</source>
-        <translation>Cuando haya leído una página o respondido una pregunta, aquí estarán sus lecciones, notas y días. Solo los ven usted y quien facilita.</translation>
+        <translation>Cuando haya leído una página o respondido una pregunta, aquí estarán sus lecciones, puntuaciones y días. Solo los ven usted y quien facilita.</translation>
     </message>
     <message>
         <source>The course is passed</source>
@@ -1649,11 +1691,11 @@
     </message>
     <message>
         <source>Best score at each quiz</source>
-        <translation>Mejor nota de cada cuestionario</translation>
+        <translation>Mejor puntuación de cada cuestionario</translation>
     </message>
     <message>
         <source>Passed from {mark} % on</source>
-        <translation>Aprobado desde {mark} %</translation>
+        <translation>Aprobado desde {mark} %</translation>
     </message>
     <message>
         <source>What you can do</source>
@@ -1739,7 +1781,7 @@
     </message>
     <message>
         <source>You were sure, and the text says something else. Look closely:</source>
-        <translation>Estaba seguro, y el texto dice otra cosa. Mire bien:</translation>
+        <translation>No tenía dudas, y el texto dice otra cosa. Mire bien:</translation>
     </message>
     <message>
         <source>Partly right.</source>
@@ -1771,15 +1813,15 @@
     </message>
     <message>
         <source>How sure are you?</source>
-        <translation>¿Qué tan seguro está?</translation>
+        <translation>¿Lo sabe o tiene dudas?</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation>Seguro</translation>
+        <translation>Lo sé</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation>No seguro</translation>
+        <translation>Tengo dudas</translation>
     </message>
     <message>
         <source>Once more: {number} of {total}</source>
@@ -1865,11 +1907,11 @@
     <name>RescuePlace</name>
     <message>
         <source>Steps moved to {name}: {count}. “All corrections” has the undo.</source>
-        <translation>Pasos movidos a {name}: {count}. «Todas las correcciones» tiene el deshacer.</translation>
+        <translation>Pasos movidos a {name}: {count}. Puede deshacerlo en «Todas las correcciones».</translation>
     </message>
     <message>
         <source>The record of {name} has joined. “All corrections” has the undo.</source>
-        <translation>El registro de {name} se ha unido. «Todas las correcciones» tiene el deshacer.</translation>
+        <translation>El registro de {name} se ha unido. Puede deshacerlo en «Todas las correcciones».</translation>
     </message>
     <message>
         <source>The correction is undone.</source>
@@ -1975,7 +2017,7 @@
     </message>
     <message>
         <source>Before a list or results were taken in</source>
-        <translation>Antes de tomar una lista o resultados</translation>
+        <translation>Antes de traer una lista o resultados</translation>
     </message>
     <message>
         <source>Made by hand</source>
@@ -2038,7 +2080,7 @@
     </message>
     <message>
         <source>Go back to {backup}</source>
-        <translation>Volver a {backup}</translation>
+        <translation>Volver a la copia: {backup}</translation>
     </message>
     <message>
         <source>A copy of everything is made each day, and before larger changes.</source>
@@ -2046,7 +2088,7 @@
     </message>
     <message>
         <source>There is no backup yet. One is made each day by itself, or press “{button}”.</source>
-        <translation>Todavía no hay copias. Cada día se hace una sola, o pulse «{button}».</translation>
+        <translation>Todavía no hay copias. Cada día se hace una automáticamente, o pulse «{button}».</translation>
     </message>
 </context>
 <context>
@@ -2061,7 +2103,7 @@
     </message>
     <message>
         <source>Not marked</source>
-        <translation>Sin nota</translation>
+        <translation>Sin puntuación</translation>
     </message>
     <message>
         <source>Right</source>
@@ -2143,11 +2185,11 @@
     </message>
     <message>
         <source>Right: {share} %</source>
-        <translation>Bien: {share} %</translation>
+        <translation>Bien: {share} %</translation>
     </message>
     <message>
         <source>Right: {before} % before, {share} % now</source>
-        <translation>Bien: {before} % antes, {share} % ahora</translation>
+        <translation>Bien: {before} % antes, {share} % ahora</translation>
     </message>
     <message>
         <source>Keep this count all the same</source>
@@ -2575,7 +2617,7 @@
     <name>WorkshopScreen</name>
     <message>
         <source>Correct</source>
-        <translation>Correcta</translation>
+        <translation>Corregir</translation>
     </message>
     <message>
         <source>Who is here</source>
@@ -2619,7 +2661,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -2646,7 +2688,7 @@
     <name>WorkshopsPage</name>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -2755,7 +2797,7 @@
     </message>
     <message>
         <source>Mean {mean:.0f}%, middle score {median:g} of {most:g}.</source>
-        <translation>Media {mean:.0f} %, puntuación central {median:g} de {most:g}.</translation>
+        <translation>Media {mean:.0f} %, puntuación central {median:g} de {most:g}.</translation>
     </message>
     <message>
         <source>These rest on {count} people, so they are rough.</source>
@@ -2771,11 +2813,11 @@
     </message>
     <message>
         <source>{stem}  ·  {wrong} of {told} were sure of a wrong answer</source>
-        <translation>{stem}  ·  {wrong} de {told} estaban seguros de una respuesta equivocada</translation>
+        <translation>{stem}  ·  {wrong} de {told} no dudaban de una respuesta equivocada</translation>
     </message>
     <message>
         <source>Sure but wrong</source>
-        <translation>Seguros, pero equivocados</translation>
+        <translation>Sin dudas, pero con error</translation>
     </message>
     <message>
         <source>Gain</source>
@@ -2783,11 +2825,11 @@
     </message>
     <message>
         <source>Right: {share:.0f}%</source>
-        <translation>Bien: {share:.0f} %</translation>
+        <translation>Bien: {share:.0f} %</translation>
     </message>
     <message>
         <source>(between {low:.0f}% and {high:.0f}%)</source>
-        <translation>(entre {low:.0f} % y {high:.0f} %)</translation>
+        <translation>(entre {low:.0f} % y {high:.0f} %)</translation>
     </message>
     <message>
         <source>{right} of {people} right</source>
@@ -2795,7 +2837,7 @@
     </message>
     <message>
         <source>in a larger group between {low:.0f}% and {high:.0f}%</source>
-        <translation>en un grupo más grande, entre {low:.0f} % y {high:.0f} %</translation>
+        <translation>en un grupo más grande, entre {low:.0f} % y {high:.0f} %</translation>
     </message>
     <message>
         <source>tells who knows more: {words} ({index:.0f})</source>
@@ -2822,7 +2864,7 @@
     </message>
     <message>
         <source>Certificate of completion</source>
-        <translation>Certificado de participación</translation>
+        <translation>Certificado de finalización</translation>
     </message>
     <message>
         <source>has completed the course</source>
@@ -4758,7 +4800,7 @@
     </message>
     <message>
         <source>Choose the file that “course-app keys new” made</source>
-        <translation>Elija el archivo que hizo “course-app keys new”</translation>
+        <translation>Elija el archivo que hizo «course-app keys new»</translation>
     </message>
     <message>
         <source>The results could not be saved there ({cause})</source>
@@ -5105,7 +5147,7 @@
     </message>
     <message>
         <source>Gradebook</source>
-        <translation>Libro de notas</translation>
+        <translation>Calificaciones</translation>
     </message>
     <message>
         <source>Question analysis</source>
@@ -5140,11 +5182,11 @@
     <name>gradebook</name>
     <message>
         <source>Gradebook</source>
-        <translation>Libro de notas</translation>
+        <translation>Calificaciones</translation>
     </message>
     <message>
         <source>Gradebook: {workshop}</source>
-        <translation>Libro de notas: {workshop}</translation>
+        <translation>Calificaciones: {workshop}</translation>
     </message>
     <message>
         <source>Learners shown: {count}</source>
@@ -5156,7 +5198,7 @@
     </message>
     <message>
         <source>Nobody here has a score below {least}%.</source>
-        <translation>Nadie aquí tiene menos de {least} %.</translation>
+        <translation>Nadie aquí tiene menos de {least} %.</translation>
     </message>
     <message>
         <source>No name here has “{text}” in it.</source>
@@ -5168,7 +5210,7 @@
     </message>
     <message>
         <source>need help: below {least}%</source>
-        <translation>necesitan ayuda: menos de {least} %</translation>
+        <translation>necesitan ayuda: menos de {least} %</translation>
     </message>
     <message>
         <source>passed every quiz</source>
@@ -5196,7 +5238,7 @@
     </message>
     <message>
         <source>{right} of {count} right  ·  {score}%</source>
-        <translation>{right} de {count} bien  ·  {score} %</translation>
+        <translation>{right} de {count} bien  ·  {score} %</translation>
     </message>
     <message>
         <source>Pre-test</source>
@@ -5287,7 +5329,7 @@
     </message>
     <message>
         <source>Welcome</source>
-        <translation>Bienvenido</translation>
+        <translation>Le damos la bienvenida</translation>
     </message>
     <message>
         <source>Good morning</source>
@@ -5363,7 +5405,7 @@
     </message>
     <message>
         <source>Practice of what was missed</source>
-        <translation>Práctica de lo que faltó</translation>
+        <translation>Práctica de lo que falló</translation>
     </message>
     <message>
         <source>Go on with the lessons</source>
@@ -5375,7 +5417,7 @@
     </message>
     <message>
         <source>You have passed the course with {score} %. You can read any lesson again.</source>
-        <translation>Ha aprobado el curso con {score} %. Puede leer otra vez cualquier lección.</translation>
+        <translation>Ha aprobado el curso con {score} %. Puede leer otra vez cualquier lección.</translation>
     </message>
     <message>
         <source>The course is passed</source>
@@ -5395,7 +5437,7 @@
     </message>
     <message>
         <source>{count} questions about the whole course, about {minutes} minutes. You see the answers at the end. The test is passed with {mark} %.</source>
-        <translation>{count} preguntas sobre todo el curso, unos {minutes} minutos. Ve las respuestas al final. La prueba se aprueba con {mark} %.</translation>
+        <translation>{count} preguntas sobre todo el curso, unos {minutes} minutos. Ve las respuestas al final. La prueba se aprueba con {mark} %.</translation>
     </message>
     <message>
         <source>Go to the final test</source>
@@ -5439,11 +5481,11 @@
     </message>
     <message>
         <source>A quiz is passed with {mark} %.</source>
-        <translation>Un cuestionario se aprueba con {mark} %.</translation>
+        <translation>Un cuestionario se aprueba con {mark} %.</translation>
     </message>
     <message>
         <source>Your average is {average} %. A quiz is passed with {mark} %.</source>
-        <translation>Su media es {average} %. Un cuestionario se aprueba con {mark} %.</translation>
+        <translation>Su media es {average} %. Un cuestionario se aprueba con {mark} %.</translation>
     </message>
     <message>
         <source>Your quizzes</source>
@@ -5570,6 +5612,14 @@
     <message>
         <source>Close the app; everything is kept</source>
         <translation>Cerrar la aplicación; todo queda guardado</translation>
+    </message>
+    <message>
+        <source>Read aloud, pause, read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud from the beginning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do what the filled button says</source>
@@ -6039,7 +6089,7 @@
     </message>
     <message>
         <source>Best score at each quiz</source>
-        <translation>Mejor nota de cada cuestionario</translation>
+        <translation>Mejor puntuación de cada cuestionario</translation>
     </message>
     <message>
         <source>What you can do</source>
@@ -6055,7 +6105,7 @@
     </message>
     <message>
         <source>You have passed the course with {score} %.</source>
-        <translation>Ha aprobado el curso con {score} %.</translation>
+        <translation>Ha aprobado el curso con {score} %.</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -6083,11 +6133,11 @@
     </message>
     <message>
         <source>the mean of your best scores. Passed with {mark} %.</source>
-        <translation>la media de sus mejores notas. Se aprueba con {mark} %.</translation>
+        <translation>la media de sus mejores puntuaciones. Se aprueba con {mark} %.</translation>
     </message>
     <message>
         <source>no quiz is finished yet. Passed with {mark} %.</source>
-        <translation>todavía no ha terminado un cuestionario. Se aprueba con {mark} %.</translation>
+        <translation>todavía no ha terminado un cuestionario. Se aprueba con {mark} %.</translation>
     </message>
     <message>
         <source>are done. Pages read: {read} of {total}.</source>
@@ -6115,7 +6165,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Listo</translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>Final test</source>
@@ -6127,11 +6177,11 @@
     </message>
     <message>
         <source>{score} %, passed</source>
-        <translation>{score} %, aprobado</translation>
+        <translation>{score} %, aprobado</translation>
     </message>
     <message>
         <source>{score} %, not yet</source>
-        <translation>{score} %, todavía no</translation>
+        <translation>{score} %, todavía no</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -6201,7 +6251,7 @@
     </message>
     <message>
         <source>Missed: {count}. Practice changes no score.</source>
-        <translation>Falladas: {count}. La práctica no cambia la nota.</translation>
+        <translation>Falladas: {count}. La práctica no cambia la puntuación.</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -6209,7 +6259,7 @@
     </message>
     <message>
         <source>Each question was asked until it was right. Your score stays as it was: this was practice.</source>
-        <translation>Cada pregunta se repitió hasta que estuvo bien. Su nota sigue igual: esto fue práctica.</translation>
+        <translation>Cada pregunta se repitió hasta que estuvo bien. Su puntuación sigue igual: esto fue práctica.</translation>
     </message>
     <message>
         <source>Back to the results</source>
@@ -6233,27 +6283,27 @@
     </message>
     <message>
         <source>You have passed the course. The test is passed with {mark} %.</source>
-        <translation>Ha aprobado el curso. La prueba se aprueba con {mark} %.</translation>
+        <translation>Ha aprobado el curso. La prueba se aprueba con {mark} %.</translation>
     </message>
     <message>
         <source>Not passed yet. The final test is passed with {mark} %.</source>
-        <translation>Todavía sin aprobar. La prueba final se aprueba con {mark} %.</translation>
+        <translation>Todavía sin aprobar. La prueba final se aprueba con {mark} %.</translation>
     </message>
     <message>
         <source>Passed. A quiz is passed with {mark} %.</source>
-        <translation>Aprobado. Un cuestionario se aprueba con {mark} %.</translation>
+        <translation>Aprobado. Un cuestionario se aprueba con {mark} %.</translation>
     </message>
     <message>
         <source>Not passed yet. A quiz is passed with {mark} %. Read the pages below again, and ask somebody to look at them with you.</source>
-        <translation>Todavía sin aprobar. Un cuestionario se aprueba con {mark} %. Lea otra vez las páginas de abajo y pida a alguien que las mire con usted.</translation>
+        <translation>Todavía sin aprobar. Un cuestionario se aprueba con {mark} %. Lea otra vez las páginas de abajo y pida a alguien que las mire con usted.</translation>
     </message>
     <message>
         <source>On the way: a quiz is passed with {mark} %. Read the pages below again, then try once more.</source>
-        <translation>En camino: un cuestionario se aprueba con {mark} %. Lea otra vez las páginas de abajo y pruebe una vez más.</translation>
+        <translation>En camino: un cuestionario se aprueba con {mark} %. Lea otra vez las páginas de abajo y pruebe una vez más.</translation>
     </message>
     <message>
         <source>Not passed yet. A quiz is passed with {mark} %.</source>
-        <translation>Todavía sin aprobar. Un cuestionario se aprueba con {mark} %.</translation>
+        <translation>Todavía sin aprobar. Un cuestionario se aprueba con {mark} %.</translation>
     </message>
     <message>
         <source>Leave the review</source>
@@ -6273,7 +6323,7 @@
     </message>
     <message>
         <source>The questions are about the whole course, and a guess costs nothing. You see the answers after the last one. The test is passed with {mark} %. You can stop at any time and go on later.</source>
-        <translation>Las preguntas son sobre todo el curso, y adivinar no resta nada. Ve las respuestas después de la última. La prueba se aprueba con {mark} %. Puede parar cuando quiera y seguir después.</translation>
+        <translation>Las preguntas son sobre todo el curso, y adivinar no resta nada. Ve las respuestas después de la última. La prueba se aprueba con {mark} %. Puede parar cuando quiera y seguir después.</translation>
     </message>
     <message>
         <source>{count} questions  ·  about {minutes} min</source>
@@ -6431,7 +6481,7 @@
     </message>
     <message>
         <source>Gradebook</source>
-        <translation>Libro de notas</translation>
+        <translation>Calificaciones</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -6462,7 +6512,7 @@
     <name>rescue_views</name>
     <message>
         <source>archived</source>
-        <translation>archivado</translation>
+        <translation>en el archivo</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -6506,7 +6556,7 @@
     </message>
     <message>
         <source>Score: {score} %</source>
-        <translation>Puntuación: {score} %</translation>
+        <translation>Puntuación: {score} %</translation>
     </message>
     <message>
         <source>The record of {one} joined that of {other}</source>
@@ -6817,11 +6867,31 @@
     </message>
     <message>
         <source>Ask “Sure” or “Not sure”</source>
-        <translation>Preguntar «Seguro» o «No seguro»</translation>
+        <translation>Preguntar «Lo sé» o «Tengo dudas»</translation>
     </message>
     <message>
         <source>In a quiz you can say how sure you are. It helps to choose what to review.</source>
-        <translation>En un cuestionario puede decir qué tan seguro está. Ayuda a elegir qué repasar.</translation>
+        <translation>En un cuestionario puede decir si tiene dudas. Ayuda a elegir qué repasar.</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Read aloud” stands below a page or a question. It needs a voice on this laptop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>5 minutes</source>
@@ -6985,7 +7055,7 @@
     </message>
     <message>
         <source>{facility:.0f}% is not much more than guessing earns ({guess:.0f}%). Teach it again.</source>
-        <translation>{facility:.0f} % no es mucho más que adivinar ({guess:.0f} %). Enséñelo otra vez.</translation>
+        <translation>{facility:.0f} % no es mucho más que adivinar ({guess:.0f} %). Enséñelo otra vez.</translation>
     </message>
     <message>
         <source>“{option}” is chosen by those who know the rest well. See if it is right, too.</source>
@@ -7153,7 +7223,7 @@
     </message>
     <message>
         <source>Nobody was marked as present.</source>
-        <translation>Nadie fue marcado como presente.</translation>
+        <translation>No se marcó a nadie como presente.</translation>
     </message>
     <message>
         <source>Present: {people}.</source>
@@ -7205,7 +7275,7 @@
     </message>
     <message>
         <source>{count} ({share:.0f}%)</source>
-        <translation>{count} ({share:.0f} %)</translation>
+        <translation>{count} ({share:.0f} %)</translation>
     </message>
     <message>
         <source>The hardest questions</source>
@@ -7229,7 +7299,7 @@
     </message>
     <message>
         <source>Sure but wrong</source>
-        <translation>Seguros, pero equivocados</translation>
+        <translation>Sin dudas, pero con error</translation>
     </message>
     <message>
         <source>How many</source>
@@ -7241,7 +7311,7 @@
     </message>
     <message>
         <source>Nobody was sure of a wrong answer.</source>
-        <translation>Nadie estaba seguro de una respuesta equivocada.</translation>
+        <translation>Nadie dio sin dudas una respuesta equivocada.</translation>
     </message>
     <message>
         <source>Gain</source>
@@ -7249,11 +7319,11 @@
     </message>
     <message>
         <source>{count} people took both tests: {before:.0f}% before, {after:.0f}% after.</source>
-        <translation>{count} personas hicieron las dos pruebas: {before:.0f} % antes, {after:.0f} % después.</translation>
+        <translation>{count} personas hicieron las dos pruebas: {before:.0f} % antes, {after:.0f} % después.</translation>
     </message>
     <message>
         <source>Of what they did not know before, they know {share:.0f}% now ({size}).</source>
-        <translation>De lo que no sabían antes, ahora saben {share:.0f} % ({size}).</translation>
+        <translation>De lo que no sabían antes, ahora saben {share:.0f} % ({size}).</translation>
     </message>
     <message>
         <source>Better: {up}. The same: {same}. Less: {down}.</source>

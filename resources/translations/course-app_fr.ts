@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Version {version}. Licence: {licence}.</source>
-        <translation>Version {version}. Licence : {licence}.</translation>
+        <translation>Version {version}. Licence : {licence}.</translation>
     </message>
     <message>
         <source>Made from: {source}.</source>
-        <translation>D’après : {source}.</translation>
+        <translation>D’après : {source}.</translation>
     </message>
     <message>
         <source>Where your work is kept</source>
@@ -45,6 +45,13 @@
     </message>
 </context>
 <context>
+    <name>Aloud</name>
+    <message>
+        <source>The voice of this laptop does not answer. Close the app and open it again, then it is looked for once more. Your work is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnalysisScreen</name>
     <message>
         <source>Counting …</source>
@@ -52,7 +59,7 @@
     </message>
     <message>
         <source>Only questions to look at: {count}</source>
-        <translation>Seulement les questions à regarder : {count}</translation>
+        <translation>Seulement les questions à regarder : {count}</translation>
     </message>
     <message>
         <source>Quiz</source>
@@ -68,7 +75,7 @@
     </message>
     <message>
         <source>Gradebook</source>
-        <translation>Carnet de notes</translation>
+        <translation>Relevé de notes</translation>
     </message>
     <message>
         <source>Stop counting</source>
@@ -114,7 +121,7 @@
     </message>
     <message>
         <source>Partly: {part}</source>
-        <translation>En partie : {part}</translation>
+        <translation>En partie : {part}</translation>
     </message>
     <message>
         <source>Not right</source>
@@ -126,15 +133,15 @@
     </message>
     <message>
         <source>Answer: {words}</source>
-        <translation>Réponse : {words}</translation>
+        <translation>Réponse : {words}</translation>
     </message>
     <message>
         <source>Right answer: {words}</source>
-        <translation>Bonne réponse : {words}</translation>
+        <translation>Bonne réponse : {words}</translation>
     </message>
     <message>
         <source>Was sure of it</source>
-        <translation>En était sûr</translation>
+        <translation>N’hésitait pas</translation>
     </message>
     <message>
         <source>The wording has changed since.</source>
@@ -142,11 +149,11 @@
     </message>
     <message>
         <source>Gradebook</source>
-        <translation>Carnet de notes</translation>
+        <translation>Relevé de notes</translation>
     </message>
     <message>
         <source>Next learner</source>
-        <translation>Personne suivante</translation>
+        <translation>Apprenant suivant</translation>
     </message>
     <message>
         <source>Which attempt</source>
@@ -157,7 +164,7 @@
     <name>AttendanceScreen</name>
     <message>
         <source>Find a name; two letters are enough</source>
-        <translation>Trouver un nom ; deux lettres suffisent</translation>
+        <translation>Trouver un nom ; deux lettres suffisent</translation>
     </message>
     <message>
         <source>Choose among those who fit</source>
@@ -177,7 +184,7 @@
     </message>
     <message>
         <source>Here: {here} of {expected}</source>
-        <translation>Présents : {here} sur {expected}</translation>
+        <translation>Présents : {here} sur {expected}</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -209,7 +216,7 @@
     </message>
     <message>
         <source>People on the list; Enter changes here and not</source>
-        <translation>Personnes de la liste ; Entrée change présent ou absent</translation>
+        <translation>Personnes de la liste ; Entrée change présent ou absent</translation>
     </message>
     <message>
         <source>Nobody is on the list yet. Type names at the door, or take them from a list.</source>
@@ -232,7 +239,7 @@
     <name>BringCard</name>
     <message>
         <source>Bring results in</source>
-        <translation>Apporter des résultats</translation>
+        <translation>Ajouter des résultats</translation>
     </message>
     <message>
         <source>Adds what other laptops have saved. Nothing is added twice, and nothing here is lost. A backup is made first.</source>
@@ -240,7 +247,7 @@
     </message>
     <message>
         <source>Files of results found on sticks:</source>
-        <translation>Fichiers de résultats trouvés sur des clés USB :</translation>
+        <translation>Fichiers de résultats trouvés sur des clés USB :</translation>
     </message>
     <message>
         <source>No files of results were found on a stick.</source>
@@ -248,7 +255,7 @@
     </message>
     <message>
         <source>Bring in what was found</source>
-        <translation>Apporter ce qui est trouvé</translation>
+        <translation>Ajouter ce qui est trouvé</translation>
     </message>
     <message>
         <source>Choose files</source>
@@ -270,7 +277,7 @@
     <name>CalendarStrip</name>
     <message>
         <source>{date}: {minutes} min</source>
-        <translation>{date} : {minutes} min</translation>
+        <translation>{date} : {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -285,11 +292,11 @@
     </message>
     <message>
         <source>The disk is nearly full: {free} MB are left. Your answers are still saved. Delete or move something that is not needed.</source>
-        <translation>Le disque est presque plein : il reste {free} Mo. Vos réponses sont toujours enregistrées. Effacez ou déplacez ce qui ne sert pas.</translation>
+        <translation>Le disque est presque plein : il reste {free} Mo. Vos réponses sont toujours enregistrées. Effacez ou déplacez ce qui ne sert pas.</translation>
     </message>
     <message>
         <source>The file with the answers is damaged. Repairing it takes a short while; the damaged file is kept beside it.</source>
-        <translation>Le fichier des réponses est abîmé. Le réparer prend peu de temps ; le fichier abîmé est gardé à côté.</translation>
+        <translation>Le fichier des réponses est abîmé. Le réparer prend peu de temps ; le fichier abîmé est gardé à côté.</translation>
     </message>
     <message>
         <source>Repair it now</source>
@@ -301,7 +308,42 @@
     </message>
     <message>
         <source>The power may have failed last time. Everything was put in order; answers that were found again: {count}.</source>
-        <translation>Le courant a peut-être été coupé la dernière fois. Tout est remis en ordre ; réponses retrouvées : {count}.</translation>
+        <translation>Le courant a peut-être été coupé la dernière fois. Tout est remis en ordre ; réponses retrouvées : {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>Control</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause reading aloud ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on aloud ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Read this page aloud, from what is seen on ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this question aloud ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause reading aloud</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -312,7 +354,7 @@
     </message>
     <message>
         <source>The file is repaired. Answers that were found again: {count}.</source>
-        <translation>Le fichier est réparé. Réponses retrouvées : {count}.</translation>
+        <translation>Le fichier est réparé. Réponses retrouvées : {count}.</translation>
     </message>
     <message>
         <source>Learner on this laptop</source>
@@ -351,7 +393,7 @@
     </message>
     <message>
         <source>New person: {name}</source>
-        <translation>Nouvelle personne : {name}</translation>
+        <translation>Nouvelle personne : {name}</translation>
     </message>
     <message>
         <source>{name} is here already.</source>
@@ -367,7 +409,7 @@
     </message>
     <message>
         <source>{name} is not marked as here any more.</source>
-        <translation>{name} n’est plus noté présent.</translation>
+        <translation>{name} n’est plus parmi les présents.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -375,7 +417,7 @@
     </message>
     <message>
         <source>Undone: {name}.</source>
-        <translation>Annulé : {name}.</translation>
+        <translation>Annulé : {name}.</translation>
     </message>
     <message>
         <source>Say first that the person is here, then remark.</source>
@@ -383,18 +425,18 @@
     </message>
     <message>
         <source>Remark kept: {name}.</source>
-        <translation>Remarque gardée : {name}.</translation>
+        <translation>Remarque gardée : {name}.</translation>
     </message>
 </context>
 <context>
     <name>EssayPane</name>
     <message>
         <source>Letters: {count}. Only the first {most} are kept: make it shorter.</source>
-        <translation>Lettres : {count}. Seules les {most} premières sont gardées : raccourcissez le texte.</translation>
+        <translation>Lettres : {count}. Seules les {most} premières sont gardées : raccourcissez le texte.</translation>
     </message>
     <message>
         <source>Letters: {count} of {most}.</source>
-        <translation>Lettres : {count} sur {most}.</translation>
+        <translation>Lettres : {count} sur {most}.</translation>
     </message>
     <message>
         <source>Write in your own words. Nobody marks this.</source>
@@ -406,7 +448,7 @@
     </message>
     <message>
         <source>What does your text have? Tick it.</source>
-        <translation>Que contient votre texte ? Cochez.</translation>
+        <translation>Que contient votre texte ? Cochez.</translation>
     </message>
 </context>
 <context>
@@ -428,7 +470,7 @@
     </message>
     <message>
         <source>Read again: {page}</source>
-        <translation>Relire : {page}</translation>
+        <translation>Relire : {page}</translation>
     </message>
 </context>
 <context>
@@ -486,18 +528,18 @@
     </message>
     <message>
         <source>Last seen</source>
-        <translation>Vu la dernière fois</translation>
+        <translation>Dernier passage</translation>
     </message>
     <message>
         <source>{name}, last seen {when}</source>
-        <translation>{name}, vu la dernière fois {when}</translation>
+        <translation>{name}, dernier passage {when}</translation>
     </message>
 </context>
 <context>
     <name>GradebookScreen</name>
     <message>
         <source>Learners shown: {count}</source>
-        <translation>Apprenants affichés : {count}</translation>
+        <translation>Apprenants affichés : {count}</translation>
     </message>
     <message>
         <source>Question analysis</source>
@@ -521,7 +563,7 @@
     </message>
     <message>
         <source>Gradebook. Enter shows the answers, S sorts by the column.</source>
-        <translation>Carnet de notes. Entrée montre les réponses, S trie selon la colonne.</translation>
+        <translation>Relevé de notes. Entrée montre les réponses, S trie selon la colonne.</translation>
     </message>
 </context>
 <context>
@@ -574,7 +616,7 @@
     </message>
     <message>
         <source>A lesson is a few short pages. “Next” or the arrow key turns the page. You can stop at any time: your place is kept.</source>
-        <translation>Une leçon, ce sont quelques pages courtes. « Suivant » ou la flèche tourne la page. Vous pouvez vous arrêter à tout moment : votre place est gardée.</translation>
+        <translation>Une leçon, ce sont quelques pages courtes. « Suivant » ou la flèche tourne la page. Vous pouvez vous arrêter à tout moment : votre place est gardée.</translation>
     </message>
     <message>
         <source>Answer as you read</source>
@@ -590,7 +632,7 @@
     </message>
     <message>
         <source>After each answer you see what is right, and why. A quiz is passed with {mark} %. You can read the page again and take the quiz again.</source>
-        <translation>Après chaque réponse, vous voyez ce qui est juste, et pourquoi. Un questionnaire est réussi avec {mark} %. Vous pouvez relire la page et refaire le questionnaire.</translation>
+        <translation>Après chaque réponse, vous voyez ce qui est juste, et pourquoi. Un questionnaire est réussi avec {mark} %. Vous pouvez relire la page et refaire le questionnaire.</translation>
     </message>
     <message>
         <source>What you learned comes back</source>
@@ -629,11 +671,11 @@
     <name>KeyingScreen</name>
     <message>
         <source>Typed in: {begun} of {people}</source>
-        <translation>Saisies : {begun} sur {people}</translation>
+        <translation>Saisies : {begun} sur {people}</translation>
     </message>
     <message>
         <source>Cells that differ: {count}</source>
-        <translation>Cases différentes : {count}</translation>
+        <translation>Cases différentes : {count}</translation>
     </message>
     <message>
         <source>Type in answers</source>
@@ -645,7 +687,7 @@
     </message>
     <message>
         <source>Several letters; Enter goes on.</source>
-        <translation>Plusieurs lettres ; Entrée continue.</translation>
+        <translation>Plusieurs lettres ; Entrée continue.</translation>
     </message>
     <message>
         <source>{count} letters, one for each line.</source>
@@ -653,7 +695,7 @@
     </message>
     <message>
         <source>Type the answer; Enter goes on.</source>
-        <translation>Tapez la réponse ; Entrée continue.</translation>
+        <translation>Tapez la réponse ; Entrée continue.</translation>
     </message>
     <message>
         <source>This differs. Enter takes the new answer, Backspace keeps the first.</source>
@@ -681,7 +723,7 @@
     </message>
     <message>
         <source>A to H or 1 to 8 answers and goes on. Space: no answer. Backspace: clear. Arrows move. Ctrl+Z: undo. The code {code} must be at the foot of the sheet.</source>
-        <translation>A à H ou 1 à 8 répond et continue. Espace : pas de réponse. Retour arrière : effacer. Les flèches bougent. Ctrl+Z : annuler. Le code {code} doit être au bas de la feuille.</translation>
+        <translation>A à H ou 1 à 8 répond et continue. Espace : pas de réponse. Retour arrière : effacer. Les flèches bougent. Ctrl+Z : annuler. Le code {code} doit être au bas de la feuille.</translation>
     </message>
     <message>
         <source>Answers of people by questions. Type a letter in each cell.</source>
@@ -700,7 +742,7 @@
     </message>
     <message>
         <source>I am new</source>
-        <translation>Je suis nouveau ici</translation>
+        <translation>C’est ma première fois ici</translation>
     </message>
     <message>
         <source>My name and PIN</source>
@@ -744,7 +786,7 @@
     </message>
     <message>
         <source>A learner with this name is known here. {more}. Is that you?</source>
-        <translation>Un apprenant de ce nom est connu ici. {more}. Est-ce vous ?</translation>
+        <translation>Un apprenant de ce nom est connu ici. {more}. Est-ce vous ?</translation>
     </message>
     <message>
         <source>Yes, that is me</source>
@@ -779,7 +821,7 @@
     </message>
     <message>
         <source>Who is learning?</source>
-        <translation>Qui apprend ?</translation>
+        <translation>Qui apprend ?</translation>
     </message>
     <message>
         <source>Your PIN of {count} digits</source>
@@ -802,7 +844,7 @@
     <name>LearnersPage</name>
     <message>
         <source>archived</source>
-        <translation>archivé</translation>
+        <translation>aux archives</translation>
     </message>
     <message>
         <source>Number {code}</source>
@@ -810,7 +852,7 @@
     </message>
     <message>
         <source>Final test, the last time: {score} %</source>
-        <translation>Test final, la dernière fois : {score} %</translation>
+        <translation>Test final, la dernière fois : {score} %</translation>
     </message>
     <message>
         <source>Type a name. Two letters are enough.</source>
@@ -818,15 +860,15 @@
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation>Enregistré : {name}</translation>
+        <translation>Enregistré : {name}</translation>
     </message>
     <message>
         <source>{name} is archived. “Bring back” undoes it.</source>
-        <translation>{name} est archivé. « Faire revenir » annule cela.</translation>
+        <translation>{name} est aux archives. « Faire revenir » annule cela.</translation>
     </message>
     <message>
         <source>{name} is back.</source>
-        <translation>{name} est revenu.</translation>
+        <translation>{name} est de retour.</translation>
     </message>
     <message>
         <source>{name} is asked for no PIN any more.</source>
@@ -841,7 +883,7 @@
     <name>LearnersScreen</name>
     <message>
         <source>Learners: {found} of {total}</source>
-        <translation>Apprenants : {found} sur {total}</translation>
+        <translation>Apprenants : {found} sur {total}</translation>
     </message>
     <message>
         <source>Learners</source>
@@ -853,7 +895,7 @@
     </message>
     <message>
         <source>Show archived ones</source>
-        <translation>Montrer ceux archivés</translation>
+        <translation>Montrer les archivés</translation>
     </message>
     <message>
         <source>Names from a list</source>
@@ -861,7 +903,7 @@
     </message>
     <message>
         <source>No learner yet. People are here once they have begun, were typed at the door of a workshop, or came with a list of names.</source>
-        <translation>Pas encore d’apprenant. Ici sont ceux qui ont commencé, ceux notés à l’entrée d’un atelier, et ceux venus d’une liste de noms.</translation>
+        <translation>Pas encore d’apprenant. Ici se trouvent ceux qui ont commencé, ceux notés à l’entrée d’un atelier, et ceux venus d’une liste de noms.</translation>
     </message>
     <message>
         <source>Nobody of this name. Try fewer letters.</source>
@@ -885,7 +927,7 @@
     </message>
     <message>
         <source>Put the record right</source>
-        <translation>Corriger le dossier</translation>
+        <translation>Corriger la fiche</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -897,23 +939,23 @@
     </message>
     <message>
         <source>Names found: {count}</source>
-        <translation>Noms trouvés : {count}</translation>
+        <translation>Noms trouvés : {count}</translation>
     </message>
     <message>
         <source>No name here fits “{typed}”. Look at the letters, or press “{button}”.</source>
-        <translation>Aucun nom ici ne va avec « {typed} ». Regardez les lettres, ou appuyez sur « {button} ».</translation>
+        <translation>Aucun nom ici ne correspond à « {typed} ». Regardez les lettres, ou appuyez sur « {button} ».</translation>
     </message>
     <message>
         <source>Nobody has learned on this laptop yet. Press “{button}” to begin.</source>
-        <translation>Personne n’a encore appris sur cet ordinateur. Appuyez sur « {button} » pour commencer.</translation>
+        <translation>Personne n’a encore appris sur cet ordinateur. Appuyez sur « {button} » pour commencer.</translation>
     </message>
     <message>
         <source>I am new</source>
-        <translation>Je suis nouveau ici</translation>
+        <translation>C’est ma première fois ici</translation>
     </message>
     <message>
         <source>Who is learning?</source>
-        <translation>Qui apprend ?</translation>
+        <translation>Qui apprend ?</translation>
     </message>
     <message>
         <source>Choose your name. Your place and your answers are kept for you.</source>
@@ -995,7 +1037,7 @@
     </message>
     <message>
         <source>Right answer: {answer}</source>
-        <translation>Bonne réponse : {answer}</translation>
+        <translation>Bonne réponse : {answer}</translation>
     </message>
     <message>
         <source>Choose an answer in each row.</source>
@@ -1003,7 +1045,7 @@
     </message>
     <message>
         <source>Or drag an answer to its row:</source>
-        <translation>Ou faites glisser une réponse vers sa ligne :</translation>
+        <translation>Ou faites glisser une réponse vers sa ligne :</translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -1018,14 +1060,14 @@
     </message>
     <message>
         <source>Space and Page Down show more of this page</source>
-        <translation>Espace et Page suivante montrent la suite de cette page</translation>
+        <translation>Espace et Pg suiv montrent la suite de cette page</translation>
     </message>
 </context>
 <context>
     <name>MultiplePane</name>
     <message>
         <source>Chosen: {count} of {total}</source>
-        <translation>Choisies : {count} sur {total}</translation>
+        <translation>Choisies : {count} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -1044,7 +1086,7 @@
     </message>
     <message>
         <source>More lines like these: {count}</source>
-        <translation>Autres lignes comme celles-ci : {count}</translation>
+        <translation>Autres lignes comme celles-ci : {count}</translation>
     </message>
     <message>
         <source>Lists of names (*.csv *.txt *.tsv);;All files (*)</source>
@@ -1056,11 +1098,11 @@
     </message>
     <message>
         <source>Learners added: {count}.</source>
-        <translation>Apprenants ajoutés : {count}.</translation>
+        <translation>Apprenants ajoutés : {count}.</translation>
     </message>
     <message>
         <source>Taken back: {gone}. Have begun since and stay: {staying}.</source>
-        <translation>Enlevés : {gone}. Ont commencé depuis et restent : {staying}.</translation>
+        <translation>Enlevés : {gone}. Ont commencé depuis et restent : {staying}.</translation>
     </message>
 </context>
 <context>
@@ -1099,15 +1141,15 @@
     </message>
     <message>
         <source>New: {new}. Known already: {known}. In the list twice: {twice}.</source>
-        <translation>Nouveaux : {new}. Déjà connus : {known}. Deux fois dans la liste : {twice}.</translation>
+        <translation>Nouveaux : {new}. Déjà connus : {known}. Deux fois dans la liste : {twice}.</translation>
     </message>
     <message>
         <source>Put on the workshop's list: {count}</source>
-        <translation>Mettre sur la liste de l’atelier : {count}</translation>
+        <translation>Mettre sur la liste de l’atelier : {count}</translation>
     </message>
     <message>
         <source>Add new learners: {count}</source>
-        <translation>Ajouter de nouveaux apprenants : {count}</translation>
+        <translation>Ajouter de nouveaux apprenants : {count}</translation>
     </message>
 </context>
 <context>
@@ -1165,19 +1207,19 @@
     </message>
     <message>
         <source>Open the page: {title}</source>
-        <translation>Ouvrir la page : {title}</translation>
+        <translation>Ouvrir la page : {title}</translation>
     </message>
     <message>
         <source>Change the note: {title}</source>
-        <translation>Changer la note : {title}</translation>
+        <translation>Changer la note : {title}</translation>
     </message>
     <message>
         <source>Remove: {title}</source>
-        <translation>Enlever : {title}</translation>
+        <translation>Enlever : {title}</translation>
     </message>
     <message>
         <source>My note: {title}</source>
-        <translation>Ma note : {title}</translation>
+        <translation>Ma note : {title}</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -1200,7 +1242,7 @@
     </message>
     <message>
         <source>What do you want to remember or ask?</source>
-        <translation>Que voulez-vous retenir ou demander ?</translation>
+        <translation>Que voulez-vous retenir ou demander ?</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1227,7 +1269,7 @@
     </message>
     <message>
         <source>Notes: {notes}  ·  Bookmarks: {bookmarks}</source>
-        <translation>Notes : {notes}  ·  Marque-pages : {bookmarks}</translation>
+        <translation>Notes : {notes}  ·  Marque-pages : {bookmarks}</translation>
     </message>
     <message>
         <source>My notes</source>
@@ -1310,14 +1352,14 @@
     <name>PaperPreview</name>
     <message>
         <source>Preview: {title}, pages: {count}</source>
-        <translation>Aperçu : {title}, pages : {count}</translation>
+        <translation>Aperçu : {title}, pages : {count}</translation>
     </message>
 </context>
 <context>
     <name>PaperScreen</name>
     <message>
         <source>Pages: {count}</source>
-        <translation>Pages : {count}</translation>
+        <translation>Pages : {count}</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1351,7 +1393,7 @@
     </message>
     <message>
         <source>Wait before the next try. Seconds left: {count}.</source>
-        <translation>Attendez avant de réessayer. Secondes restantes : {count}.</translation>
+        <translation>Attendez avant de réessayer. Secondes restantes : {count}.</translation>
     </message>
     <message>
         <source>{least} to {most} digits</source>
@@ -1375,7 +1417,7 @@
     </message>
     <message>
         <source>Are you a learner? Go back to the course: you need nothing here. Are you the facilitator? Choose a PIN that only you know.</source>
-        <translation>Vous apprenez ? Retournez au cours : rien ici n’est pour vous. Vous animez ? Choisissez un code PIN que vous seul connaissez.</translation>
+        <translation>Vous apprenez ? Retournez au cours : rien ici n’est pour vous. Vous animez ? Choisissez un code PIN que vous seul connaissez.</translation>
     </message>
     <message>
         <source>Type the recovery code that was kept with the first PIN.</source>
@@ -1383,7 +1425,7 @@
     </message>
     <message>
         <source>With this code you open the facilitator's side if you forget the PIN. It is shown only now. Save or print it and keep it away from the laptop.</source>
-        <translation>Avec ce code, vous ouvrez le côté de l’animateur si vous oubliez le code PIN. Il n’est montré que maintenant. Enregistrez-le ou imprimez-le, loin de l’ordinateur.</translation>
+        <translation>Avec ce code, vous ouvrez le côté de l’animateur si vous oubliez le code PIN. Il n’est montré que maintenant. Enregistrez-le ou imprimez-le, et gardez-le loin de l’ordinateur.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1481,7 +1523,7 @@
     </message>
     <message>
         <source>Show the room on this screen; Esc comes back to the notes</source>
-        <translation>Montrer la salle sur cet écran ; Esc revient aux notes</translation>
+        <translation>Montrer la salle sur cet écran ; Esc revient aux notes</translation>
     </message>
     <message>
         <source>Type the hands of an option, go to the next option</source>
@@ -1568,11 +1610,11 @@
     </message>
     <message>
         <source>Nothing: the screen is blank</source>
-        <translation>Rien : l’écran est vide</translation>
+        <translation>Rien : l’écran est vide</translation>
     </message>
     <message>
         <source>Ready for the room: {what}</source>
-        <translation>Prêt pour la salle : {what}</translation>
+        <translation>Prêt pour la salle : {what}</translation>
     </message>
     <message>
         <source>{what} (the projector is gone)</source>
@@ -1584,11 +1626,11 @@
     </message>
     <message>
         <source>{planned}: over, go on when you can</source>
-        <translation>{planned} : dépassé, continuez quand vous pouvez</translation>
+        <translation>{planned} : dépassé, continuez quand vous pouvez</translation>
     </message>
     <message>
         <source>Whole: {spent} of {total} minutes</source>
-        <translation>En tout : {spent} sur {total} minutes</translation>
+        <translation>En tout : {spent} sur {total} minutes</translation>
     </message>
 </context>
 <context>
@@ -1610,7 +1652,7 @@
     <name>ProblemScreen</name>
     <message>
         <source>More problems: {count}</source>
-        <translation>Autres problèmes : {count}</translation>
+        <translation>Autres problèmes : {count}</translation>
     </message>
     <message>
         <source>Repair it now</source>
@@ -1633,7 +1675,7 @@
     </message>
     <message>
         <source>Once you have read a page or answered a question, your lessons, scores and days stand here. Only you and your facilitator see them.</source>
-        <translation>Quand vous aurez lu une page ou répondu à une question, vos leçons, notes et jours seront ici. Vous et votre animateur seuls les voyez.</translation>
+        <translation>Quand vous aurez lu une page ou répondu à une question, vos leçons, scores et jours seront ici. Seuls vous et votre animateur les voyez.</translation>
     </message>
     <message>
         <source>The course is passed</source>
@@ -1649,11 +1691,11 @@
     </message>
     <message>
         <source>Best score at each quiz</source>
-        <translation>Meilleure note de chaque questionnaire</translation>
+        <translation>Meilleur score de chaque questionnaire</translation>
     </message>
     <message>
         <source>Passed from {mark} % on</source>
-        <translation>Réussi à partir de {mark} %</translation>
+        <translation>Réussi à partir de {mark} %</translation>
     </message>
     <message>
         <source>What you can do</source>
@@ -1724,7 +1766,7 @@
     </message>
     <message>
         <source>Quick check: {stem}</source>
-        <translation>Question rapide : {stem}</translation>
+        <translation>Question rapide : {stem}</translation>
     </message>
 </context>
 <context>
@@ -1739,7 +1781,7 @@
     </message>
     <message>
         <source>You were sure, and the text says something else. Look closely:</source>
-        <translation>Vous étiez sûr, et le texte dit autre chose. Regardez bien :</translation>
+        <translation>Vous n’hésitiez pas, et le texte dit autre chose. Regardez bien :</translation>
     </message>
     <message>
         <source>Partly right.</source>
@@ -1771,23 +1813,23 @@
     </message>
     <message>
         <source>How sure are you?</source>
-        <translation>En êtes-vous sûr ?</translation>
+        <translation>Vous savez, ou vous hésitez ?</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation>Sûr</translation>
+        <translation>Je sais</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation>Pas sûr</translation>
+        <translation>J’hésite</translation>
     </message>
     <message>
         <source>Once more: {number} of {total}</source>
-        <translation>Encore une fois : {number} sur {total}</translation>
+        <translation>Encore une fois : {number} sur {total}</translation>
     </message>
     <message>
         <source>Practice: {number} of {total}</source>
-        <translation>Exercice : {number} sur {total}</translation>
+        <translation>Exercice : {number} sur {total}</translation>
     </message>
     <message>
         <source>Question {number} of {total}</source>
@@ -1865,11 +1907,11 @@
     <name>RescuePlace</name>
     <message>
         <source>Steps moved to {name}: {count}. “All corrections” has the undo.</source>
-        <translation>Étapes déplacées vers {name} : {count}. « Toutes les corrections » permet d’annuler.</translation>
+        <translation>Étapes déplacées vers {name} : {count}. « Toutes les corrections » permet d’annuler.</translation>
     </message>
     <message>
         <source>The record of {name} has joined. “All corrections” has the undo.</source>
-        <translation>Le dossier de {name} est réuni. « Toutes les corrections » permet d’annuler.</translation>
+        <translation>La fiche de {name} est réunie. « Toutes les corrections » permet d’annuler.</translation>
     </message>
     <message>
         <source>The correction is undone.</source>
@@ -1884,11 +1926,11 @@
     <name>RescueScreen</name>
     <message>
         <source>Put a record right</source>
-        <translation>Corriger un dossier</translation>
+        <translation>Corriger une fiche</translation>
     </message>
     <message>
         <source>Whose was it?</source>
-        <translation>À qui était-ce ?</translation>
+        <translation>À qui était-ce ?</translation>
     </message>
     <message>
         <source>All corrections</source>
@@ -1936,31 +1978,31 @@
     </message>
     <message>
         <source>Nothing was overwritten: each correction can be undone, and made again.</source>
-        <translation>Rien n’a été effacé : chaque correction peut être annulée et refaite.</translation>
+        <translation>Rien n’a été effacé : chaque correction peut être annulée et refaite.</translation>
     </message>
     <message>
         <source>No record has been put right here yet.</source>
-        <translation>Aucun dossier n’a encore été corrigé ici.</translation>
+        <translation>Aucune fiche n’a encore été corrigée ici.</translation>
     </message>
     <message>
         <source>Who was it really?</source>
-        <translation>Qui était-ce vraiment ?</translation>
+        <translation>Qui était-ce vraiment ?</translation>
     </message>
     <message>
         <source>Move this only (steps: {count})</source>
-        <translation>Déplacer seulement ceci (étapes : {count})</translation>
+        <translation>Déplacer seulement ceci (étapes : {count})</translation>
     </message>
     <message>
         <source>Move this and all after it (steps: {count})</source>
-        <translation>Déplacer ceci et tout ce qui suit (étapes : {count})</translation>
+        <translation>Déplacer ceci et tout ce qui suit (étapes : {count})</translation>
     </message>
     <message>
         <source>One person: join the two records</source>
-        <translation>Une seule personne : réunir les deux dossiers</translation>
+        <translation>Une seule personne : réunir les deux fiches</translation>
     </message>
     <message>
         <source>The record of ⁨{one}⁩ joins that of ⁨{other}⁩.</source>
-        <translation>Le dossier de ⁨{one}⁩ est réuni à celui de ⁨{other}⁩.</translation>
+        <translation>La fiche de ⁨{one}⁩ est réunie à celle de ⁨{other}⁩.</translation>
     </message>
 </context>
 <context>
@@ -1975,7 +2017,7 @@
     </message>
     <message>
         <source>Before a list or results were taken in</source>
-        <translation>Avant de prendre une liste ou des résultats</translation>
+        <translation>Avant l’ajout d’une liste ou de résultats</translation>
     </message>
     <message>
         <source>Made by hand</source>
@@ -1987,15 +2029,15 @@
     </message>
     <message>
         <source>Learners: {learners} · steps: {steps}</source>
-        <translation>Apprenants : {learners} · étapes : {steps}</translation>
+        <translation>Apprenants : {learners} · étapes : {steps}</translation>
     </message>
     <message>
         <source>The laptop will be as it was then. Steps kept since then: {count}. They are set aside in the data folder and count no more.</source>
-        <translation>L’ordinateur sera comme à ce moment-là. Étapes gardées depuis : {count}. Elles sont mises de côté dans le dossier de données et ne comptent plus.</translation>
+        <translation>L’ordinateur sera comme à ce moment-là. Étapes gardées depuis : {count}. Elles sont mises de côté dans le dossier de données et ne comptent plus.</translation>
     </message>
     <message>
         <source>The backup is made: {name}</source>
-        <translation>La copie est faite : {name}</translation>
+        <translation>La copie est faite : {name}</translation>
     </message>
     <message>
         <source>The file is whole. Nothing needs to be repaired.</source>
@@ -2007,7 +2049,7 @@
     </message>
     <message>
         <source>The laptop is as it was: {when}</source>
-        <translation>L’ordinateur est comme il était : {when}</translation>
+        <translation>L’ordinateur est comme il était : {when}</translation>
     </message>
     <message>
         <source>Going back to the backup.</source>
@@ -2038,7 +2080,7 @@
     </message>
     <message>
         <source>Go back to {backup}</source>
-        <translation>Revenir à {backup}</translation>
+        <translation>Revenir à la copie : {backup}</translation>
     </message>
     <message>
         <source>A copy of everything is made each day, and before larger changes.</source>
@@ -2046,7 +2088,7 @@
     </message>
     <message>
         <source>There is no backup yet. One is made each day by itself, or press “{button}”.</source>
-        <translation>Il n’y a pas encore de copie. Une copie se fait seule chaque jour, ou appuyez sur « {button} ».</translation>
+        <translation>Il n’y a pas encore de copie. Une copie se fait toute seule chaque jour, ou appuyez sur « {button} ».</translation>
     </message>
 </context>
 <context>
@@ -2077,15 +2119,15 @@
     </message>
     <message>
         <source>Your answer: {given}</source>
-        <translation>Votre réponse : {given}</translation>
+        <translation>Votre réponse : {given}</translation>
     </message>
     <message>
         <source>Right answer: {answer}</source>
-        <translation>Bonne réponse : {answer}</translation>
+        <translation>Bonne réponse : {answer}</translation>
     </message>
     <message>
         <source>Read again: {page}</source>
-        <translation>Relire : {page}</translation>
+        <translation>Relire : {page}</translation>
     </message>
     <message>
         <source>Home</source>
@@ -2127,7 +2169,7 @@
     </message>
     <message>
         <source>Second vote: type the hands</source>
-        <translation>Deuxième vote : tapez les mains</translation>
+        <translation>Deuxième vote : tapez les mains</translation>
     </message>
     <message>
         <source>Type the hands</source>
@@ -2135,7 +2177,7 @@
     </message>
     <message>
         <source>Second vote: counted</source>
-        <translation>Deuxième vote : compté</translation>
+        <translation>Deuxième vote : compté</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -2143,11 +2185,11 @@
     </message>
     <message>
         <source>Right: {share} %</source>
-        <translation>Juste : {share} %</translation>
+        <translation>Juste : {share} %</translation>
     </message>
     <message>
         <source>Right: {before} % before, {share} % now</source>
-        <translation>Juste : {before} % avant, {share} % maintenant</translation>
+        <translation>Juste : {before} % avant, {share} % maintenant</translation>
     </message>
     <message>
         <source>Keep this count all the same</source>
@@ -2207,7 +2249,7 @@
     </message>
     <message>
         <source>Hands: {count}</source>
-        <translation>Mains : {count}</translation>
+        <translation>Mains : {count}</translation>
     </message>
 </context>
 <context>
@@ -2294,7 +2336,7 @@
     </message>
     <message>
         <source>So a page looks. Each one pays a little; nobody carries the whole loss.</source>
-        <translation>Voici une page. Chacun paie un peu ; personne ne porte toute la perte.</translation>
+        <translation>Voici une page. Chacun paie un peu ; personne ne porte toute la perte.</translation>
     </message>
     <message>
         <source>Home</source>
@@ -2332,11 +2374,11 @@
     <name>Showing</name>
     <message>
         <source>Question: {text}</source>
-        <translation>Question : {text}</translation>
+        <translation>Question : {text}</translation>
     </message>
     <message>
         <source>Picture: {title}</source>
-        <translation>Image : {title}</translation>
+        <translation>Image : {title}</translation>
     </message>
 </context>
 <context>
@@ -2447,15 +2489,15 @@
     </message>
     <message>
         <source>Your answer: {given}</source>
-        <translation>Votre réponse : {given}</translation>
+        <translation>Votre réponse : {given}</translation>
     </message>
     <message>
         <source>Correct. It is written: {spelling}</source>
-        <translation>Juste. Cela s’écrit : {spelling}</translation>
+        <translation>Juste. Cela s’écrit : {spelling}</translation>
     </message>
     <message>
         <source>Right answer: {answer}</source>
-        <translation>Bonne réponse : {answer}</translation>
+        <translation>Bonne réponse : {answer}</translation>
     </message>
     <message>
         <source>Type a number.</source>
@@ -2524,7 +2566,7 @@
     </message>
     <message>
         <source>For example: Market traders, first meeting</source>
-        <translation>Par exemple : Vendeuses du marché, première rencontre</translation>
+        <translation>Par exemple : Vendeuses du marché, première rencontre</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2575,7 +2617,7 @@
     <name>WorkshopScreen</name>
     <message>
         <source>Correct</source>
-        <translation>Juste</translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Who is here</source>
@@ -2619,7 +2661,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvrir</translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -2646,7 +2688,7 @@
     <name>WorkshopsPage</name>
     <message>
         <source>Open</source>
-        <translation>Ouvrir</translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -2658,7 +2700,7 @@
     </message>
     <message>
         <source>on the list: {count}</source>
-        <translation>sur la liste : {count}</translation>
+        <translation>sur la liste : {count}</translation>
     </message>
     <message>
         <source>Workshop without a title</source>
@@ -2677,7 +2719,7 @@
     </message>
     <message>
         <source>Workshops: {count}</source>
-        <translation>Ateliers : {count}</translation>
+        <translation>Ateliers : {count}</translation>
     </message>
     <message>
         <source>New workshop</source>
@@ -2685,7 +2727,7 @@
     </message>
     <message>
         <source>Show archived ones</source>
-        <translation>Montrer ceux archivés</translation>
+        <translation>Montrer les archivés</translation>
     </message>
     <message>
         <source>No workshop yet</source>
@@ -2693,7 +2735,7 @@
     </message>
     <message>
         <source>Here you find each workshop with the people who came and what they answered. Make one before people arrive: it takes about 2 minutes.</source>
-        <translation>Vous trouvez ici chaque atelier, avec les personnes venues et leurs réponses. Créez-en un avant leur arrivée : cela prend environ 2 minutes.</translation>
+        <translation>Vous trouvez ici chaque atelier, avec les personnes venues et leurs réponses. Créez-en un avant leur arrivée : cela prend environ 2 minutes.</translation>
     </message>
 </context>
 <context>
@@ -2719,15 +2761,15 @@
     </message>
     <message>
         <source>People: {count}</source>
-        <translation>Personnes : {count}</translation>
+        <translation>Personnes : {count}</translation>
     </message>
     <message>
         <source>Wording of today · people: {count}</source>
-        <translation>Texte d’aujourd’hui · personnes : {count}</translation>
+        <translation>Texte d’aujourd’hui · personnes : {count}</translation>
     </message>
     <message>
         <source>Earlier wording · people: {count}</source>
-        <translation>Texte d’avant · personnes : {count}</translation>
+        <translation>Texte d’avant · personnes : {count}</translation>
     </message>
     <message>
         <source>This group</source>
@@ -2743,7 +2785,7 @@
     </message>
     <message>
         <source>People were asked different questions, so only counts can be shown.</source>
-        <translation>Les personnes ont eu des questions différentes : seuls les nombres sont montrés.</translation>
+        <translation>Les personnes ont eu des questions différentes : seuls les nombres sont montrés.</translation>
     </message>
     <message>
         <source>The wording changed. Each wording is counted alone.</source>
@@ -2751,11 +2793,11 @@
     </message>
     <message>
         <source>A small group: counts only. Per cents need {least} people.</source>
-        <translation>Un petit groupe : seulement des nombres. Pour les pourcentages, il faut {least} personnes.</translation>
+        <translation>Un petit groupe : seulement des nombres. Pour les pourcentages, il faut {least} personnes.</translation>
     </message>
     <message>
         <source>Mean {mean:.0f}%, middle score {median:g} of {most:g}.</source>
-        <translation>Moyenne {mean:.0f} %, note du milieu {median:g} sur {most:g}.</translation>
+        <translation>Moyenne {mean:.0f} %, score du milieu {median:g} sur {most:g}.</translation>
     </message>
     <message>
         <source>These rest on {count} people, so they are rough.</source>
@@ -2771,11 +2813,11 @@
     </message>
     <message>
         <source>{stem}  ·  {wrong} of {told} were sure of a wrong answer</source>
-        <translation>{stem}  ·  {wrong} sur {told} étaient sûrs d’une réponse fausse</translation>
+        <translation>{stem}  ·  {wrong} sur {told} n’hésitaient pas sur une réponse fausse</translation>
     </message>
     <message>
         <source>Sure but wrong</source>
-        <translation>Sûrs, mais faux</translation>
+        <translation>Sans hésiter, mais faux</translation>
     </message>
     <message>
         <source>Gain</source>
@@ -2783,11 +2825,11 @@
     </message>
     <message>
         <source>Right: {share:.0f}%</source>
-        <translation>Juste : {share:.0f} %</translation>
+        <translation>Juste : {share:.0f} %</translation>
     </message>
     <message>
         <source>(between {low:.0f}% and {high:.0f}%)</source>
-        <translation>(entre {low:.0f} % et {high:.0f} %)</translation>
+        <translation>(entre {low:.0f} % et {high:.0f} %)</translation>
     </message>
     <message>
         <source>{right} of {people} right</source>
@@ -2795,15 +2837,15 @@
     </message>
     <message>
         <source>in a larger group between {low:.0f}% and {high:.0f}%</source>
-        <translation>dans un groupe plus grand, entre {low:.0f} % et {high:.0f} %</translation>
+        <translation>dans un groupe plus grand, entre {low:.0f} % et {high:.0f} %</translation>
     </message>
     <message>
         <source>tells who knows more: {words} ({index:.0f})</source>
-        <translation>montre qui en sait plus : {words} ({index:.0f})</translation>
+        <translation>montre qui en sait plus : {words} ({index:.0f})</translation>
     </message>
     <message>
         <source>tells who knows more: {words} ({index:.0f}, rough)</source>
-        <translation>montre qui en sait plus : {words} ({index:.0f}, à peu près)</translation>
+        <translation>montre qui en sait plus : {words} ({index:.0f}, à peu près)</translation>
     </message>
     <message>
         <source>Pre-test</source>
@@ -2861,11 +2903,11 @@
     </message>
     <message>
         <source>Made from: {source}</source>
-        <translation>D’après : {source}</translation>
+        <translation>D’après : {source}</translation>
     </message>
     <message>
         <source>Which name is to stand on the certificate?</source>
-        <translation>Quel nom doit être sur l’attestation ?</translation>
+        <translation>Quel nom doit être sur l’attestation ?</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -2919,7 +2961,7 @@
     <name>commands</name>
     <message>
         <source>Errors: {errors}. Warnings: {warnings}.</source>
-        <translation>Erreurs : {errors}. Avertissements : {warnings}.</translation>
+        <translation>Erreurs : {errors}. Avertissements : {warnings}.</translation>
     </message>
     <message>
         <source>warning</source>
@@ -2934,7 +2976,7 @@
     </message>
     <message>
         <source>Start Course App on a desktop, or add “--tour-without-screen DIR” for pictures of it</source>
-        <translation>Lancez Course App sur un bureau, ou ajoutez « --tour-without-screen DIR » pour en avoir des images</translation>
+        <translation>Lancez Course App sur un bureau, ou ajoutez « --tour-without-screen DIR » pour en avoir des images</translation>
     </message>
     <message>
         <source>There is no backup {name} in {folder}</source>
@@ -2942,31 +2984,31 @@
     </message>
     <message>
         <source>See the backups with: course-app doctor</source>
-        <translation>Voyez les copies avec : course-app doctor</translation>
+        <translation>Voyez les copies avec : course-app doctor</translation>
     </message>
     <message>
         <source>There is no workshop called “{name}”</source>
-        <translation>Il n’y a pas d’atelier appelé « {name} »</translation>
+        <translation>Il n’y a pas d’atelier appelé « {name} »</translation>
     </message>
     <message>
         <source>Name one of these: {known}</source>
-        <translation>Donnez l’un de ceux-ci : {known}</translation>
+        <translation>Donnez l’un de ceux-ci : {known}</translation>
     </message>
     <message>
         <source>There is no learner called “{name}” here</source>
-        <translation>Il n’y a pas d’apprenant appelé « {name} » ici</translation>
+        <translation>Il n’y a pas d’apprenant appelé « {name} » ici</translation>
     </message>
     <message>
         <source>See the names with: course-app learners list</source>
-        <translation>Voyez les noms avec : course-app learners list</translation>
+        <translation>Voyez les noms avec : course-app learners list</translation>
     </message>
     <message>
         <source>There are {count} learners called “{name}” here</source>
-        <translation>Il y a {count} apprenants appelés « {name} » ici</translation>
+        <translation>Il y a {count} apprenants appelés « {name} » ici</translation>
     </message>
     <message>
         <source>Say which by the id: {ids}</source>
-        <translation>Dites lequel par son id : {ids}</translation>
+        <translation>Dites lequel par son id : {ids}</translation>
     </message>
     <message>
         <source>No name was given</source>
@@ -3002,11 +3044,11 @@
     </message>
     <message>
         <source>The name “{name}” does not end with “{suffix}”</source>
-        <translation>Le nom « {name} » ne finit pas par « {suffix} »</translation>
+        <translation>Le nom « {name} » ne finit pas par « {suffix} »</translation>
     </message>
     <message>
         <source>Name it “{wanted}”, so that other programs open it</source>
-        <translation>Appelez-le « {wanted} », pour que d’autres programmes l’ouvrent</translation>
+        <translation>Appelez-le « {wanted} », pour que d’autres programmes l’ouvrent</translation>
     </message>
     <message>
         <source>There is no file at this place</source>
@@ -3034,7 +3076,7 @@
     </message>
     <message>
         <source>The file could not be written ({cause}); nothing was changed</source>
-        <translation>Le fichier n’a pas pu être écrit ({cause}) ; rien n’a été changé</translation>
+        <translation>Le fichier n’a pas pu être écrit ({cause}) ; rien n’a été changé</translation>
     </message>
     <message>
         <source>Name another place, or free some space on the disk</source>
@@ -3042,7 +3084,7 @@
     </message>
     <message>
         <source>“{since}” is not a day or a moment</source>
-        <translation>« {since} » n’est ni un jour ni un moment</translation>
+        <translation>« {since} » n’est ni un jour ni un moment</translation>
     </message>
     <message>
         <source>Write it as 2026-11-24 or 2026-11-24T08:00</source>
@@ -3050,7 +3092,7 @@
     </message>
     <message>
         <source>Only a bundle can be sealed with a key</source>
-        <translation>Seul un paquet « bundle » peut être fermé par une clé</translation>
+        <translation>Seul un paquet « bundle » peut être fermé par une clé</translation>
     </message>
     <message>
         <source>Add --format bundle, or leave out --to</source>
@@ -3102,7 +3144,7 @@
     </message>
     <message>
         <source>Look at it in a text editor: blank lines part its paragraphs</source>
-        <translation>Regardez-le dans un éditeur de texte : des lignes vides séparent ses paragraphes</translation>
+        <translation>Regardez-le dans un éditeur de texte : des lignes vides séparent ses paragraphes</translation>
     </message>
     <message>
         <source>There is something in this folder already, and it is left alone</source>
@@ -3114,7 +3156,7 @@
     </message>
     <message>
         <source>The course could not be written here ({cause}); nothing is left</source>
-        <translation>Le cours n’a pas pu être écrit ici ({cause}) ; il n’en reste rien</translation>
+        <translation>Le cours n’a pas pu être écrit ici ({cause}) ; il n’en reste rien</translation>
     </message>
     <message>
         <source>Name another folder, or free some space on the disk</source>
@@ -3122,7 +3164,7 @@
     </message>
     <message>
         <source>{count} words in a row stand in {source} too: “{words}”</source>
-        <translation>{count} mots de suite sont aussi dans {source} : « {words} »</translation>
+        <translation>{count} mots de suite sont aussi dans {source} : « {words} »</translation>
     </message>
     <message>
         <source>Say it in your own words</source>
@@ -3130,19 +3172,19 @@
     </message>
     <message>
         <source>No page of “{id}” teaches the fact “{fact}”</source>
-        <translation>Aucune page de « {id} » n’enseigne le fait « {fact} »</translation>
+        <translation>Aucune page de « {id} » n’enseigne le fait « {fact} »</translation>
     </message>
     <message>
         <source>Write it into a page and its “facts="…"”</source>
-        <translation>Écrivez-le dans une page et dans son « facts="…" »</translation>
+        <translation>Écrivez-le dans une page et dans son « facts="…" »</translation>
     </message>
     <message>
         <source>No question asks for the fact “{fact}” of “{id}”</source>
-        <translation>Aucune question ne demande le fait « {fact} » de « {id} »</translation>
+        <translation>Aucune question ne demande le fait « {fact} » de « {id} »</translation>
     </message>
     <message>
         <source>Write one, or add “[tag:fact:{fact}]” to one that does</source>
-        <translation>Écrivez-en une, ou ajoutez « [tag:fact:{fact}] » à une qui le demande</translation>
+        <translation>Écrivez-en une, ou ajoutez « [tag:fact:{fact}] » à une qui le demande</translation>
     </message>
     <message>
         <source>This page is a draft</source>
@@ -3150,19 +3192,19 @@
     </message>
     <message>
         <source>Write the page, then take the line “[draft: …]” out</source>
-        <translation>Écrivez la page, puis enlevez la ligne « [draft: …] »</translation>
+        <translation>Écrivez la page, puis enlevez la ligne « [draft: …] »</translation>
     </message>
     <message>
         <source>The question “{id}” is a draft</source>
-        <translation>La question « {id} » est un brouillon</translation>
+        <translation>La question « {id} » est un brouillon</translation>
     </message>
     <message>
         <source>Write the question, then take “[tag:draft]” out</source>
-        <translation>Écrivez la question, puis enlevez « [tag:draft] »</translation>
+        <translation>Écrivez la question, puis enlevez « [tag:draft] »</translation>
     </message>
     <message>
         <source>No page and no question uses the term “{term}”</source>
-        <translation>Aucune page et aucune question n’utilise le terme « {term} »</translation>
+        <translation>Aucune page et aucune question n’utilise le terme « {term} »</translation>
     </message>
     <message>
         <source>Use it, or take it out of the glossary</source>
@@ -3170,7 +3212,7 @@
     </message>
     <message>
         <source>The meaning of “{term}” has {found} words</source>
-        <translation>Le sens de « {term} » a {found} mots</translation>
+        <translation>Le sens de « {term} » a {found} mots</translation>
     </message>
     <message>
         <source>Say it in one or two plain sentences</source>
@@ -3178,7 +3220,7 @@
     </message>
     <message>
         <source>“{term}” is not in the glossary</source>
-        <translation>« {term} » n’est pas dans le glossaire</translation>
+        <translation>« {term} » n’est pas dans le glossaire</translation>
     </message>
     <message>
         <source>Add it with its meaning</source>
@@ -3186,23 +3228,23 @@
     </message>
     <message>
         <source>“{term}” is not in the glossary and not spelt out on this page</source>
-        <translation>« {term} » n’est ni dans le glossaire ni écrit en entier sur cette page</translation>
+        <translation>« {term} » n’est ni dans le glossaire ni écrit en entier sur cette page</translation>
     </message>
     <message>
         <source>Write the whole name and “({term})”, or add it to the glossary</source>
-        <translation>Écrivez le nom entier et « ({term}) », ou ajoutez-le au glossaire</translation>
+        <translation>Écrivez le nom entier et « ({term}) », ou ajoutez-le au glossaire</translation>
     </message>
     <message>
         <source>This page brings {found} new terms: {terms}</source>
-        <translation>Cette page apporte {found} termes nouveaux : {terms}</translation>
+        <translation>Cette page apporte {found} termes nouveaux : {terms}</translation>
     </message>
     <message>
         <source>Spread them over more pages: two on a page are good</source>
-        <translation>Répartissez-les sur plus de pages : deux par page, c’est bien</translation>
+        <translation>Répartissez-les sur plus de pages : deux par page, c’est bien</translation>
     </message>
     <message>
         <source>The part “{heading}” stands behind “{before}”</source>
-        <translation>La partie « {heading} » est après « {before} »</translation>
+        <translation>La partie « {heading} » est après « {before} »</translation>
     </message>
     <message>
         <source>Put it before that, so that facilitators find it in every guide</source>
@@ -3210,15 +3252,15 @@
     </message>
     <message>
         <source>The picture “{name}” has no text for those who cannot see it</source>
-        <translation>L’image « {name} » n’a pas de texte pour ceux qui ne la voient pas</translation>
+        <translation>L’image « {name} » n’a pas de texte pour ceux qui ne la voient pas</translation>
     </message>
     <message>
         <source>Say between “![” and “]” what it tells</source>
-        <translation>Dites entre « ![ » et « ] » ce qu’elle montre</translation>
+        <translation>Dites entre « ![ » et « ] » ce qu’elle montre</translation>
     </message>
     <message>
         <source>“{found}” is HTML, and is shown as it is written</source>
-        <translation>« {found} » est du HTML, et se montre tel qu’il est écrit</translation>
+        <translation>« {found} » est du HTML, et s’affiche tel qu’il est écrit</translation>
     </message>
     <message>
         <source>Write it in Markdown, or put it between backticks</source>
@@ -3226,15 +3268,15 @@
     </message>
     <message>
         <source>The link to “{target}” leads nowhere</source>
-        <translation>Le lien vers « {target} » ne mène nulle part</translation>
+        <translation>Le lien vers « {target} » ne mène nulle part</translation>
     </message>
     <message>
         <source>Link to a page as “4.3/short-name” or “#short-name”, or to the web with “https://”</source>
-        <translation>Faites un lien vers une page comme « 4.3/short-name » ou « #short-name », ou vers le web avec « https:// »</translation>
+        <translation>Faites un lien vers une page comme « 4.3/short-name » ou « #short-name », ou vers le web avec « https:// »</translation>
     </message>
     <message>
         <source>“{kind}” is no kind of box</source>
-        <translation>« {kind} » n’est pas un type d’encadré</translation>
+        <translation>« {kind} » n’est pas un type d’encadré</translation>
     </message>
     <message>
         <source>Use example, since, think, term or note</source>
@@ -3246,11 +3288,11 @@
     </message>
     <message>
         <source>Write “!!! kind "Title"” in one line</source>
-        <translation>Écrivez « !!! kind "Title" » sur une ligne</translation>
+        <translation>Écrivez « !!! kind "Title" » sur une ligne</translation>
     </message>
     <message>
         <source>This box is empty: the text below it does not belong to it</source>
-        <translation>Cet encadré est vide : le texte au-dessous n’en fait pas partie</translation>
+        <translation>Cet encadré est vide : le texte au-dessous n’en fait pas partie</translation>
     </message>
     <message>
         <source>Begin each line of its text with four spaces</source>
@@ -3258,7 +3300,7 @@
     </message>
     <message>
         <source>The id “{id}” stands in this lesson a second time</source>
-        <translation>L’id « {id} » est une deuxième fois dans cette leçon</translation>
+        <translation>L’id « {id} » est une deuxième fois dans cette leçon</translation>
     </message>
     <message>
         <source>Give each its own id</source>
@@ -3266,11 +3308,11 @@
     </message>
     <message>
         <source>The lesson has no box “{kind}”</source>
-        <translation>La leçon n’a pas d’encadré « {kind} »</translation>
+        <translation>La leçon n’a pas d’encadré « {kind} »</translation>
     </message>
     <message>
         <source>Add one with “!!! {kind}”</source>
-        <translation>Ajoutez-en un avec « !!! {kind} »</translation>
+        <translation>Ajoutez-en un avec « !!! {kind} »</translation>
     </message>
     <message>
         <source>The lesson has neither a picture nor a table</source>
@@ -3282,11 +3324,11 @@
     </message>
     <message>
         <source>The lesson “{id}” has no objectives</source>
-        <translation>La leçon « {id} » n’a pas d’objectifs</translation>
+        <translation>La leçon « {id} » n’a pas d’objectifs</translation>
     </message>
     <message>
         <source>Say in “objectives” what a learner can do after it</source>
-        <translation>Dites dans « objectives » ce qu’un apprenant sait faire après elle</translation>
+        <translation>Dites dans « objectives » ce qu’un apprenant sait faire après elle</translation>
     </message>
     <message>
         <source>The lesson has {found} quick checks on {pages} pages</source>
@@ -3306,23 +3348,23 @@
     </message>
     <message>
         <source>The question “{id}” names no fact</source>
-        <translation>La question « {id} » ne nomme aucun fait</translation>
+        <translation>La question « {id} » ne nomme aucun fait</translation>
     </message>
     <message>
         <source>Add “[tag:fact:…]” with the fact that it rests on</source>
-        <translation>Ajoutez « [tag:fact:…] » avec le fait sur lequel elle repose</translation>
+        <translation>Ajoutez « [tag:fact:…] » avec le fait sur lequel elle repose</translation>
     </message>
     <message>
         <source>The answer “{option}” of “{id}” has no feedback</source>
-        <translation>La réponse « {option} » de « {id} » n’a pas de commentaire</translation>
+        <translation>La réponse « {option} » de « {id} » n’a pas de commentaire</translation>
     </message>
     <message>
         <source>Say after “#” why it is right, or what it mixes up</source>
-        <translation>Dites après « # » pourquoi elle est juste, ou ce qu’elle confond</translation>
+        <translation>Dites après « # » pourquoi elle est juste, ou ce qu’elle confond</translation>
     </message>
     <message>
         <source>“{id}” has the answer “{option}” twice</source>
-        <translation>« {id} » a deux fois la réponse « {option} »</translation>
+        <translation>« {id} » a deux fois la réponse « {option} »</translation>
     </message>
     <message>
         <source>Change or take out one of the two</source>
@@ -3330,15 +3372,15 @@
     </message>
     <message>
         <source>“{id}” has no right answer</source>
-        <translation>« {id} » n’a pas de bonne réponse</translation>
+        <translation>« {id} » n’a pas de bonne réponse</translation>
     </message>
     <message>
         <source>Begin the right answer with “=”, or give it a weight as “%50%”</source>
-        <translation>Commencez la bonne réponse par « = », ou donnez-lui un poids comme « %50% »</translation>
+        <translation>Commencez la bonne réponse par « = », ou donnez-lui un poids comme « %50% »</translation>
     </message>
     <message>
         <source>The right answers of “{id}” add up to {found} per cent</source>
-        <translation>Les bonnes réponses de « {id} » font {found} pour cent ensemble</translation>
+        <translation>Les bonnes réponses de « {id} » font {found} pour cent ensemble</translation>
     </message>
     <message>
         <source>Let their weights add up to 100</source>
@@ -3346,7 +3388,7 @@
     </message>
     <message>
         <source>“{option}” in “{id}” speaks of the other answers</source>
-        <translation>« {option} » dans « {id} » parle des autres réponses</translation>
+        <translation>« {option} » dans « {id} » parle des autres réponses</translation>
     </message>
     <message>
         <source>Write an answer that stands by itself</source>
@@ -3354,23 +3396,23 @@
     </message>
     <message>
         <source>The matching question “{id}” has no general feedback</source>
-        <translation>La question d’association « {id} » n’a pas de commentaire général</translation>
+        <translation>La question d’association « {id} » n’a pas de commentaire général</translation>
     </message>
     <message>
         <source>Go through all pairs after “####”: pairs have no feedback of their own</source>
-        <translation>Passez toutes les paires en revue après « #### » : les paires n’ont pas leur propre commentaire</translation>
+        <translation>Passez toutes les paires en revue après « #### » : les paires n’ont pas leur propre commentaire</translation>
     </message>
     <message>
         <source>“{id}” has no general feedback</source>
-        <translation>« {id} » n’a pas de commentaire général</translation>
+        <translation>« {id} » n’a pas de commentaire général</translation>
     </message>
     <message>
         <source>Say after “####” what to keep in mind</source>
-        <translation>Dites après « #### » ce qu’il faut retenir</translation>
+        <translation>Dites après « #### » ce qu’il faut retenir</translation>
     </message>
     <message>
         <source>The feedback of “{option}” in “{id}” has {count} words</source>
-        <translation>Le commentaire de « {option} » dans « {id} » a {count} mots</translation>
+        <translation>Le commentaire de « {option} » dans « {id} » a {count} mots</translation>
     </message>
     <message>
         <source>Use {most} at most</source>
@@ -3378,11 +3420,11 @@
     </message>
     <message>
         <source>The general feedback of “{id}” has {count} words</source>
-        <translation>Le commentaire général de « {id} » a {count} mots</translation>
+        <translation>Le commentaire général de « {id} » a {count} mots</translation>
     </message>
     <message>
         <source>All answers of “{id}” have the same feedback</source>
-        <translation>Toutes les réponses de « {id} » ont le même commentaire</translation>
+        <translation>Toutes les réponses de « {id} » ont le même commentaire</translation>
     </message>
     <message>
         <source>Say for each why it is right, or what it mixes up</source>
@@ -3390,7 +3432,7 @@
     </message>
     <message>
         <source>The feedback of “{option}” in “{id}” says only right or wrong</source>
-        <translation>Le commentaire de « {option} » dans « {id} » dit seulement juste ou faux</translation>
+        <translation>Le commentaire de « {option} » dans « {id} » dit seulement juste ou faux</translation>
     </message>
     <message>
         <source>Say why</source>
@@ -3398,7 +3440,7 @@
     </message>
     <message>
         <source>“{id}” asks with “{word}”, which is easily read over</source>
-        <translation>« {id} » demande avec « {word} », qu’on ne remarque pas toujours</translation>
+        <translation>« {id} » demande avec « {word} », qu’on ne remarque pas toujours</translation>
     </message>
     <message>
         <source>Ask for what is so</source>
@@ -3406,7 +3448,7 @@
     </message>
     <message>
         <source>“{option}” in “{id}” says “{word}”, which gives it away</source>
-        <translation>« {option} » dans « {id} » dit « {word} », et cela la trahit</translation>
+        <translation>« {option} » dans « {id} » dit « {word} », et cela la trahit</translation>
     </message>
     <message>
         <source>Write the answer without it</source>
@@ -3414,7 +3456,7 @@
     </message>
     <message>
         <source>The right answer of “{id}” is much longer than the wrong ones</source>
-        <translation>La bonne réponse de « {id} » est bien plus longue que les fausses</translation>
+        <translation>La bonne réponse de « {id} » est bien plus longue que les fausses</translation>
     </message>
     <message>
         <source>Make them equally long</source>
@@ -3422,7 +3464,7 @@
     </message>
     <message>
         <source>In “{id}” the word “{word}” stands in the question and in the right answer only</source>
-        <translation>Dans « {id} », le mot « {word} » n’est que dans la question et dans la bonne réponse</translation>
+        <translation>Dans « {id} », le mot « {word} » n’est que dans la question et dans la bonne réponse</translation>
     </message>
     <message>
         <source>Use another word, or use it in a wrong answer too</source>
@@ -3430,7 +3472,7 @@
     </message>
     <message>
         <source>What “{id}” asks has {count} words</source>
-        <translation>Ce que demande « {id} » a {count} mots</translation>
+        <translation>Ce que demande « {id} » a {count} mots</translation>
     </message>
     <message>
         <source>Use {least} to {most}</source>
@@ -3438,11 +3480,11 @@
     </message>
     <message>
         <source>“{option}” in “{id}” has {count} words</source>
-        <translation>« {option} » dans « {id} » a {count} mots</translation>
+        <translation>« {option} » dans « {id} » a {count} mots</translation>
     </message>
     <message>
         <source>What “{id}” asks ends with “a” or “an”, which gives answers away</source>
-        <translation>Ce que demande « {id} » finit par « a » ou « an », et cela trahit des réponses</translation>
+        <translation>Ce que demande « {id} » finit par « a » ou « an », et cela trahit des réponses</translation>
     </message>
     <message>
         <source>Put the article into the answers</source>
@@ -3450,7 +3492,7 @@
     </message>
     <message>
         <source>The numbers in the answers of “{id}” are not in order</source>
-        <translation>Les nombres dans les réponses de « {id} » ne sont pas dans l’ordre</translation>
+        <translation>Les nombres dans les réponses de « {id} » ne sont pas dans l’ordre</translation>
     </message>
     <message>
         <source>Put the smallest first</source>
@@ -3458,7 +3500,7 @@
     </message>
     <message>
         <source>“{id}” has {count} answers to tick</source>
-        <translation>« {id} » a {count} réponses à cocher</translation>
+        <translation>« {id} » a {count} réponses à cocher</translation>
     </message>
     <message>
         <source>Give {least} to {most}</source>
@@ -3466,7 +3508,7 @@
     </message>
     <message>
         <source>“{id}” has {count} right answers to tick</source>
-        <translation>« {id} » a {count} bonnes réponses à cocher</translation>
+        <translation>« {id} » a {count} bonnes réponses à cocher</translation>
     </message>
     <message>
         <source>Give {least} or {most}</source>
@@ -3474,35 +3516,35 @@
     </message>
     <message>
         <source>“{id}” does not say how many answers are right</source>
-        <translation>« {id} » ne dit pas combien de réponses sont justes</translation>
+        <translation>« {id} » ne dit pas combien de réponses sont justes</translation>
     </message>
     <message>
         <source>Write “{word}” into the question</source>
-        <translation>Écrivez « {word} » dans la question</translation>
+        <translation>Écrivez « {word} » dans la question</translation>
     </message>
     <message>
         <source>“{id}” has {count} pairs</source>
-        <translation>« {id} » a {count} paires</translation>
+        <translation>« {id} » a {count} paires</translation>
     </message>
     <message>
         <source>The quick check “{id}” stands on no page</source>
-        <translation>La question rapide « {id} » n’est sur aucune page</translation>
+        <translation>La question rapide « {id} » n’est sur aucune page</translation>
     </message>
     <message>
         <source>Write “[check: {id}]” on a page, or change its tag “use”</source>
-        <translation>Écrivez « [check: {id}] » sur une page, ou changez son étiquette « use »</translation>
+        <translation>Écrivez « [check: {id}] » sur une page, ou changez son étiquette « use »</translation>
     </message>
     <message>
         <source>“{id}” stands on a page, but its use is “{use}”</source>
-        <translation>« {id} » est sur une page, mais son usage est « {use} »</translation>
+        <translation>« {id} » est sur une page, mais son usage est « {use} »</translation>
     </message>
     <message>
         <source>Write “[tag:use:check]”, or it is asked twice</source>
-        <translation>Écrivez « [tag:use:check] », ou elle sera posée deux fois</translation>
+        <translation>Écrivez « [tag:use:check] », ou elle sera posée deux fois</translation>
     </message>
     <message>
         <source>The quick check “{id}” asks about a later page, “{target}”</source>
-        <translation>La question rapide « {id} » porte sur une page plus loin, « {target} »</translation>
+        <translation>La question rapide « {id} » porte sur une page plus loin, « {target} »</translation>
     </message>
     <message>
         <source>Put the check on that page or behind it</source>
@@ -3510,7 +3552,7 @@
     </message>
     <message>
         <source>The quick check “{id}” sends to “{target}”, whose check sends here</source>
-        <translation>La question rapide « {id} » renvoie à « {target} », dont la question renvoie ici</translation>
+        <translation>La question rapide « {id} » renvoie à « {target} », dont la question renvoie ici</translation>
     </message>
     <message>
         <source>Let each check ask about its own page or an earlier one</source>
@@ -3522,7 +3564,7 @@
     </message>
     <message>
         <source>Make choices of some: a fifth at most may be true or false</source>
-        <translation>Faites de certaines des questions à choix : un cinquième au plus peut être de type vrai ou faux</translation>
+        <translation>Faites de certaines des questions à choix : un cinquième au plus peut être de type vrai ou faux</translation>
     </message>
     <message>
         <source>All true or false questions of the quiz have the same answer</source>
@@ -3538,7 +3580,7 @@
     </message>
     <message>
         <source>Make choices of some: a tenth at most may be typed</source>
-        <translation>Faites de certaines des questions à choix : un dixième au plus peut être à taper</translation>
+        <translation>Faites de certaines des questions à choix : un dixième au plus peut être à taper</translation>
     </message>
     <message>
         <source>In {count} of {total} choices the right answer is the longest</source>
@@ -3570,11 +3612,11 @@
     </message>
     <message>
         <source>Make two of the long ones: 12 is a good average</source>
-        <translation>Coupez les longues en deux : 12 est une bonne moyenne</translation>
+        <translation>Coupez les longues en deux : 12 est une bonne moyenne</translation>
     </message>
     <message>
         <source>The sentence “{start} …” has {found} words</source>
-        <translation>La phrase « {start} … » a {found} mots</translation>
+        <translation>La phrase « {start} … » a {found} mots</translation>
     </message>
     <message>
         <source>Make two of it</source>
@@ -3582,7 +3624,7 @@
     </message>
     <message>
         <source>This page is hard to read: its LIX is {found}</source>
-        <translation>Cette page est difficile à lire : son LIX est {found}</translation>
+        <translation>Cette page est difficile à lire : son LIX est {found}</translation>
     </message>
     <message>
         <source>Use shorter words and sentences, to come down to 35</source>
@@ -3606,7 +3648,7 @@
     </message>
     <message>
         <source>Make two pages of it: 80 to 150 are good</source>
-        <translation>Faites-en deux pages : de 80 à 150, c’est bien</translation>
+        <translation>Faites-en deux pages : de 80 à 150, c’est bien</translation>
     </message>
     <message>
         <source>This paragraph has {found} words</source>
@@ -3614,7 +3656,7 @@
     </message>
     <message>
         <source>Make two of it: 60 are enough</source>
-        <translation>Faites-en deux : 60 suffisent</translation>
+        <translation>Faites-en deux : 60 suffisent</translation>
     </message>
     <message>
         <source>This lesson has {found} words</source>
@@ -3622,7 +3664,7 @@
     </message>
     <message>
         <source>Take something out: 1,200 are enough</source>
-        <translation>Enlevez quelque chose : 1 200 suffisent</translation>
+        <translation>Enlevez quelque chose : 1 200 suffisent</translation>
     </message>
     <message>
         <source>This list has {found} points</source>
@@ -3630,7 +3672,7 @@
     </message>
     <message>
         <source>Make two lists of it: 3 to 5 points are good</source>
-        <translation>Faites-en deux listes : 3 à 5 points, c’est bien</translation>
+        <translation>Faites-en deux listes : 3 à 5 points, c’est bien</translation>
     </message>
     <message>
         <source>The source document cannot be read ({cause})</source>
@@ -3638,11 +3680,11 @@
     </message>
     <message>
         <source>Look at “file” under [source] in course.toml, or at --source</source>
-        <translation>Regardez « file » sous [source] dans course.toml, ou ce qui suit --source</translation>
+        <translation>Regardez « file » sous [source] dans course.toml, ou ce qui suit --source</translation>
     </message>
     <message>
         <source>Below the first row of this table there is no “|---|---|”</source>
-        <translation>Sous la première ligne de ce tableau, il n’y a pas « |---|---| »</translation>
+        <translation>Sous la première ligne de ce tableau, il n’y a pas « |---|---| »</translation>
     </message>
     <message>
         <source>Add it, or the table is shown as text with bars</source>
@@ -3654,7 +3696,7 @@
     </message>
     <message>
         <source>Write a “|” between any two cells, and “\|” for a bar that is text</source>
-        <translation>Écrivez un « | » entre deux cases, et « \| » pour une barre qui est du texte</translation>
+        <translation>Écrivez un « | » entre deux cases, et « \| » pour une barre qui est du texte</translation>
     </message>
     <message>
         <source>No blank line stands before this table</source>
@@ -3674,11 +3716,11 @@
     </message>
     <message>
         <source>The cell “{start} …” has {found} words</source>
-        <translation>La case « {start} … » a {found} mots</translation>
+        <translation>La case « {start} … » a {found} mots</translation>
     </message>
     <message>
         <source>The question “{id}” has the level “{found}”, which is not known</source>
-        <translation>La question « {id} » a le niveau « {found} », qui n’est pas connu</translation>
+        <translation>La question « {id} » a le niveau « {found} », qui n’est pas connu</translation>
     </message>
     <message>
         <source>Write recall, understand, apply or analyse</source>
@@ -3686,7 +3728,7 @@
     </message>
     <message>
         <source>The question “{id}” has the use “{found}”, which is not known</source>
-        <translation>La question « {id} » a l’usage « {found} », qui n’est pas connu</translation>
+        <translation>La question « {id} » a l’usage « {found} », qui n’est pas connu</translation>
     </message>
     <message>
         <source>Write core, check, retake or test</source>
@@ -3694,7 +3736,7 @@
     </message>
     <message>
         <source>The question “{id}” has a tag “{found}” of no meaning here</source>
-        <translation>La question « {id} » a une étiquette « {found} » qui ne veut rien dire ici</translation>
+        <translation>La question « {id} » a une étiquette « {found} » qui ne veut rien dire ici</translation>
     </message>
     <message>
         <source>Look at how it is spelt, or take it out</source>
@@ -3702,23 +3744,23 @@
     </message>
     <message>
         <source>The question “{id}” has no tag “{key}”</source>
-        <translation>La question « {id} » n’a pas d’étiquette « {key} »</translation>
+        <translation>La question « {id} » n’a pas d’étiquette « {key} »</translation>
     </message>
     <message>
         <source>Add “[tag:{key}:…]”</source>
-        <translation>Ajoutez « [tag:{key}:…] »</translation>
+        <translation>Ajoutez « [tag:{key}:…] »</translation>
     </message>
     <message>
         <source>The question “{id}” names a fact “{found}” of no lesson</source>
-        <translation>La question « {id} » nomme un fait « {found} » qui n’est d’aucune leçon</translation>
+        <translation>La question « {id} » nomme un fait « {found} » qui n’est d’aucune leçon</translation>
     </message>
     <message>
         <source>Look at how it is spelt, or add it to “facts” in course.toml</source>
-        <translation>Regardez comment il est écrit, ou ajoutez-le à « facts » dans course.toml</translation>
+        <translation>Regardez comment il est écrit, ou ajoutez-le à « facts » dans course.toml</translation>
     </message>
     <message>
         <source>This page names a fact “{found}” of no lesson</source>
-        <translation>Cette page nomme un fait « {found} » qui n’est d’aucune leçon</translation>
+        <translation>Cette page nomme un fait « {found} » qui n’est d’aucune leçon</translation>
     </message>
     <message>
         <source>This page does not say on which facts it rests</source>
@@ -3726,11 +3768,11 @@
     </message>
     <message>
         <source>Add “facts="…"” to its heading</source>
-        <translation>Ajoutez « facts="…" » à son titre</translation>
+        <translation>Ajoutez « facts="…" » à son titre</translation>
     </message>
     <message>
         <source>No question asks for the objective “{objective}” of “{id}”</source>
-        <translation>Aucune question ne porte sur l’objectif « {objective} » de « {id} »</translation>
+        <translation>Aucune question ne porte sur l’objectif « {objective} » de « {id} »</translation>
     </message>
     <message>
         <source>Write two or more, so that a learner can meet it</source>
@@ -3738,7 +3780,7 @@
     </message>
     <message>
         <source>One question only asks for the objective “{objective}” of “{id}”</source>
-        <translation>Une seule question porte sur l’objectif « {objective} » de « {id} »</translation>
+        <translation>Une seule question porte sur l’objectif « {objective} » de « {id} »</translation>
     </message>
     <message>
         <source>Write one more, so that one lucky answer does not meet it</source>
@@ -3750,15 +3792,15 @@
     </message>
     <message>
         <source>The translation has no page “{slug}”</source>
-        <translation>La traduction n’a pas de page « {slug} »</translation>
+        <translation>La traduction n’a pas de page « {slug} »</translation>
     </message>
     <message>
         <source>Translate it; until then the page is shown in the original</source>
-        <translation>Traduisez-la ; jusque-là, la page est montrée dans l’original</translation>
+        <translation>Traduisez-la ; jusque-là, la page est montrée dans l’original</translation>
     </message>
     <message>
         <source>The original has no page “{slug}”</source>
-        <translation>L’original n’a pas de page « {slug} »</translation>
+        <translation>L’original n’a pas de page « {slug} »</translation>
     </message>
     <message>
         <source>Look at the id in braces, or take the page out</source>
@@ -3770,23 +3812,23 @@
     </message>
     <message>
         <source>The page “{slug}” has other quick checks than the original</source>
-        <translation>La page « {slug} » a d’autres questions rapides que l’original</translation>
+        <translation>La page « {slug} » a d’autres questions rapides que l’original</translation>
     </message>
     <message>
         <source>Give it the same lines “[check: …]”</source>
-        <translation>Donnez-lui les mêmes lignes « [check: …] »</translation>
+        <translation>Donnez-lui les mêmes lignes « [check: …] »</translation>
     </message>
     <message>
         <source>The translation has no question “{id}”</source>
-        <translation>La traduction n’a pas de question « {id} »</translation>
+        <translation>La traduction n’a pas de question « {id} »</translation>
     </message>
     <message>
         <source>Translate it; until then it is asked in the original</source>
-        <translation>Traduisez-la ; jusque-là, elle est posée dans l’original</translation>
+        <translation>Traduisez-la ; jusque-là, elle est posée dans l’original</translation>
     </message>
     <message>
         <source>The original has no question “{id}”</source>
-        <translation>L’original n’a pas de question « {id} »</translation>
+        <translation>L’original n’a pas de question « {id} »</translation>
     </message>
     <message>
         <source>Look at how the id is spelt, or take the question out</source>
@@ -3794,7 +3836,7 @@
     </message>
     <message>
         <source>The question “{id}” is marked in another way than the original</source>
-        <translation>La question « {id} » est notée d’une autre façon que l’original</translation>
+        <translation>La question « {id} » est notée d’une autre façon que l’original</translation>
     </message>
     <message>
         <source>Give it the same kind, and as many answers, in the same order, with the same key</source>
@@ -3802,11 +3844,11 @@
     </message>
     <message>
         <source>The original has no lesson “{id}”</source>
-        <translation>L’original n’a pas de leçon « {id} »</translation>
+        <translation>L’original n’a pas de leçon « {id} »</translation>
     </message>
     <message>
         <source>Look at the id after “lesson.”</source>
-        <translation>Regardez l’id après « lesson. »</translation>
+        <translation>Regardez l’id après « lesson. »</translation>
     </message>
     <message>
         <source>There is no course folder at this place</source>
@@ -3818,7 +3860,7 @@
     </message>
     <message>
         <source>The folder has no file “course.toml”, so it is not a course</source>
-        <translation>Le dossier n’a pas de fichier « course.toml », ce n’est donc pas un cours</translation>
+        <translation>Le dossier n’a pas de fichier « course.toml », ce n’est donc pas un cours</translation>
     </message>
     <message>
         <source>Choose the folder that has one</source>
@@ -3826,7 +3868,7 @@
     </message>
     <message>
         <source>The lesson “{lesson}” has no file “{name}”</source>
-        <translation>La leçon « {lesson} » n’a pas de fichier « {name} »</translation>
+        <translation>La leçon « {lesson} » n’a pas de fichier « {name} »</translation>
     </message>
     <message>
         <source>Add the file, or take the lesson out of course.toml</source>
@@ -3874,7 +3916,7 @@
     </message>
     <message>
         <source>The file cannot be read as TOML: {cause}</source>
-        <translation>Le fichier ne peut pas être lu comme TOML : {cause}</translation>
+        <translation>Le fichier ne peut pas être lu comme TOML : {cause}</translation>
     </message>
     <message>
         <source>Look at this line and the one before it</source>
@@ -3882,31 +3924,31 @@
     </message>
     <message>
         <source>The course is in format {found}; this program reads format 1</source>
-        <translation>Le cours est au format {found} ; ce programme lit le format 1</translation>
+        <translation>Le cours est au format {found} ; ce programme lit le format 1</translation>
     </message>
     <message>
         <source>Use a newer Course App, or write “format = 1”</source>
-        <translation>Utilisez une version plus récente de Course App, ou écrivez « format = 1 »</translation>
+        <translation>Utilisez une version plus récente de Course App, ou écrivez « format = 1 »</translation>
     </message>
     <message>
         <source>“{key}” is missing in {table}</source>
-        <translation>« {key} » manque dans {table}</translation>
+        <translation>« {key} » manque dans {table}</translation>
     </message>
     <message>
         <source>Add a line “{key} = …” with {wanted}</source>
-        <translation>Ajoutez une ligne « {key} = … » avec {wanted}</translation>
+        <translation>Ajoutez une ligne « {key} = … » avec {wanted}</translation>
     </message>
     <message>
         <source>“{key}” in {table} is not {wanted}</source>
-        <translation>« {key} » dans {table} n’est pas {wanted}</translation>
+        <translation>« {key} » dans {table} n’est pas {wanted}</translation>
     </message>
     <message>
         <source>Write {wanted} after “{key} =”</source>
-        <translation>Écrivez {wanted} après « {key} = »</translation>
+        <translation>Écrivez {wanted} après « {key} = »</translation>
     </message>
     <message>
         <source>“{key}” in {table} is {found}, not between {low} and {high}</source>
-        <translation>« {key} » dans {table} est {found}, pas entre {low} et {high}</translation>
+        <translation>« {key} » dans {table} est {found}, pas entre {low} et {high}</translation>
     </message>
     <message>
         <source>Write a number between {low} and {high}</source>
@@ -3914,7 +3956,7 @@
     </message>
     <message>
         <source>“{id}” cannot be used as an id</source>
-        <translation>« {id} » ne peut pas servir d’id</translation>
+        <translation>« {id} » ne peut pas servir d’id</translation>
     </message>
     <message>
         <source>Use letters, digits, points and hyphens only</source>
@@ -3922,15 +3964,15 @@
     </message>
     <message>
         <source>“{found}” is not the code of a language</source>
-        <translation>« {found} » n’est pas le code d’une langue</translation>
+        <translation>« {found} » n’est pas le code d’une langue</translation>
     </message>
     <message>
         <source>Write a code such as “en” or “pt-BR”</source>
-        <translation>Écrivez un code comme « en » ou « pt-BR »</translation>
+        <translation>Écrivez un code comme « en » ou « pt-BR »</translation>
     </message>
     <message>
         <source>“{key}” in {table} is not known and was left out</source>
-        <translation>« {key} » dans {table} n’est pas connu et a été laissé de côté</translation>
+        <translation>« {key} » dans {table} n’est pas connu et a été laissé de côté</translation>
     </message>
     <message>
         <source>Take the line out, or look at how it is spelt</source>
@@ -3938,7 +3980,7 @@
     </message>
     <message>
         <source>Did you mean “{near}”</source>
-        <translation>Vous vouliez peut-être dire « {near} »</translation>
+        <translation>Vous vouliez peut-être dire « {near} »</translation>
     </message>
     <message>
         <source>The course has no lessons</source>
@@ -3946,11 +3988,11 @@
     </message>
     <message>
         <source>Add a “[[lesson]]” for each</source>
-        <translation>Ajoutez un « [[lesson]] » pour chacune</translation>
+        <translation>Ajoutez un « [[lesson]] » pour chacune</translation>
     </message>
     <message>
         <source>A second lesson has the id “{id}”; the first is on line {first}</source>
-        <translation>Une deuxième leçon a l’id « {id} » ; la première est à la ligne {first}</translation>
+        <translation>Une deuxième leçon a l’id « {id} » ; la première est à la ligne {first}</translation>
     </message>
     <message>
         <source>Give each lesson its own id</source>
@@ -3958,7 +4000,7 @@
     </message>
     <message>
         <source>A second lesson has the folder “{folder}”</source>
-        <translation>Une deuxième leçon a le dossier « {folder} »</translation>
+        <translation>Une deuxième leçon a le dossier « {folder} »</translation>
     </message>
     <message>
         <source>Give each lesson its own folder</source>
@@ -3966,7 +4008,7 @@
     </message>
     <message>
         <source>A second objective of lesson “{lesson}” has the id “{id}”</source>
-        <translation>Un deuxième objectif de la leçon « {lesson} » a l’id « {id} »</translation>
+        <translation>Un deuxième objectif de la leçon « {lesson} » a l’id « {id} »</translation>
     </message>
     <message>
         <source>Give each objective of a lesson its own id</source>
@@ -3974,7 +4016,7 @@
     </message>
     <message>
         <source>The course folder has no folder “{folder}”</source>
-        <translation>Le dossier du cours n’a pas de dossier « {folder} »</translation>
+        <translation>Le dossier du cours n’a pas de dossier « {folder} »</translation>
     </message>
     <message>
         <source>Look at how it is spelt, or make the folder</source>
@@ -3982,7 +4024,7 @@
     </message>
     <message>
         <source>“{folder}” cannot be the name of a lesson's folder</source>
-        <translation>« {folder} » ne peut pas être le nom du dossier d’une leçon</translation>
+        <translation>« {folder} » ne peut pas être le nom du dossier d’une leçon</translation>
     </message>
     <message>
         <source>Use the plain name of a folder inside the course folder</source>
@@ -3994,15 +4036,15 @@
     </message>
     <message>
         <source>Write “# ” and the title in the first line</source>
-        <translation>Écrivez « # » et le titre sur la première ligne</translation>
+        <translation>Écrivez « # » et le titre sur la première ligne</translation>
     </message>
     <message>
         <source>A second title begins here with one “#”</source>
-        <translation>Un deuxième titre commence ici par un seul « # »</translation>
+        <translation>Un deuxième titre commence ici par un seul « # »</translation>
     </message>
     <message>
         <source>Write “## ” for a page, or “### ” for a heading on a page</source>
-        <translation>Écrivez « ## » pour une page, ou « ### » pour un titre dans une page</translation>
+        <translation>Écrivez « ## » pour une page, ou « ### » pour un titre dans une page</translation>
     </message>
     <message>
         <source>This text stands before the first page</source>
@@ -4010,7 +4052,7 @@
     </message>
     <message>
         <source>Write a line with “## ” and the page's heading before it</source>
-        <translation>Écrivez avant lui une ligne avec « ## » et le titre de la page</translation>
+        <translation>Écrivez avant lui une ligne avec « ## » et le titre de la page</translation>
     </message>
     <message>
         <source>The lesson has no pages</source>
@@ -4018,7 +4060,7 @@
     </message>
     <message>
         <source>Begin each page with “## ” and its heading</source>
-        <translation>Commencez chaque page par « ## » et son titre</translation>
+        <translation>Commencez chaque page par « ## » et son titre</translation>
     </message>
     <message>
         <source>The page that begins here has no heading</source>
@@ -4026,19 +4068,19 @@
     </message>
     <message>
         <source>Write the heading after “## ”</source>
-        <translation>Écrivez le titre après « ## »</translation>
+        <translation>Écrivez le titre après « ## »</translation>
     </message>
     <message>
         <source>The page “{title}” has no id</source>
-        <translation>La page « {title} » n’a pas d’id</translation>
+        <translation>La page « {title} » n’a pas d’id</translation>
     </message>
     <message>
         <source>Write an id of small letters at the end, as “{{#short-name}}”</source>
-        <translation>Écrivez à la fin un id en minuscules, comme « {{#short-name}} »</translation>
+        <translation>Écrivez à la fin un id en minuscules, comme « {{#short-name}} »</translation>
     </message>
     <message>
         <source>“{slug}” cannot be the id of a page</source>
-        <translation>« {slug} » ne peut pas être l’id d’une page</translation>
+        <translation>« {slug} » ne peut pas être l’id d’une page</translation>
     </message>
     <message>
         <source>Use small letters a to z, digits and hyphens only</source>
@@ -4046,7 +4088,7 @@
     </message>
     <message>
         <source>A second page has the id “{slug}”; the first is on line {first}</source>
-        <translation>Une deuxième page a l’id « {slug} » ; la première est à la ligne {first}</translation>
+        <translation>Une deuxième page a l’id « {slug} » ; la première est à la ligne {first}</translation>
     </message>
     <message>
         <source>Give each page of a lesson its own id</source>
@@ -4054,15 +4096,15 @@
     </message>
     <message>
         <source>“{found}” in the braces of this heading is not known</source>
-        <translation>« {found} » entre les accolades de ce titre n’est pas connu</translation>
+        <translation>« {found} » entre les accolades de ce titre n’est pas connu</translation>
     </message>
     <message>
         <source>Use “#id”, “facts="…"” and “source="…"” only</source>
-        <translation>Utilisez seulement « #id », « facts="…" » et « source="…" »</translation>
+        <translation>Utilisez seulement « #id », « facts="…" » et « source="…" »</translation>
     </message>
     <message>
         <source>The page “{title}” has more than {limit} letters</source>
-        <translation>La page « {title} » a plus de {limit} lettres</translation>
+        <translation>La page « {title} » a plus de {limit} lettres</translation>
     </message>
     <message>
         <source>Make several pages of it</source>
@@ -4070,7 +4112,7 @@
     </message>
     <message>
         <source>The page “{title}” has more than {limit} marks “[”</source>
-        <translation>La page « {title} » a plus de {limit} signes « [ »</translation>
+        <translation>La page « {title} » a plus de {limit} signes « [ »</translation>
     </message>
     <message>
         <source>Make several pages of it, or take some links out</source>
@@ -4082,11 +4124,11 @@
     </message>
     <message>
         <source>Write “[check: question-id]” alone, at the start of a line</source>
-        <translation>Écrivez « [check: question-id] » seul, au début d’une ligne</translation>
+        <translation>Écrivez « [check: question-id] » seul, au début d’une ligne</translation>
     </message>
     <message>
         <source>The quick check “{id}” is no question of this lesson's quiz</source>
-        <translation>La question rapide « {id} » n’est pas une question du questionnaire de cette leçon</translation>
+        <translation>La question rapide « {id} » n’est pas une question du questionnaire de cette leçon</translation>
     </message>
     <message>
         <source>Look at how it is spelt, or add the question to quiz.gift</source>
@@ -4094,7 +4136,7 @@
     </message>
     <message>
         <source>The quick check “{id}” stands in this lesson a second time</source>
-        <translation>La question rapide « {id} » est une deuxième fois dans cette leçon</translation>
+        <translation>La question rapide « {id} » est une deuxième fois dans cette leçon</translation>
     </message>
     <message>
         <source>Keep one of the two</source>
@@ -4102,15 +4144,15 @@
     </message>
     <message>
         <source>A picture begins here with “![” that cannot be read</source>
-        <translation>Une image qui ne peut pas être lue commence ici par « ![ »</translation>
+        <translation>Une image qui ne peut pas être lue commence ici par « ![ »</translation>
     </message>
     <message>
         <source>Write “![what it shows](media/name.svg)” in one line</source>
-        <translation>Écrivez « ![what it shows](media/name.svg) » sur une ligne</translation>
+        <translation>Écrivez « ![what it shows](media/name.svg) » sur une ligne</translation>
     </message>
     <message>
         <source>The picture “{name}” is on the web; nothing is fetched</source>
-        <translation>L’image « {name} » est sur le web ; rien n’est téléchargé</translation>
+        <translation>L’image « {name} » est sur le web ; rien n’est téléchargé</translation>
     </message>
     <message>
         <source>Put the picture into the lesson's folder</source>
@@ -4118,23 +4160,23 @@
     </message>
     <message>
         <source>The picture “{name}” is outside the lesson's folder</source>
-        <translation>L’image « {name} » est hors du dossier de la leçon</translation>
+        <translation>L’image « {name} » est hors du dossier de la leçon</translation>
     </message>
     <message>
         <source>Put the picture into the lesson's folder, as “media/name.svg”</source>
-        <translation>Mettez l’image dans le dossier de la leçon, comme « media/name.svg »</translation>
+        <translation>Mettez l’image dans le dossier de la leçon, comme « media/name.svg »</translation>
     </message>
     <message>
         <source>The name “{name}” of a picture does not work on every system</source>
-        <translation>Le nom « {name} » d’une image ne marche pas sur tous les systèmes</translation>
+        <translation>Le nom « {name} » d’une image ne marche pas sur tous les systèmes</translation>
     </message>
     <message>
         <source>Use letters, digits and hyphens, as “media/name.svg”</source>
-        <translation>Utilisez des lettres, des chiffres et des traits d’union, comme « media/name.svg »</translation>
+        <translation>Utilisez des lettres, des chiffres et des traits d’union, comme « media/name.svg »</translation>
     </message>
     <message>
         <source>The picture “{name}” is of a kind that cannot be shown</source>
-        <translation>L’image « {name} » est d’un type qui ne peut pas être montré</translation>
+        <translation>L’image « {name} » est d’un type qui ne peut pas être montré</translation>
     </message>
     <message>
         <source>Use SVG, PNG or JPEG</source>
@@ -4142,7 +4184,7 @@
     </message>
     <message>
         <source>The lesson's folder has no picture “{name}”</source>
-        <translation>Le dossier de la leçon n’a pas d’image « {name} »</translation>
+        <translation>Le dossier de la leçon n’a pas d’image « {name} »</translation>
     </message>
     <message>
         <source>Look at how it is spelt, or add the picture</source>
@@ -4154,15 +4196,15 @@
     </message>
     <message>
         <source>Write the term after “## ”</source>
-        <translation>Écrivez le terme après « ## »</translation>
+        <translation>Écrivez le terme après « ## »</translation>
     </message>
     <message>
         <source>The term “{term}” stands here a second time</source>
-        <translation>Le terme « {term} » est ici une deuxième fois</translation>
+        <translation>Le terme « {term} » est ici une deuxième fois</translation>
     </message>
     <message>
         <source>The term “{term}” has no meaning</source>
-        <translation>Le terme « {term} » n’a pas de sens écrit</translation>
+        <translation>Le terme « {term} » n’a pas de sens écrit</translation>
     </message>
     <message>
         <source>Write one or two plain sentences below it</source>
@@ -4174,11 +4216,11 @@
     </message>
     <message>
         <source>Write “// [id:short-name]” in the line before it</source>
-        <translation>Écrivez « // [id:short-name] » sur la ligne d’avant</translation>
+        <translation>Écrivez « // [id:short-name] » sur la ligne d’avant</translation>
     </message>
     <message>
         <source>A second question has the id “{id}”; the first is in {first}</source>
-        <translation>Une deuxième question a l’id « {id} » ; la première est dans {first}</translation>
+        <translation>Une deuxième question a l’id « {id} » ; la première est dans {first}</translation>
     </message>
     <message>
         <source>Give each question its own id</source>
@@ -4186,27 +4228,27 @@
     </message>
     <message>
         <source>The question “{id}” is not the same as in {first}</source>
-        <translation>La question « {id} » n’est pas la même que dans {first}</translation>
+        <translation>La question « {id} » n’est pas la même que dans {first}</translation>
     </message>
     <message>
         <source>Copy it unchanged: the gain compares the two</source>
-        <translation>Copiez-la sans changement : le progrès compare les deux</translation>
+        <translation>Copiez-la sans changement : le progrès compare les deux</translation>
     </message>
     <message>
         <source>The question “{id}” names an objective “{name}” that is not there</source>
-        <translation>La question « {id} » nomme un objectif « {name} » qui n’existe pas</translation>
+        <translation>La question « {id} » nomme un objectif « {name} » qui n’existe pas</translation>
     </message>
     <message>
         <source>Use the id of an objective in course.toml, as “o1” or “4.3/o1”</source>
-        <translation>Utilisez l’id d’un objectif de course.toml, comme « o1 » ou « 4.3/o1 »</translation>
+        <translation>Utilisez l’id d’un objectif de course.toml, comme « o1 » ou « 4.3/o1 »</translation>
     </message>
     <message>
         <source>The question “{id}” names a page “{name}” that is not there</source>
-        <translation>La question « {id} » nomme une page « {name} » qui n’existe pas</translation>
+        <translation>La question « {id} » nomme une page « {name} » qui n’existe pas</translation>
     </message>
     <message>
         <source>Write the lesson and the page's id, as “4.3/short-name”</source>
-        <translation>Écrivez la leçon et l’id de la page, comme « 4.3/short-name »</translation>
+        <translation>Écrivez la leçon et l’id de la page, comme « 4.3/short-name »</translation>
     </message>
     <message>
         <source>This is not a text file</source>
@@ -4218,47 +4260,47 @@
     </message>
     <message>
         <source>This line is not UTF-8 text; the file was read as {encoding}</source>
-        <translation>Cette ligne n’est pas du texte UTF-8 ; le fichier a été lu comme {encoding}</translation>
+        <translation>Cette ligne n’est pas du texte UTF-8 ; le fichier a été lu comme {encoding}</translation>
     </message>
     <message>
         <source>The answers that begin here with “{{” have no “}}”</source>
-        <translation>Les réponses qui commencent ici par « {{ » n’ont pas de « }} »</translation>
+        <translation>Les réponses qui commencent ici par « {{ » n’ont pas de « }} »</translation>
     </message>
     <message>
         <source>Write “}}” after the last answer, and leave no blank line inside a question</source>
-        <translation>Écrivez « }} » après la dernière réponse, et ne laissez pas de ligne vide dans une question</translation>
+        <translation>Écrivez « }} » après la dernière réponse, et ne laissez pas de ligne vide dans une question</translation>
     </message>
     <message>
         <source>This “}}” has no “{{” before it</source>
-        <translation>Ce « }} » n’a pas de « {{ » avant lui</translation>
+        <translation>Ce « }} » n’a pas de « {{ » avant lui</translation>
     </message>
     <message>
         <source>Write “{{” before the first answer, or “\}}” if it is text</source>
-        <translation>Écrivez « {{ » avant la première réponse, ou « \}} » si c’est du texte</translation>
+        <translation>Écrivez « {{ » avant la première réponse, ou « \}} » si c’est du texte</translation>
     </message>
     <message>
         <source>A second “{brace}” stands in the question whose answers begin on line {first}</source>
-        <translation>Il y a un deuxième « {brace} » dans la question dont les réponses commencent à la ligne {first}</translation>
+        <translation>Il y a un deuxième « {brace} » dans la question dont les réponses commencent à la ligne {first}</translation>
     </message>
     <message>
         <source>Put a blank line between two questions, or write “\{brace}” if it is text</source>
-        <translation>Mettez une ligne vide entre deux questions, ou écrivez « \{brace} » si c’est du texte</translation>
+        <translation>Mettez une ligne vide entre deux questions, ou écrivez « \{brace} » si c’est du texte</translation>
     </message>
     <message>
         <source>A brace stands inside the formula between “$$”</source>
-        <translation>Il y a une accolade dans la formule entre « $$ »</translation>
+        <translation>Il y a une accolade dans la formule entre « $$ »</translation>
     </message>
     <message>
         <source>Write “\{{” and “\}}” in formulas</source>
-        <translation>Écrivez « \{{ » et « \}} » dans les formules</translation>
+        <translation>Écrivez « \{{ » et « \}} » dans les formules</translation>
     </message>
     <message>
         <source>The title that begins here with “::” does not end with “::”</source>
-        <translation>Le titre qui commence ici par « :: » ne finit pas par « :: »</translation>
+        <translation>Le titre qui commence ici par « :: » ne finit pas par « :: »</translation>
     </message>
     <message>
         <source>Write “::” after the title</source>
-        <translation>Écrivez « :: » après le titre</translation>
+        <translation>Écrivez « :: » après le titre</translation>
     </message>
     <message>
         <source>No blank line follows the category</source>
@@ -4266,11 +4308,11 @@
     </message>
     <message>
         <source>Put one there; Moodle reads all up to the next as its name</source>
-        <translation>Mettez-en une ; Moodle lit comme nom tout ce qui va jusqu’à la suivante</translation>
+        <translation>Mettez-en une ; Moodle lit comme nom tout ce qui va jusqu’à la suivante</translation>
     </message>
     <message>
         <source>The id “{id}” stands in a comment that no question follows</source>
-        <translation>L’id « {id} » est dans un commentaire qu’aucune question ne suit</translation>
+        <translation>L’id « {id} » est dans un commentaire qu’aucune question ne suit</translation>
     </message>
     <message>
         <source>Take out the blank line between the comment and its question</source>
@@ -4278,11 +4320,11 @@
     </message>
     <message>
         <source>A choice needs two options or more; this question has {count}</source>
-        <translation>Une question à choix a besoin de deux choix ou plus ; celle-ci en a {count}</translation>
+        <translation>Une question à choix a besoin de deux choix ou plus ; celle-ci en a {count}</translation>
     </message>
     <message>
         <source>Begin each right option with “=” and each wrong one with “~”</source>
-        <translation>Commencez chaque choix juste par « = » et chaque choix faux par « ~ »</translation>
+        <translation>Commencez chaque choix juste par « = » et chaque choix faux par « ~ »</translation>
     </message>
     <message>
         <source>An option without text was left out</source>
@@ -4290,11 +4332,11 @@
     </message>
     <message>
         <source>Write its text, or put a backslash before a “~” or “=” that is text</source>
-        <translation>Écrivez son texte, ou mettez une barre inversée (\) avant un « ~ » ou « = » qui est du texte</translation>
+        <translation>Écrivez son texte, ou mettez une barre inversée (\) avant un « ~ » ou « = » qui est du texte</translation>
     </message>
     <message>
         <source>The text “{text}” stands before the first “=” or “~”</source>
-        <translation>Le texte « {text} » est avant le premier « = » ou « ~ »</translation>
+        <translation>Le texte « {text} » est avant le premier « = » ou « ~ »</translation>
     </message>
     <message>
         <source>No answer stands between the braces</source>
@@ -4302,39 +4344,39 @@
     </message>
     <message>
         <source>Write an answer that begins with “=”</source>
-        <translation>Écrivez une réponse qui commence par « = »</translation>
+        <translation>Écrivez une réponse qui commence par « = »</translation>
     </message>
     <message>
         <source>The line “{text}” of this matching question has no “-&gt;”</source>
-        <translation>La ligne « {text} » de cette question d’association n’a pas de « -&gt; »</translation>
+        <translation>La ligne « {text} » de cette question d’association n’a pas de « -&gt; »</translation>
     </message>
     <message>
         <source>Write each pair as “=left -&gt; right”</source>
-        <translation>Écrivez chaque paire comme « =left -&gt; right »</translation>
+        <translation>Écrivez chaque paire comme « =left -&gt; right »</translation>
     </message>
     <message>
         <source>Matching needs two pairs or more; this question has {count}</source>
-        <translation>Une question d’association a besoin de deux paires ou plus ; celle-ci en a {count}</translation>
+        <translation>Une question d’association a besoin de deux paires ou plus ; celle-ci en a {count}</translation>
     </message>
     <message>
         <source>The weight “{text}” is not between -100 and 100</source>
-        <translation>Le poids « {text} » n’est pas entre -100 et 100</translation>
+        <translation>Le poids « {text} » n’est pas entre -100 et 100</translation>
     </message>
     <message>
         <source>Write per cent of the score, as “%50%” or “%-33.33333%”</source>
-        <translation>Écrivez le pourcentage du score, comme « %50% » ou « %-33.33333% »</translation>
+        <translation>Écrivez le pourcentage du score, comme « %50% » ou « %-33.33333% »</translation>
     </message>
     <message>
         <source>“{text}” is not a number</source>
-        <translation>« {text} » n’est pas un nombre</translation>
+        <translation>« {text} » n’est pas un nombre</translation>
     </message>
     <message>
         <source>Write “63”, “63:4” for 59 to 67, or “59..67”, with a point</source>
-        <translation>Écrivez « 63 », « 63:4 » pour 59 à 67, ou « 59..67 », avec un point décimal</translation>
+        <translation>Écrivez « 63 », « 63:4 » pour 59 à 67, ou « 59..67 », avec un point décimal</translation>
     </message>
     <message>
         <source>“{text}” was read as a word to type, as Moodle does</source>
-        <translation>« {text} » a été lu comme un mot à taper, comme le fait Moodle</translation>
+        <translation>« {text} » a été lu comme un mot à taper, comme le fait Moodle</translation>
     </message>
     <message>
         <source>Write TRUE or FALSE in capitals for a true or false question</source>
@@ -4346,7 +4388,7 @@
     </message>
     <message>
         <source>Look for a missing “}}”, or make several questions of it</source>
-        <translation>Cherchez s’il manque un « }} », ou faites-en plusieurs questions</translation>
+        <translation>Cherchez s’il manque un « }} », ou faites-en plusieurs questions</translation>
     </message>
     <message>
         <source>Reading stopped here after {limit} questions</source>
@@ -4366,7 +4408,7 @@
     </message>
     <message>
         <source>This is not well-formed XML: {cause}</source>
-        <translation>Ce n’est pas du XML bien formé : {cause}</translation>
+        <translation>Ce n’est pas du XML bien formé : {cause}</translation>
     </message>
     <message>
         <source>Export the questions from Moodle again, as Moodle XML</source>
@@ -4378,7 +4420,7 @@
     </message>
     <message>
         <source>Do not trust it; ask for a new export from Moodle</source>
-        <translation>Ne lui faites pas confiance ; demandez un nouvel export depuis Moodle</translation>
+        <translation>Ne lui faites pas confiance ; demandez un nouvel export depuis Moodle</translation>
     </message>
     <message>
         <source>This XML holds no Moodle questions</source>
@@ -4390,7 +4432,7 @@
     </message>
     <message>
         <source>A question of Moodle's type “{type}” was left out</source>
-        <translation>Une question du type « {type} » de Moodle a été laissée de côté</translation>
+        <translation>Une question du type « {type} » de Moodle a été laissée de côté</translation>
     </message>
     <message>
         <source>Write it again as a type that this app has</source>
@@ -4410,19 +4452,19 @@
     </message>
     <message>
         <source>The question that begins here has no “ANSWER:” line</source>
-        <translation>La question qui commence ici n’a pas de ligne « ANSWER: »</translation>
+        <translation>La question qui commence ici n’a pas de ligne « ANSWER: »</translation>
     </message>
     <message>
         <source>Write “ANSWER: A” after its last option</source>
-        <translation>Écrivez « ANSWER: A » après son dernier choix</translation>
+        <translation>Écrivez « ANSWER: A » après son dernier choix</translation>
     </message>
     <message>
         <source>No option of this question has the letter “{letter}”</source>
-        <translation>Aucun choix de cette question n’a la lettre « {letter} »</translation>
+        <translation>Aucun choix de cette question n’a la lettre « {letter} »</translation>
     </message>
     <message>
         <source>Write the letter of the right option after “ANSWER:”</source>
-        <translation>Écrivez la lettre du choix juste après « ANSWER: »</translation>
+        <translation>Écrivez la lettre du choix juste après « ANSWER: »</translation>
     </message>
     <message>
         <source>Options stand here without a question before them</source>
@@ -4438,31 +4480,31 @@
     </message>
     <message>
         <source>Add a file “facilitator.md”, as the other lessons have one</source>
-        <translation>Ajoutez un fichier « facilitator.md », comme les autres leçons en ont un</translation>
+        <translation>Ajoutez un fichier « facilitator.md », comme les autres leçons en ont un</translation>
     </message>
     <message>
         <source>The guide has no part “{heading}”</source>
-        <translation>Le guide n’a pas de partie « {heading} »</translation>
+        <translation>Le guide n’a pas de partie « {heading} »</translation>
     </message>
     <message>
         <source>Add a line “## {heading}” with its text</source>
-        <translation>Ajoutez une ligne « ## {heading} » avec son texte</translation>
+        <translation>Ajoutez une ligne « ## {heading} » avec son texte</translation>
     </message>
     <message>
         <source>The guide has no part “{heading}”, but “{near}” on line {at}</source>
-        <translation>Le guide n’a pas de partie « {heading} », mais « {near} » à la ligne {at}</translation>
+        <translation>Le guide n’a pas de partie « {heading} », mais « {near} » à la ligne {at}</translation>
     </message>
     <message>
         <source>Write the heading as “## {heading}”</source>
-        <translation>Écrivez le titre comme « ## {heading} »</translation>
+        <translation>Écrivez le titre comme « ## {heading} »</translation>
     </message>
     <message>
         <source>The part “{heading}” stands here a second time</source>
-        <translation>La partie « {heading} » est ici une deuxième fois</translation>
+        <translation>La partie « {heading} » est ici une deuxième fois</translation>
     </message>
     <message>
         <source>The part “{heading}” is empty</source>
-        <translation>La partie « {heading} » est vide</translation>
+        <translation>La partie « {heading} » est vide</translation>
     </message>
     <message>
         <source>Write its text below the heading</source>
@@ -4474,11 +4516,11 @@
     </message>
     <message>
         <source>Write “| 60 | 45 | step | what you do | what they do | on screen |” and the rows</source>
-        <translation>Écrivez « | 60 | 45 | step | what you do | what they do | on screen | » et les lignes</translation>
+        <translation>Écrivez « | 60 | 45 | step | what you do | what they do | on screen | » et les lignes</translation>
     </message>
     <message>
         <source>“{found}” is not a number of minutes</source>
-        <translation>« {found} » n’est pas un nombre de minutes</translation>
+        <translation>« {found} » n’est pas un nombre de minutes</translation>
     </message>
     <message>
         <source>Write whole minutes, or 0 for a step that is left out</source>
@@ -4486,7 +4528,7 @@
     </message>
     <message>
         <source>The steps in the column “{wanted}” add up to {found} minutes, not {wanted}</source>
-        <translation>Les étapes de la colonne « {wanted} » font {found} minutes ensemble, pas {wanted}</translation>
+        <translation>Les étapes de la colonne « {wanted} » font {found} minutes ensemble, pas {wanted}</translation>
     </message>
     <message>
         <source>Change the minutes of a step</source>
@@ -4494,7 +4536,7 @@
     </message>
     <message>
         <source>“{name}” takes {found} minutes here and {planned} in the session plan</source>
-        <translation>« {name} » prend {found} minutes ici et {planned} dans le plan de séance</translation>
+        <translation>« {name} » prend {found} minutes ici et {planned} dans le plan de séance</translation>
     </message>
     <message>
         <source>Write the same minutes in both places</source>
@@ -4502,15 +4544,15 @@
     </message>
     <message>
         <source>The step “{step}” of the plan has no text under “Steps”</source>
-        <translation>L’étape « {step} » du plan n’a pas de texte sous « Steps »</translation>
+        <translation>L’étape « {step} » du plan n’a pas de texte sous « Steps »</translation>
     </message>
     <message>
         <source>Add a line “### {step}” and what to say and do</source>
-        <translation>Ajoutez une ligne « ### {step} » et ce qu’il faut dire et faire</translation>
+        <translation>Ajoutez une ligne « ### {step} » et ce qu’il faut dire et faire</translation>
     </message>
     <message>
         <source>The step “{step}” is not in the session plan</source>
-        <translation>L’étape « {step} » n’est pas dans le plan de séance</translation>
+        <translation>L’étape « {step} » n’est pas dans le plan de séance</translation>
     </message>
     <message>
         <source>Add a row for it, or write its name as in the plan</source>
@@ -4518,15 +4560,15 @@
     </message>
     <message>
         <source>The step “{step}” does not say “{part}”</source>
-        <translation>L’étape « {step} » ne dit pas « {part} »</translation>
+        <translation>L’étape « {step} » ne dit pas « {part} »</translation>
     </message>
     <message>
         <source>Add a line that begins with “**{part}.**”</source>
-        <translation>Ajoutez une ligne qui commence par « **{part}.** »</translation>
+        <translation>Ajoutez une ligne qui commence par « **{part}.** »</translation>
     </message>
     <message>
         <source>“{id}” is no page and no question of this course</source>
-        <translation>« {id} » n’est ni une page ni une question de ce cours</translation>
+        <translation>« {id} » n’est ni une page ni une question de ce cours</translation>
     </message>
     <message>
         <source>Look at how it is spelt</source>
@@ -4570,27 +4612,27 @@
     </message>
     <message>
         <source>“{name}” in this course file was changed or damaged</source>
-        <translation>« {name} » dans ce fichier de cours a été changé ou abîmé</translation>
+        <translation>« {name} » dans ce fichier de cours a été changé ou abîmé</translation>
     </message>
     <message>
         <source>“{name}” is in this course file and not in its list</source>
-        <translation>« {name} » est dans ce fichier de cours et pas dans sa liste</translation>
+        <translation>« {name} » est dans ce fichier de cours et pas dans sa liste</translation>
     </message>
     <message>
         <source>“{name}” is missing in this course file</source>
-        <translation>« {name} » manque dans ce fichier de cours</translation>
+        <translation>« {name} » manque dans ce fichier de cours</translation>
     </message>
     <message>
         <source>The name “{name}” in this course file is not safe</source>
-        <translation>Le nom « {name} » dans ce fichier de cours n’est pas sûr</translation>
+        <translation>Le nom « {name} » dans ce fichier de cours n’est pas sûr</translation>
     </message>
     <message>
         <source>“{name}” in this course file is a link or no plain file</source>
-        <translation>« {name} » dans ce fichier de cours est un lien ou pas un fichier ordinaire</translation>
+        <translation>« {name} » dans ce fichier de cours est un lien ou pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>“{name}” has the same name as another file, but for its letters</source>
-        <translation>« {name} » a le même nom qu’un autre fichier, sauf ses lettres</translation>
+        <translation>« {name} » a le même nom qu’un autre fichier, sauf ses lettres</translation>
     </message>
     <message>
         <source>Give each file a name that differs by more than capitals</source>
@@ -4602,15 +4644,15 @@
     </message>
     <message>
         <source>“{name}” would take more than {most} million bytes</source>
-        <translation>« {name} » prendrait plus de {most} millions d’octets</translation>
+        <translation>« {name} » prendrait plus de {most} millions d’octets</translation>
     </message>
     <message>
         <source>“{name}” would grow to more than {times} times its size</source>
-        <translation>« {name} » grandirait à plus de {times} fois sa taille</translation>
+        <translation>« {name} » grandirait à plus de {times} fois sa taille</translation>
     </message>
     <message>
         <source>The course could not be unpacked ({cause}); nothing is left of it</source>
-        <translation>Le cours n’a pas pu être sorti ({cause}) ; il n’en reste rien</translation>
+        <translation>Le cours n’a pas pu être sorti ({cause}) ; il n’en reste rien</translation>
     </message>
     <message>
         <source>Free some space on the disk, then open the file again</source>
@@ -4650,15 +4692,15 @@
     </message>
     <message>
         <source>Nothing was taken in. Save the results again there</source>
-        <translation>Rien n’a été pris. Enregistrez encore les résultats là-bas</translation>
+        <translation>Rien n’a été ajouté. Enregistrez encore les résultats là-bas</translation>
     </message>
     <message>
         <source>Nothing was taken in. Ask whoever made the file for a new one</source>
-        <translation>Rien n’a été pris. Demandez un nouveau fichier à qui l’a fait</translation>
+        <translation>Rien n’a été ajouté. Demandez un nouveau fichier à qui l’a fait</translation>
     </message>
     <message>
         <source>Nothing was taken in. Ask the office which laptop has the right answers</source>
-        <translation>Rien n’a été pris. Demandez au bureau quel ordinateur a les bonnes réponses</translation>
+        <translation>Rien n’a été ajouté. Demandez au bureau quel ordinateur a les bonnes réponses</translation>
     </message>
     <message>
         <source>Name another place, or free some space there</source>
@@ -4690,7 +4732,7 @@
     </message>
     <message>
         <source>Nothing was taken in. Use a newer Course App here</source>
-        <translation>Rien n’a été pris. Utilisez ici une version plus récente de Course App</translation>
+        <translation>Rien n’a été ajouté. Utilisez ici une version plus récente de Course App</translation>
     </message>
     <message>
         <source>The list of what is in these results cannot be read</source>
@@ -4698,11 +4740,11 @@
     </message>
     <message>
         <source>“{name}” would grow to more than these results can be</source>
-        <translation>« {name} » deviendrait plus grand que ces résultats ne peuvent l’être</translation>
+        <translation>« {name} » deviendrait plus grand que ces résultats ne peuvent l’être</translation>
     </message>
     <message>
         <source>“{name}” in these results was changed or damaged</source>
-        <translation>« {name} » dans ces résultats a été changé ou abîmé</translation>
+        <translation>« {name} » dans ces résultats a été changé ou abîmé</translation>
     </message>
     <message>
         <source>{found} statements are there, but the list says {listed}</source>
@@ -4714,7 +4756,7 @@
     </message>
     <message>
         <source>The statement {statement} has a wrong value in “{field}”</source>
-        <translation>L’entrée {statement} a une valeur fausse dans « {field} »</translation>
+        <translation>L’entrée {statement} a une valeur fausse dans « {field} »</translation>
     </message>
     <message>
         <source>The statement {statement} is longer than {most} characters</source>
@@ -4746,11 +4788,11 @@
     </message>
     <message>
         <source>“{key}” is not a key of an office</source>
-        <translation>« {key} » n’est pas la clé d’un bureau</translation>
+        <translation>« {key} » n’est pas la clé d’un bureau</translation>
     </message>
     <message>
         <source>Type the whole key; it begins with age1</source>
-        <translation>Tapez toute la clé ; elle commence par age1</translation>
+        <translation>Tapez toute la clé ; elle commence par age1</translation>
     </message>
     <message>
         <source>This key file cannot be read ({cause})</source>
@@ -4758,7 +4800,7 @@
     </message>
     <message>
         <source>Choose the file that “course-app keys new” made</source>
-        <translation>Choisissez le fichier que “course-app keys new” a fait</translation>
+        <translation>Choisissez le fichier que « course-app keys new » a fait</translation>
     </message>
     <message>
         <source>The results could not be saved there ({cause})</source>
@@ -4782,11 +4824,11 @@
     </message>
     <message>
         <source>Use another stick; this one loses what it is given</source>
-        <translation>Utilisez une autre clé USB ; celle-ci perd ce qu’on lui donne</translation>
+        <translation>Utilisez une autre clé USB ; celle-ci perd ce qu’on lui donne</translation>
     </message>
     <message>
         <source>“{address}” is not the address of a record store</source>
-        <translation>« {address} » n’est pas l’adresse d’un dépôt de résultats</translation>
+        <translation>« {address} » n’est pas l’adresse d’un dépôt de résultats</translation>
     </message>
     <message>
         <source>Write it as https://lrs.example.org/xAPI, without a password</source>
@@ -4830,7 +4872,7 @@
     </message>
     <message>
         <source>Please report this; all others were sent</source>
-        <translation>Merci de le signaler ; toutes les autres sont envoyées</translation>
+        <translation>Merci de le signaler ; toutes les autres sont envoyées</translation>
     </message>
     <message>
         <source>The name and password for the record store cannot be read ({cause})</source>
@@ -4838,7 +4880,7 @@
     </message>
     <message>
         <source>Write “name:password” as the first line of this file</source>
-        <translation>Écrivez « nom:motdepasse » sur la première ligne de ce fichier</translation>
+        <translation>Écrivez « nom:motdepasse » sur la première ligne de ce fichier</translation>
     </message>
     <message>
         <source>The backup {cause} is damaged</source>
@@ -4846,7 +4888,7 @@
     </message>
     <message>
         <source>Choose another one; nothing was changed</source>
-        <translation>Choisissez-en une autre ; rien n’a été changé</translation>
+        <translation>Choisissez-en une autre ; rien n’a été changé</translation>
     </message>
     <message>
         <source>The disk is full, so nothing more can be saved</source>
@@ -4886,7 +4928,7 @@
     </message>
     <message>
         <source>Repair it with: course-app doctor --repair --data {folder}</source>
-        <translation>Réparez-le avec : course-app doctor --repair --data {folder}</translation>
+        <translation>Réparez-le avec : course-app doctor --repair --data {folder}</translation>
     </message>
     <message>
         <source>The file with the answers cannot be opened ({cause})</source>
@@ -4902,7 +4944,7 @@
     </message>
     <message>
         <source>Put {folder} back, or connect its disk again</source>
-        <translation>Remettez {folder}, ou rebranchez son disque</translation>
+        <translation>Remettez {folder} à sa place, ou rebranchez son disque</translation>
     </message>
     <message>
         <source>The data folder was replaced by an older copy</source>
@@ -4934,15 +4976,15 @@
     </message>
     <message>
         <source>Install the newest Course App; nothing was changed</source>
-        <translation>Installez la version la plus récente de Course App ; rien n’a été changé</translation>
+        <translation>Installez la version la plus récente de Course App ; rien n’a été changé</translation>
     </message>
     <message>
         <source>The app could not save: {cause}</source>
-        <translation>L’application n’a pas pu enregistrer : {cause}</translation>
+        <translation>L’application n’a pas pu enregistrer : {cause}</translation>
     </message>
     <message>
         <source>The answers wait in memory; please report this mistake</source>
-        <translation>Les réponses attendent en mémoire ; merci de signaler cette erreur</translation>
+        <translation>Les réponses attendent en mémoire ; merci de signaler cette erreur</translation>
     </message>
     <message>
         <source>The file could not be saved ({cause})</source>
@@ -5014,7 +5056,7 @@
     </message>
     <message>
         <source>The list is not in UTF-8; it was read as a Windows text</source>
-        <translation>La liste n’est pas en UTF-8 ; elle a été lue comme un texte de Windows</translation>
+        <translation>La liste n’est pas en UTF-8 ; elle a été lue comme un texte de Windows</translation>
     </message>
     <message>
         <source>Look at the names with accents before you go on</source>
@@ -5030,7 +5072,7 @@
     </message>
     <message>
         <source>The list has more than {most} lines; from here on it is left out</source>
-        <translation>La liste a plus de {most} lignes ; la suite est laissée de côté</translation>
+        <translation>La liste a plus de {most} lignes ; la suite est laissée de côté</translation>
     </message>
     <message>
         <source>Make several lists of it</source>
@@ -5046,7 +5088,7 @@
     </message>
     <message>
         <source>The name “{start}” has {count} letters and was left out</source>
-        <translation>Le nom « {start} » a {count} lettres et a été laissé de côté</translation>
+        <translation>Le nom « {start} » a {count} lettres et a été laissé de côté</translation>
     </message>
     <message>
         <source>Make it shorter, or type the person's name at the door</source>
@@ -5062,7 +5104,7 @@
     </message>
     <message>
         <source>Signs that cannot be seen were taken out of the name “{name}”</source>
-        <translation>Des signes invisibles ont été enlevés du nom « {name} »</translation>
+        <translation>Des signes invisibles ont été enlevés du nom « {name} »</translation>
     </message>
     <message>
         <source>Look whether the name is right</source>
@@ -5070,7 +5112,7 @@
     </message>
     <message>
         <source>The name “{name}” stands here a second time; line {first} has it</source>
-        <translation>Le nom « {name} » est ici une deuxième fois ; la ligne {first} l’a déjà</translation>
+        <translation>Le nom « {name} » est ici une deuxième fois ; la ligne {first} l’a déjà</translation>
     </message>
     <message>
         <source>If these are two people, add a second name or the village</source>
@@ -5105,7 +5147,7 @@
     </message>
     <message>
         <source>Gradebook</source>
-        <translation>Carnet de notes</translation>
+        <translation>Relevé de notes</translation>
     </message>
     <message>
         <source>Question analysis</source>
@@ -5140,15 +5182,15 @@
     <name>gradebook</name>
     <message>
         <source>Gradebook</source>
-        <translation>Carnet de notes</translation>
+        <translation>Relevé de notes</translation>
     </message>
     <message>
         <source>Gradebook: {workshop}</source>
-        <translation>Carnet de notes : {workshop}</translation>
+        <translation>Relevé de notes : {workshop}</translation>
     </message>
     <message>
         <source>Learners shown: {count}</source>
-        <translation>Apprenants affichés : {count}</translation>
+        <translation>Apprenants affichés : {count}</translation>
     </message>
     <message>
         <source>Learners will be listed here once somebody has begun a lesson.</source>
@@ -5156,11 +5198,11 @@
     </message>
     <message>
         <source>Nobody here has a score below {least}%.</source>
-        <translation>Personne ici n’a moins de {least} %.</translation>
+        <translation>Personne ici n’a moins de {least} %.</translation>
     </message>
     <message>
         <source>No name here has “{text}” in it.</source>
-        <translation>Aucun nom ici ne contient « {text} ».</translation>
+        <translation>Aucun nom ici ne contient « {text} ».</translation>
     </message>
     <message>
         <source>Nobody is on the list of this workshop yet.</source>
@@ -5168,7 +5210,7 @@
     </message>
     <message>
         <source>need help: below {least}%</source>
-        <translation>ont besoin d’aide : moins de {least} %</translation>
+        <translation>ont besoin d’aide : moins de {least} %</translation>
     </message>
     <message>
         <source>passed every quiz</source>
@@ -5196,7 +5238,7 @@
     </message>
     <message>
         <source>{right} of {count} right  ·  {score}%</source>
-        <translation>{right} sur {count} justes  ·  {score} %</translation>
+        <translation>{right} sur {count} justes  ·  {score} %</translation>
     </message>
     <message>
         <source>Pre-test</source>
@@ -5279,7 +5321,7 @@
     </message>
     <message>
         <source>Pages read: {read} of {total}.</source>
-        <translation>Pages lues : {read} sur {total}.</translation>
+        <translation>Pages lues : {read} sur {total}.</translation>
     </message>
     <message>
         <source>Quiz passed.</source>
@@ -5303,7 +5345,7 @@
     </message>
     <message>
         <source>Short lessons, each with a small quiz: {count} in all. About {minutes} minutes each. You can stop at any time. Your place and your answers are kept on this laptop.</source>
-        <translation>Des leçons courtes, chacune avec un petit questionnaire : {count} en tout. Environ {minutes} minutes chacune. Vous pouvez vous arrêter à tout moment. Votre place et vos réponses sont gardées sur cet ordinateur.</translation>
+        <translation>Des leçons courtes, chacune avec un petit questionnaire : {count} en tout. Environ {minutes} minutes chacune. Vous pouvez vous arrêter à tout moment. Votre place et vos réponses sont gardées sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Try {count} questions first</source>
@@ -5323,7 +5365,7 @@
     </message>
     <message>
         <source>You stopped at page {number} of {total}: “{title}”.</source>
-        <translation>Vous étiez à la page {number} sur {total} : « {title} ».</translation>
+        <translation>Vous étiez à la page {number} sur {total} : « {title} ».</translation>
     </message>
     <message>
         <source>About {minutes} minutes left.</source>
@@ -5375,7 +5417,7 @@
     </message>
     <message>
         <source>You have passed the course with {score} %. You can read any lesson again.</source>
-        <translation>Vous avez réussi le cours avec {score} %. Vous pouvez relire toutes les leçons.</translation>
+        <translation>Vous avez réussi le cours avec {score} %. Vous pouvez relire toutes les leçons.</translation>
     </message>
     <message>
         <source>The course is passed</source>
@@ -5395,7 +5437,7 @@
     </message>
     <message>
         <source>{count} questions about the whole course, about {minutes} minutes. You see the answers at the end. The test is passed with {mark} %.</source>
-        <translation>{count} questions sur tout le cours, environ {minutes} minutes. Vous voyez les réponses à la fin. Le test est réussi avec {mark} %.</translation>
+        <translation>{count} questions sur tout le cours, environ {minutes} minutes. Vous voyez les réponses à la fin. Le test est réussi avec {mark} %.</translation>
     </message>
     <message>
         <source>Go to the final test</source>
@@ -5411,7 +5453,7 @@
     </message>
     <message>
         <source>lessons are done: all pages read, quiz passed.</source>
-        <translation>leçons sont faites : toutes les pages lues, questionnaire réussi.</translation>
+        <translation>leçons sont faites : toutes les pages lues, questionnaire réussi.</translation>
     </message>
     <message>
         <source>Your reading</source>
@@ -5427,7 +5469,7 @@
     </message>
     <message>
         <source>lessons are done. Pages read: {read} of {total}.</source>
-        <translation>leçons sont faites. Pages lues : {read} sur {total}.</translation>
+        <translation>leçons sont faites. Pages lues : {read} sur {total}.</translation>
     </message>
     <message>
         <source>See progress</source>
@@ -5439,11 +5481,11 @@
     </message>
     <message>
         <source>A quiz is passed with {mark} %.</source>
-        <translation>Un questionnaire est réussi avec {mark} %.</translation>
+        <translation>Un questionnaire est réussi avec {mark} %.</translation>
     </message>
     <message>
         <source>Your average is {average} %. A quiz is passed with {mark} %.</source>
-        <translation>Votre moyenne est de {average} %. Un questionnaire est réussi avec {mark} %.</translation>
+        <translation>Votre moyenne est de {average} %. Un questionnaire est réussi avec {mark} %.</translation>
     </message>
     <message>
         <source>Your quizzes</source>
@@ -5459,7 +5501,7 @@
     </message>
     <message>
         <source>objectives are met. Still known a day later: {count}.</source>
-        <translation>objectifs sont atteints. Encore sus un jour après : {count}.</translation>
+        <translation>objectifs sont atteints. Encore sus un jour après : {count}.</translation>
     </message>
     <message>
         <source>questions are due.</source>
@@ -5510,7 +5552,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation>Note</translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>blank</source>
@@ -5561,7 +5603,7 @@
     </message>
     <message>
         <source>Next colours: light, dark, high contrast</source>
-        <translation>Couleurs suivantes : clair, sombre, fort contraste</translation>
+        <translation>Couleurs suivantes : clair, sombre, fort contraste</translation>
     </message>
     <message>
         <source>Full screen, and back</source>
@@ -5569,7 +5611,15 @@
     </message>
     <message>
         <source>Close the app; everything is kept</source>
-        <translation>Fermer l’application ; tout est gardé</translation>
+        <translation>Fermer l’application ; tout est gardé</translation>
+    </message>
+    <message>
+        <source>Read aloud, pause, read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud from the beginning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do what the filled button says</source>
@@ -5585,11 +5635,11 @@
     </message>
     <message>
         <source>Scroll down; at the end, next page</source>
-        <translation>Descendre ; à la fin, page suivante</translation>
+        <translation>Descendre ; à la fin, page suivante</translation>
     </message>
     <message>
         <source>Scroll up; at the top, page before</source>
-        <translation>Monter ; en haut, page d’avant</translation>
+        <translation>Monter ; en haut, page d’avant</translation>
     </message>
     <message>
         <source>Scroll by two lines</source>
@@ -5597,7 +5647,7 @@
     </message>
     <message>
         <source>Write a note at this page; Esc closes it</source>
-        <translation>Écrire une note à cette page ; Esc la ferme</translation>
+        <translation>Écrire une note à cette page ; Esc la ferme</translation>
     </message>
     <message>
         <source>Set a bookmark, or take it away</source>
@@ -5609,7 +5659,7 @@
     </message>
     <message>
         <source>Home; your place is kept</source>
-        <translation>Accueil ; votre place est gardée</translation>
+        <translation>Accueil ; votre place est gardée</translation>
     </message>
     <message>
         <source>Go to the result above or below</source>
@@ -5645,7 +5695,7 @@
     </message>
     <message>
         <source>Home; your answers are kept</source>
-        <translation>Accueil ; vos réponses sont gardées</translation>
+        <translation>Accueil ; vos réponses sont gardées</translation>
     </message>
     <message>
         <source>Home</source>
@@ -5699,7 +5749,7 @@
     <name>notes</name>
     <message>
         <source>Removed: {title}</source>
-        <translation>Enlevé : {title}</translation>
+        <translation>Enlevé : {title}</translation>
     </message>
     <message>
         <source>It is back.</source>
@@ -5742,7 +5792,7 @@
     </message>
     <message>
         <source>No workshop: empty lines</source>
-        <translation>Sans atelier : lignes vides</translation>
+        <translation>Sans atelier : lignes vides</translation>
     </message>
     <message>
         <source>Workshop</source>
@@ -5782,7 +5832,7 @@
     </message>
     <message>
         <source>Made from: {title}</source>
-        <translation>D’après : {title}</translation>
+        <translation>D’après : {title}</translation>
     </message>
     <message>
         <source>Final test</source>
@@ -5878,7 +5928,7 @@
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation>Enregistré : {name}</translation>
+        <translation>Enregistré : {name}</translation>
     </message>
     <message>
         <source>No printer is set up on this laptop. Save a PDF and print it elsewhere.</source>
@@ -6012,7 +6062,7 @@
     </message>
     <message>
         <source>Before we begin: a few questions from the last time. Think alone, then show a letter.</source>
-        <translation>Avant de commencer : quelques questions de la dernière fois. Réfléchissez seul, puis montrez une lettre.</translation>
+        <translation>Avant de commencer : quelques questions de la dernière fois. Que chacun réfléchisse seul, puis montre une lettre.</translation>
     </message>
     <message>
         <source>Show each question and count the hands. Take 2 minutes for each.</source>
@@ -6020,11 +6070,11 @@
     </message>
     <message>
         <source>Chosen from what this group answered:</source>
-        <translation>Choisies d’après les réponses de ce groupe :</translation>
+        <translation>Choisies d’après les réponses de ce groupe :</translation>
     </message>
     <message>
         <source>{question}: not right the last time: {wrong} of {asked}</source>
-        <translation>{question} : pas juste la dernière fois : {wrong} sur {asked}</translation>
+        <translation>{question} : pas juste la dernière fois : {wrong} sur {asked}</translation>
     </message>
 </context>
 <context>
@@ -6039,7 +6089,7 @@
     </message>
     <message>
         <source>Best score at each quiz</source>
-        <translation>Meilleure note de chaque questionnaire</translation>
+        <translation>Meilleur score de chaque questionnaire</translation>
     </message>
     <message>
         <source>What you can do</source>
@@ -6055,7 +6105,7 @@
     </message>
     <message>
         <source>You have passed the course with {score} %.</source>
-        <translation>Vous avez réussi le cours avec {score} %.</translation>
+        <translation>Vous avez réussi le cours avec {score} %.</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -6075,7 +6125,7 @@
     </message>
     <message>
         <source>Days with learning in the last {weeks} weeks: {count}. The last one: {date}.</source>
-        <translation>Jours d’apprentissage ces {weeks} dernières semaines : {count}. Le dernier : {date}.</translation>
+        <translation>Jours d’apprentissage ces {weeks} dernières semaines : {count}. Le dernier : {date}.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -6083,15 +6133,15 @@
     </message>
     <message>
         <source>the mean of your best scores. Passed with {mark} %.</source>
-        <translation>la moyenne de vos meilleures notes. Réussi avec {mark} %.</translation>
+        <translation>la moyenne de vos meilleurs scores. Réussi avec {mark} %.</translation>
     </message>
     <message>
         <source>no quiz is finished yet. Passed with {mark} %.</source>
-        <translation>aucun questionnaire n’est encore fini. Réussi avec {mark} %.</translation>
+        <translation>aucun questionnaire n’est encore fini. Réussi avec {mark} %.</translation>
     </message>
     <message>
         <source>are done. Pages read: {read} of {total}.</source>
-        <translation>sont faites. Pages lues : {read} sur {total}.</translation>
+        <translation>sont faites. Pages lues : {read} sur {total}.</translation>
     </message>
     <message>
         <source>Quizzes</source>
@@ -6099,7 +6149,7 @@
     </message>
     <message>
         <source>objectives are met. Still known a day later: {count}.</source>
-        <translation>objectifs sont atteints. Encore sus un jour après : {count}.</translation>
+        <translation>objectifs sont atteints. Encore sus un jour après : {count}.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6111,11 +6161,11 @@
     </message>
     <message>
         <source>Pages read: {read} of {total}</source>
-        <translation>Pages lues : {read} sur {total}</translation>
+        <translation>Pages lues : {read} sur {total}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>C’est fait</translation>
+        <translation>Faite</translation>
     </message>
     <message>
         <source>Final test</source>
@@ -6127,11 +6177,11 @@
     </message>
     <message>
         <source>{score} %, passed</source>
-        <translation>{score} %, réussi</translation>
+        <translation>{score} %, réussi</translation>
     </message>
     <message>
         <source>{score} %, not yet</source>
-        <translation>{score} %, pas encore</translation>
+        <translation>{score} %, pas encore</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -6201,7 +6251,7 @@
     </message>
     <message>
         <source>Missed: {count}. Practice changes no score.</source>
-        <translation>Manquées : {count}. L’exercice ne change pas la note.</translation>
+        <translation>Manquées : {count}. L’exercice ne change pas le score.</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -6209,7 +6259,7 @@
     </message>
     <message>
         <source>Each question was asked until it was right. Your score stays as it was: this was practice.</source>
-        <translation>Chaque question a été posée jusqu’à ce qu’elle soit juste. Votre note reste la même : c’était un exercice.</translation>
+        <translation>Chaque question a été posée jusqu’à ce qu’elle soit juste. Votre score reste le même : c’était un exercice.</translation>
     </message>
     <message>
         <source>Back to the results</source>
@@ -6233,27 +6283,27 @@
     </message>
     <message>
         <source>You have passed the course. The test is passed with {mark} %.</source>
-        <translation>Vous avez réussi le cours. Le test est réussi avec {mark} %.</translation>
+        <translation>Vous avez réussi le cours. Le test est réussi avec {mark} %.</translation>
     </message>
     <message>
         <source>Not passed yet. The final test is passed with {mark} %.</source>
-        <translation>Pas encore réussi. Le test final est réussi avec {mark} %.</translation>
+        <translation>Pas encore réussi. Le test final est réussi avec {mark} %.</translation>
     </message>
     <message>
         <source>Passed. A quiz is passed with {mark} %.</source>
-        <translation>Réussi. Un questionnaire est réussi avec {mark} %.</translation>
+        <translation>Réussi. Un questionnaire est réussi avec {mark} %.</translation>
     </message>
     <message>
         <source>Not passed yet. A quiz is passed with {mark} %. Read the pages below again, and ask somebody to look at them with you.</source>
-        <translation>Pas encore réussi. Un questionnaire est réussi avec {mark} %. Relisez les pages ci-dessous, et demandez à quelqu’un de les regarder avec vous.</translation>
+        <translation>Pas encore réussi. Un questionnaire est réussi avec {mark} %. Relisez les pages ci-dessous, et demandez à quelqu’un de les regarder avec vous.</translation>
     </message>
     <message>
         <source>On the way: a quiz is passed with {mark} %. Read the pages below again, then try once more.</source>
-        <translation>En chemin : un questionnaire est réussi avec {mark} %. Relisez les pages ci-dessous, puis essayez encore.</translation>
+        <translation>En chemin : un questionnaire est réussi avec {mark} %. Relisez les pages ci-dessous, puis essayez encore.</translation>
     </message>
     <message>
         <source>Not passed yet. A quiz is passed with {mark} %.</source>
-        <translation>Pas encore réussi. Un questionnaire est réussi avec {mark} %.</translation>
+        <translation>Pas encore réussi. Un questionnaire est réussi avec {mark} %.</translation>
     </message>
     <message>
         <source>Leave the review</source>
@@ -6273,7 +6323,7 @@
     </message>
     <message>
         <source>The questions are about the whole course, and a guess costs nothing. You see the answers after the last one. The test is passed with {mark} %. You can stop at any time and go on later.</source>
-        <translation>Les questions portent sur tout le cours, et deviner ne coûte rien. Vous voyez les réponses après la dernière. Le test est réussi avec {mark} %. Vous pouvez vous arrêter à tout moment et continuer plus tard.</translation>
+        <translation>Les questions portent sur tout le cours, et deviner ne coûte rien. Vous voyez les réponses après la dernière. Le test est réussi avec {mark} %. Vous pouvez vous arrêter à tout moment et continuer plus tard.</translation>
     </message>
     <message>
         <source>{count} questions  ·  about {minutes} min</source>
@@ -6297,7 +6347,7 @@
     </message>
     <message>
         <source>Before the course: {before} of {total} right. Now: {now} of {total}.</source>
-        <translation>Avant le cours : {before} sur {total} justes. Maintenant : {now} sur {total}.</translation>
+        <translation>Avant le cours : {before} sur {total} justes. Maintenant : {now} sur {total}.</translation>
     </message>
     <message>
         <source>You can try again {when}.</source>
@@ -6325,7 +6375,7 @@
     </message>
     <message>
         <source>You found in your text: {met} of {total}.</source>
-        <translation>Vous avez trouvé dans votre texte : {met} sur {total}.</translation>
+        <translation>Vous avez trouvé dans votre texte : {met} sur {total}.</translation>
     </message>
 </context>
 <context>
@@ -6419,7 +6469,7 @@
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation>Enregistré : {name}</translation>
+        <translation>Enregistré : {name}</translation>
     </message>
     <message>
         <source>Workshop summary</source>
@@ -6431,7 +6481,7 @@
     </message>
     <message>
         <source>Gradebook</source>
-        <translation>Carnet de notes</translation>
+        <translation>Relevé de notes</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -6462,7 +6512,7 @@
     <name>rescue_views</name>
     <message>
         <source>archived</source>
-        <translation>archivé</translation>
+        <translation>aux archives</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -6474,11 +6524,11 @@
     </message>
     <message>
         <source>Reading: {title}</source>
-        <translation>Lecture : {title}</translation>
+        <translation>Lecture : {title}</translation>
     </message>
     <message>
         <source>Quiz: {title}</source>
-        <translation>Questionnaire : {title}</translation>
+        <translation>Questionnaire : {title}</translation>
     </message>
     <message>
         <source>Final test</source>
@@ -6494,11 +6544,11 @@
     </message>
     <message>
         <source>Pages: {count}</source>
-        <translation>Pages : {count}</translation>
+        <translation>Pages : {count}</translation>
     </message>
     <message>
         <source>Answers: {count}</source>
-        <translation>Réponses : {count}</translation>
+        <translation>Réponses : {count}</translation>
     </message>
     <message>
         <source>not finished</source>
@@ -6506,19 +6556,19 @@
     </message>
     <message>
         <source>Score: {score} %</source>
-        <translation>Note : {score} %</translation>
+        <translation>Score : {score} %</translation>
     </message>
     <message>
         <source>The record of {one} joined that of {other}</source>
-        <translation>Le dossier de {one} est réuni à celui de {other}</translation>
+        <translation>La fiche de {one} est réunie à celle de {other}</translation>
     </message>
     <message>
         <source>Steps moved from {one} to {other}: {count}</source>
-        <translation>Étapes déplacées de {one} à {other} : {count}</translation>
+        <translation>Étapes déplacées de {one} à {other} : {count}</translation>
     </message>
     <message>
         <source>Taken back: {count}</source>
-        <translation>Enlevés : {count}</translation>
+        <translation>Enlevés : {count}</translation>
     </message>
 </context>
 <context>
@@ -6557,7 +6607,7 @@
     </message>
     <message>
         <source>Read again: {page}</source>
-        <translation>Relire : {page}</translation>
+        <translation>Relire : {page}</translation>
     </message>
 </context>
 <context>
@@ -6572,7 +6622,7 @@
     </message>
     <message>
         <source>After the quiz of a lesson, its questions come back here. Each one comes shortly before it would be forgotten: first after a day or two, then later and later. A review takes at most 5 minutes.</source>
-        <translation>Après le questionnaire d’une leçon, ses questions reviennent ici. Chacune vient peu avant qu’on l’oublie : d’abord après un jour ou deux, puis de plus en plus tard. Une révision dure 5 minutes au plus.</translation>
+        <translation>Après le questionnaire d’une leçon, ses questions reviennent ici. Chacune vient peu avant qu’on l’oublie : d’abord après un jour ou deux, puis de plus en plus tard. Une révision dure 5 minutes au plus.</translation>
     </message>
     <message>
         <source>Go on with the lessons</source>
@@ -6584,7 +6634,7 @@
     </message>
     <message>
         <source>An objective is secure when a review, a day or more after it was met, was right too. Objectives met: {met} of {total}.</source>
-        <translation>Un objectif est solide quand une révision, un jour ou plus après, était juste aussi. Objectifs atteints : {met} sur {total}.</translation>
+        <translation>Un objectif est solide quand une révision, un jour ou plus après l’avoir atteint, était juste aussi. Objectifs atteints : {met} sur {total}.</translation>
     </message>
     <message>
         <source>Due now</source>
@@ -6674,7 +6724,7 @@
     <name>search_place</name>
     <message>
         <source>What are you looking for?</source>
-        <translation>Que cherchez-vous ?</translation>
+        <translation>Que cherchez-vous ?</translation>
     </message>
     <message>
         <source>Type a word, or only its beginning. It is looked for in all lessons, in the words of the course and in your notes.</source>
@@ -6690,7 +6740,7 @@
     </message>
     <message>
         <source>No page, word or note has “{query}”. Try another word, or a shorter one.</source>
-        <translation>Aucune page, aucun mot, aucune note n’a « {query} ». Essayez un autre mot, ou un plus court.</translation>
+        <translation>Aucune page, aucun mot, aucune note n’a « {query} ». Essayez un autre mot, ou un plus court.</translation>
     </message>
     <message>
         <source>Nothing was found</source>
@@ -6714,7 +6764,7 @@
     </message>
     <message>
         <source>Found: {count}</source>
-        <translation>Trouvé : {count}</translation>
+        <translation>Trouvé : {count}</translation>
     </message>
 </context>
 <context>
@@ -6789,7 +6839,7 @@
     </message>
     <message>
         <source>Off: menus open at once, and nothing blinks.</source>
-        <translation>Non : les menus s’ouvrent d’un coup, et rien ne clignote.</translation>
+        <translation>Non : les menus s’ouvrent d’un coup, et rien ne clignote.</translation>
     </message>
     <message>
         <source>Language of the app</source>
@@ -6817,11 +6867,31 @@
     </message>
     <message>
         <source>Ask “Sure” or “Not sure”</source>
-        <translation>Demander « Sûr » ou « Pas sûr »</translation>
+        <translation>Demander « Je sais » ou « J’hésite »</translation>
     </message>
     <message>
         <source>In a quiz you can say how sure you are. It helps to choose what to review.</source>
-        <translation>Dans un questionnaire, vous pouvez dire si vous êtes sûr. Cela aide à choisir ce qu’il faut réviser.</translation>
+        <translation>Dans un questionnaire, vous pouvez dire si vous hésitez. Cela aide à choisir ce qu’il faut réviser.</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Read aloud” stands below a page or a question. It needs a voice on this laptop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>5 minutes</source>
@@ -6852,7 +6922,7 @@
     <name>unsaved_box</name>
     <message>
         <source>Some of your work is not saved yet: {count} steps.</source>
-        <translation>Une partie de votre travail n’est pas encore enregistrée : {count} étapes.</translation>
+        <translation>Une partie de votre travail n’est pas encore enregistrée : {count} étapes.</translation>
     </message>
     <message>
         <source>The disk does not take it now. Make room, wait, then close again.</source>
@@ -6887,7 +6957,7 @@
     </message>
     <message>
         <source>Stopped. Of the file in hand nothing was brought in.</source>
-        <translation>Arrêté. Rien n’a été pris du fichier en cours.</translation>
+        <translation>Arrêté. Rien n’a été ajouté du fichier en cours.</translation>
     </message>
     <message>
         <source>{name} · can only be read</source>
@@ -6895,15 +6965,15 @@
     </message>
     <message>
         <source>{name} · free: {free}</source>
-        <translation>{name} · libre : {free}</translation>
+        <translation>{name} · libre : {free}</translation>
     </message>
     <message>
         <source>Safe to remove. The results are on “{drive}”, and reading them back gave the same. Answers and other entries: {count}. Size: {size}.</source>
-        <translation>Vous pouvez la retirer. Les résultats sont sur « {drive} », et la relecture a donné la même chose. Réponses et autres entrées : {count}. Taille : {size}.</translation>
+        <translation>Vous pouvez la retirer. Les résultats sont sur « {drive} », et la relecture a donné la même chose. Réponses et autres entrées : {count}. Taille : {size}.</translation>
     </message>
     <message>
         <source>They are sealed: only the office can open them.</source>
-        <translation>Ils sont fermés par une clé : seul le bureau peut les ouvrir.</translation>
+        <translation>Ils sont fermés par une clé : seul le bureau peut les ouvrir.</translation>
     </message>
     <message>
         <source>No file of results was found there.</source>
@@ -6911,7 +6981,7 @@
     </message>
     <message>
         <source>New: {new}. Already here: {known}. Files refused: {refused}.</source>
-        <translation>Nouveaux : {new}. Déjà ici : {known}. Fichiers refusés : {refused}.</translation>
+        <translation>Nouveaux : {new}. Déjà ici : {known}. Fichiers refusés : {refused}.</translation>
     </message>
     <message>
         <source>{file} was refused. {why}</source>
@@ -6919,31 +6989,31 @@
     </message>
     <message>
         <source>Laptop {laptop}: new entries: {count}</source>
-        <translation>Ordinateur {laptop} : nouvelles entrées : {count}</translation>
+        <translation>Ordinateur {laptop} : nouvelles entrées : {count}</translation>
     </message>
     <message>
         <source>Learners who were not known here: {count}</source>
-        <translation>Apprenants inconnus ici avant : {count}</translation>
+        <translation>Apprenants inconnus ici avant : {count}</translation>
     </message>
     <message>
         <source>Entries taken back or given back: {count}</source>
-        <translation>Entrées enlevées ou rendues : {count}</translation>
+        <translation>Entrées enlevées ou rendues : {count}</translation>
     </message>
     <message>
         <source>Entries moved to another learner: {count}</source>
-        <translation>Entrées déplacées vers un autre apprenant : {count}</translation>
+        <translation>Entrées déplacées vers un autre apprenant : {count}</translation>
     </message>
     <message>
         <source>Records that joined another: {count}</source>
-        <translation>Dossiers réunis à un autre : {count}</translation>
+        <translation>Fiches réunies à une autre : {count}</translation>
     </message>
     <message>
         <source>Laptop {laptop}: entries {first} to {last} have not arrived. Save its results again there.</source>
-        <translation>Ordinateur {laptop} : les entrées {first} à {last} ne sont pas arrivées. Enregistrez là-bas ses résultats encore une fois.</translation>
+        <translation>Ordinateur {laptop} : les entrées {first} à {last} ne sont pas arrivées. Enregistrez là-bas ses résultats encore une fois.</translation>
     </message>
     <message>
         <source>Other holes: {count}</source>
-        <translation>Autres trous : {count}</translation>
+        <translation>Autres trous : {count}</translation>
     </message>
 </context>
 <context>
@@ -6985,11 +7055,11 @@
     </message>
     <message>
         <source>{facility:.0f}% is not much more than guessing earns ({guess:.0f}%). Teach it again.</source>
-        <translation>{facility:.0f} %, ce n’est pas beaucoup plus qu’en devinant ({guess:.0f} %). Enseignez-le encore.</translation>
+        <translation>{facility:.0f} %, ce n’est pas beaucoup plus qu’en devinant ({guess:.0f} %). Enseignez-le encore.</translation>
     </message>
     <message>
         <source>“{option}” is chosen by those who know the rest well. See if it is right, too.</source>
-        <translation>« {option} » est choisie par ceux qui savent bien le reste. Voyez si elle est juste aussi.</translation>
+        <translation>« {option} » est choisie par ceux qui savent bien le reste. Voyez si elle est juste aussi.</translation>
     </message>
     <message>
         <source>All were right, so it does not tell who knows more.</source>
@@ -7001,7 +7071,7 @@
     </message>
     <message>
         <source>Nobody chose “{option}”.</source>
-        <translation>Personne n’a choisi « {option} ».</translation>
+        <translation>Personne n’a choisi « {option} ».</translation>
     </message>
     <message>
         <source>This rests on {count} people, so it is rough.</source>
@@ -7009,7 +7079,7 @@
     </message>
     <message>
         <source>With {count} people only counts are shown; shares need {least} or more.</source>
-        <translation>Avec {count} personnes, seuls des nombres sont montrés ; les pourcentages en demandent {least} ou plus.</translation>
+        <translation>Avec {count} personnes, seuls des nombres sont montrés ; les pourcentages en demandent {least} ou plus.</translation>
     </message>
     <message>
         <source>very good</source>
@@ -7069,11 +7139,11 @@
     </message>
     <message>
         <source>Questions: {title}</source>
-        <translation>Questions : {title}</translation>
+        <translation>Questions : {title}</translation>
     </message>
     <message>
         <source>Answer all; a guess costs nothing. Write the letters on the answer sheet.</source>
-        <translation>Répondez à tout ; deviner ne coûte rien. Écrivez les lettres sur la feuille de réponses.</translation>
+        <translation>Répondez à tout ; deviner ne coûte rien. Écrivez les lettres sur la feuille de réponses.</translation>
     </message>
     <message>
         <source>(more than one letter)</source>
@@ -7089,7 +7159,7 @@
     </message>
     <message>
         <source>Answer sheet: {title}</source>
-        <translation>Feuille de réponses : {title}</translation>
+        <translation>Feuille de réponses : {title}</translation>
     </message>
     <message>
         <source>Draw a ring round your letter, or write your answer.</source>
@@ -7097,7 +7167,7 @@
     </message>
     <message>
         <source>Key: {title}</source>
-        <translation>Clé : {title}</translation>
+        <translation>Clé : {title}</translation>
     </message>
     <message>
         <source>For the facilitator only. It fits sheet {code}.</source>
@@ -7125,7 +7195,7 @@
     </message>
     <message>
         <source>Facilitator: {name}</source>
-        <translation>Animateur : {name}</translation>
+        <translation>Animateur : {name}</translation>
     </message>
     <message>
         <source>Explain with the page of the lesson. Then ask again.</source>
@@ -7133,7 +7203,7 @@
     </message>
     <message>
         <source>Two minutes with a neighbour who chose another letter. Vote again; both counts are kept.</source>
-        <translation>Deux minutes avec un voisin qui a choisi une autre lettre. Votez encore ; les deux comptes sont gardés.</translation>
+        <translation>Deux minutes avec un voisin qui a choisi une autre lettre. Votez encore ; les deux comptes sont gardés.</translation>
     </message>
     <message>
         <source>Ask one person why. Say the reason once more. Move on.</source>
@@ -7145,7 +7215,7 @@
     </message>
     <message>
         <source>Came: {part} on the list.</source>
-        <translation>Venus : {part} de la liste.</translation>
+        <translation>Venus : {part} de la liste.</translation>
     </message>
     <message>
         <source>{present} people came.</source>
@@ -7157,11 +7227,11 @@
     </message>
     <message>
         <source>Present: {people}.</source>
-        <translation>Présents : {people}.</translation>
+        <translation>Présents : {people}.</translation>
     </message>
     <message>
         <source>Absent: {people}.</source>
-        <translation>Absents : {people}.</translation>
+        <translation>Absents : {people}.</translation>
     </message>
     <message>
         <source>{people} and {more} more</source>
@@ -7205,7 +7275,7 @@
     </message>
     <message>
         <source>{count} ({share:.0f}%)</source>
-        <translation>{count} ({share:.0f} %)</translation>
+        <translation>{count} ({share:.0f} %)</translation>
     </message>
     <message>
         <source>The hardest questions</source>
@@ -7229,7 +7299,7 @@
     </message>
     <message>
         <source>Sure but wrong</source>
-        <translation>Sûrs, mais faux</translation>
+        <translation>Sans hésiter, mais faux</translation>
     </message>
     <message>
         <source>How many</source>
@@ -7241,7 +7311,7 @@
     </message>
     <message>
         <source>Nobody was sure of a wrong answer.</source>
-        <translation>Personne n’était sûr d’une réponse fausse.</translation>
+        <translation>Personne n’a donné une réponse fausse sans hésiter.</translation>
     </message>
     <message>
         <source>Gain</source>
@@ -7249,15 +7319,15 @@
     </message>
     <message>
         <source>{count} people took both tests: {before:.0f}% before, {after:.0f}% after.</source>
-        <translation>{count} personnes ont fait les deux tests : {before:.0f} % avant, {after:.0f} % après.</translation>
+        <translation>{count} personnes ont fait les deux tests : {before:.0f} % avant, {after:.0f} % après.</translation>
     </message>
     <message>
         <source>Of what they did not know before, they know {share:.0f}% now ({size}).</source>
-        <translation>De ce qu’ils ne savaient pas avant, ils savent maintenant {share:.0f} % ({size}).</translation>
+        <translation>De ce qu’ils ne savaient pas avant, ils savent maintenant {share:.0f} % ({size}).</translation>
     </message>
     <message>
         <source>Better: {up}. The same: {same}. Less: {down}.</source>
-        <translation>Mieux : {up}. Pareil : {same}. Moins : {down}.</translation>
+        <translation>Mieux : {up}. Pareil : {same}. Moins : {down}.</translation>
     </message>
     <message>
         <source>Nobody took both tests.</source>
@@ -7281,19 +7351,19 @@
     </message>
     <message>
         <source>Need help: {count}</source>
-        <translation>Besoin d’aide : {count}</translation>
+        <translation>Besoin d’aide : {count}</translation>
     </message>
     <message>
         <source>On the way: {count}</source>
-        <translation>En chemin : {count}</translation>
+        <translation>En chemin : {count}</translation>
     </message>
     <message>
         <source>Passed: {count}</source>
-        <translation>Réussi : {count}</translation>
+        <translation>Réussi : {count}</translation>
     </message>
     <message>
         <source>Not begun: {count}</source>
-        <translation>Pas commencé : {count}</translation>
+        <translation>Pas commencé : {count}</translation>
     </message>
     <message>
         <source>few</source>
@@ -7301,7 +7371,7 @@
     </message>
     <message>
         <source>Near the pass mark in the final test: {people}.</source>
-        <translation>Près de réussir le test final : {people}.</translation>
+        <translation>Près de réussir le test final : {people}.</translation>
     </message>
     <message>
         <source>Questions to look at</source>
@@ -7325,7 +7395,7 @@
     </message>
     <message>
         <source>Lessons: {lessons}</source>
-        <translation>Leçons : {lessons}</translation>
+        <translation>Leçons : {lessons}</translation>
     </message>
 </context>
 <context>
@@ -7336,7 +7406,7 @@
     </message>
     <message>
         <source>Here: {here} of {expected}</source>
-        <translation>Présents : {here} sur {expected}</translation>
+        <translation>Présents : {here} sur {expected}</translation>
     </message>
     <message>
         <source>Workshop without a title</source>
@@ -7360,7 +7430,7 @@
     </message>
     <message>
         <source>Questions that the room voted on: {count}</source>
-        <translation>Questions votées par la salle : {count}</translation>
+        <translation>Questions votées par la salle : {count}</translation>
     </message>
     <message>
         <source>Go on at step {number}</source>

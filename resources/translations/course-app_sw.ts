@@ -45,6 +45,13 @@
     </message>
 </context>
 <context>
+    <name>Aloud</name>
+    <message>
+        <source>The voice of this laptop does not answer. Close the app and open it again, then it is looked for once more. Your work is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnalysisScreen</name>
     <message>
         <source>Counting …</source>
@@ -305,6 +312,41 @@
     </message>
 </context>
 <context>
+    <name>Control</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause reading aloud ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on aloud ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Soma kwa sauti</translation>
+    </message>
+    <message>
+        <source>Read this page aloud, from what is seen on ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this question aloud ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>The file with the answers is being repaired.</source>
@@ -367,7 +409,7 @@
     </message>
     <message>
         <source>{name} is not marked as here any more.</source>
-        <translation>{name} hajawekwa tena kuwa yupo.</translation>
+        <translation>{name} ameondolewa kwenye waliopo.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -590,7 +632,7 @@
     </message>
     <message>
         <source>After each answer you see what is right, and why. A quiz is passed with {mark} %. You can read the page again and take the quiz again.</source>
-        <translation>Baada ya kila jibu unaona lililo sahihi, na kwa nini. Jaribio hupitwa kwa {mark} %. Unaweza kusoma ukurasa tena na kufanya jaribio tena.</translation>
+        <translation>Baada ya kila jibu unaona lililo sahihi, na kwa nini. Jaribio hupitwa kwa {mark} %. Unaweza kusoma ukurasa tena na kufanya jaribio tena.</translation>
     </message>
     <message>
         <source>What you learned comes back</source>
@@ -700,7 +742,7 @@
     </message>
     <message>
         <source>I am new</source>
-        <translation>Mimi ni mgeni hapa</translation>
+        <translation>Ni mara yangu ya kwanza hapa</translation>
     </message>
     <message>
         <source>My name and PIN</source>
@@ -802,7 +844,7 @@
     <name>LearnersPage</name>
     <message>
         <source>archived</source>
-        <translation>ipo kwenye kumbukumbu</translation>
+        <translation>yupo kwenye kumbukumbu</translation>
     </message>
     <message>
         <source>Number {code}</source>
@@ -810,7 +852,7 @@
     </message>
     <message>
         <source>Final test, the last time: {score} %</source>
-        <translation>Jaribio la mwisho, mara ya mwisho: {score} %</translation>
+        <translation>Jaribio la mwisho, mara ya mwisho: {score} %</translation>
     </message>
     <message>
         <source>Type a name. Two letters are enough.</source>
@@ -853,7 +895,7 @@
     </message>
     <message>
         <source>Show archived ones</source>
-        <translation>Onyesha zilizo kwenye kumbukumbu</translation>
+        <translation>Onyesha walio kwenye kumbukumbu</translation>
     </message>
     <message>
         <source>Names from a list</source>
@@ -909,7 +951,7 @@
     </message>
     <message>
         <source>I am new</source>
-        <translation>Mimi ni mgeni hapa</translation>
+        <translation>Ni mara yangu ya kwanza hapa</translation>
     </message>
     <message>
         <source>Who is learning?</source>
@@ -1383,7 +1425,7 @@
     </message>
     <message>
         <source>With this code you open the facilitator's side if you forget the PIN. It is shown only now. Save or print it and keep it away from the laptop.</source>
-        <translation>Kwa namba hii unafungua upande wa mwezeshaji ukisahau PIN. Inaonyeshwa sasa tu. Ihifadhi au ichapishe, mbali na kompyuta.</translation>
+        <translation>Kwa namba hii unafungua upande wa mwezeshaji ukisahau PIN. Inaonyeshwa sasa tu. Ihifadhi au ichapishe, na uiweke mbali na kompyuta.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1501,7 +1543,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Simama</translation>
+        <translation>Simamisha</translation>
     </message>
     <message>
         <source>Show the time to the room (T)</source>
@@ -1653,7 +1695,7 @@
     </message>
     <message>
         <source>Passed from {mark} % on</source>
-        <translation>Umepita kuanzia {mark} %</translation>
+        <translation>Hupitwa kuanzia {mark} %</translation>
     </message>
     <message>
         <source>What you can do</source>
@@ -1669,7 +1711,7 @@
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation>Onyesha zote {count}</translation>
+        <translation>Onyesha yote {count}</translation>
     </message>
     <message>
         <source>My progress</source>
@@ -1865,11 +1907,11 @@
     <name>RescuePlace</name>
     <message>
         <source>Steps moved to {name}: {count}. “All corrections” has the undo.</source>
-        <translation>Hatua zilizohamishiwa {name}: {count}. “Masahihisho yote” yana kutengua.</translation>
+        <translation>Hatua zilizohamishiwa {name}: {count}. Unaweza kutengua katika “Masahihisho yote”.</translation>
     </message>
     <message>
         <source>The record of {name} has joined. “All corrections” has the undo.</source>
-        <translation>Rekodi ya {name} imeunganishwa. “Masahihisho yote” yana kutengua.</translation>
+        <translation>Rekodi ya {name} imeunganishwa. Unaweza kutengua katika “Masahihisho yote”.</translation>
     </message>
     <message>
         <source>The correction is undone.</source>
@@ -1908,7 +1950,7 @@
     </message>
     <message>
         <source>Corrections, the latest first</source>
-        <translation>Masahihisho, la mwisho kwanza</translation>
+        <translation>Masahihisho, ya mwisho kwanza</translation>
     </message>
     <message>
         <source>The right learner</source>
@@ -1975,7 +2017,7 @@
     </message>
     <message>
         <source>Before a list or results were taken in</source>
-        <translation>Kabla ya kuchukua orodha au matokeo</translation>
+        <translation>Kabla ya kuleta orodha au matokeo</translation>
     </message>
     <message>
         <source>Made by hand</source>
@@ -2038,7 +2080,7 @@
     </message>
     <message>
         <source>Go back to {backup}</source>
-        <translation>Rudi kwenye {backup}</translation>
+        <translation>Rudi kwenye nakala: {backup}</translation>
     </message>
     <message>
         <source>A copy of everything is made each day, and before larger changes.</source>
@@ -2143,11 +2185,11 @@
     </message>
     <message>
         <source>Right: {share} %</source>
-        <translation>Sahihi: {share} %</translation>
+        <translation>Sahihi: {share} %</translation>
     </message>
     <message>
         <source>Right: {before} % before, {share} % now</source>
-        <translation>Sahihi: {before} % kabla, {share} % sasa</translation>
+        <translation>Sahihi: {before} % kabla, {share} % sasa</translation>
     </message>
     <message>
         <source>Keep this count all the same</source>
@@ -2497,7 +2539,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Simama</translation>
+        <translation>Simamisha</translation>
     </message>
 </context>
 <context>
@@ -2575,7 +2617,7 @@
     <name>WorkshopScreen</name>
     <message>
         <source>Correct</source>
-        <translation>Sahihi</translation>
+        <translation>Sahihisha</translation>
     </message>
     <message>
         <source>Who is here</source>
@@ -2619,7 +2661,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Fungua</translation>
+        <translation>Iko wazi</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -2646,7 +2688,7 @@
     <name>WorkshopsPage</name>
     <message>
         <source>Open</source>
-        <translation>Fungua</translation>
+        <translation>Iko wazi</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -2666,7 +2708,7 @@
     </message>
     <message>
         <source>What this group forgot</source>
-        <translation>Kikundi hiki kilichosahau</translation>
+        <translation>Kilichosahauliwa na kikundi hiki</translation>
     </message>
 </context>
 <context>
@@ -2747,7 +2789,7 @@
     </message>
     <message>
         <source>The wording changed. Each wording is counted alone.</source>
-        <translation>Maneno yalibadilika. Kila maneno yanahesabiwa peke yake.</translation>
+        <translation>Maneno yalibadilika. Kila toleo la maneno linahesabiwa peke yake.</translation>
     </message>
     <message>
         <source>A small group: counts only. Per cents need {least} people.</source>
@@ -2775,7 +2817,7 @@
     </message>
     <message>
         <source>Sure but wrong</source>
-        <translation>Na uhakika, lakini si sahihi</translation>
+        <translation>Uhakika, lakini si sahihi</translation>
     </message>
     <message>
         <source>Gain</source>
@@ -4594,7 +4636,7 @@
     </message>
     <message>
         <source>Give each file a name that differs by more than capitals</source>
-        <translation>Kipe kila faili jina linalotofautiana si kwa herufi kubwa tu</translation>
+        <translation>Lipe kila faili jina linalotofautiana si kwa herufi kubwa tu</translation>
     </message>
     <message>
         <source>This course file holds more than {most} files</source>
@@ -5375,7 +5417,7 @@
     </message>
     <message>
         <source>You have passed the course with {score} %. You can read any lesson again.</source>
-        <translation>Umepita kozi kwa {score} %. Unaweza kusoma somo lolote tena.</translation>
+        <translation>Umepita kozi kwa {score} %. Unaweza kusoma somo lolote tena.</translation>
     </message>
     <message>
         <source>The course is passed</source>
@@ -5395,7 +5437,7 @@
     </message>
     <message>
         <source>{count} questions about the whole course, about {minutes} minutes. You see the answers at the end. The test is passed with {mark} %.</source>
-        <translation>Maswali {count} kuhusu kozi nzima, kama dakika {minutes}. Unaona majibu mwishoni. Jaribio hupitwa kwa {mark} %.</translation>
+        <translation>Maswali {count} kuhusu kozi nzima, kama dakika {minutes}. Unaona majibu mwishoni. Jaribio hupitwa kwa {mark} %.</translation>
     </message>
     <message>
         <source>Go to the final test</source>
@@ -5439,11 +5481,11 @@
     </message>
     <message>
         <source>A quiz is passed with {mark} %.</source>
-        <translation>Jaribio hupitwa kwa {mark} %.</translation>
+        <translation>Jaribio hupitwa kwa {mark} %.</translation>
     </message>
     <message>
         <source>Your average is {average} %. A quiz is passed with {mark} %.</source>
-        <translation>Wastani wako ni {average} %. Jaribio hupitwa kwa {mark} %.</translation>
+        <translation>Wastani wako ni {average} %. Jaribio hupitwa kwa {mark} %.</translation>
     </message>
     <message>
         <source>Your quizzes</source>
@@ -5570,6 +5612,14 @@
     <message>
         <source>Close the app; everything is kept</source>
         <translation>Funga programu; kila kitu kimehifadhiwa</translation>
+    </message>
+    <message>
+        <source>Read aloud, pause, read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud from the beginning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do what the filled button says</source>
@@ -6004,7 +6054,7 @@
     </message>
     <message>
         <source>What this group forgot</source>
-        <translation>Kikundi hiki kilichosahau</translation>
+        <translation>Kilichosahauliwa na kikundi hiki</translation>
     </message>
     <message>
         <source>This group has not answered questions in the app or on paper yet. When it has, up to five of its weak questions are here at the next meeting.</source>
@@ -6055,7 +6105,7 @@
     </message>
     <message>
         <source>You have passed the course with {score} %.</source>
-        <translation>Umepita kozi kwa {score} %.</translation>
+        <translation>Umepita kozi kwa {score} %.</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -6083,11 +6133,11 @@
     </message>
     <message>
         <source>the mean of your best scores. Passed with {mark} %.</source>
-        <translation>wastani wa alama zako bora. Hupitwa kwa {mark} %.</translation>
+        <translation>wastani wa alama zako bora. Hupitwa kwa {mark} %.</translation>
     </message>
     <message>
         <source>no quiz is finished yet. Passed with {mark} %.</source>
-        <translation>bado hakuna jaribio lililomalizika. Hupitwa kwa {mark} %.</translation>
+        <translation>bado hakuna jaribio lililomalizika. Hupitwa kwa {mark} %.</translation>
     </message>
     <message>
         <source>are done. Pages read: {read} of {total}.</source>
@@ -6115,7 +6165,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Tayari</translation>
+        <translation>Limekamilika</translation>
     </message>
     <message>
         <source>Final test</source>
@@ -6127,11 +6177,11 @@
     </message>
     <message>
         <source>{score} %, passed</source>
-        <translation>{score} %, umepita</translation>
+        <translation>{score} %, umepita</translation>
     </message>
     <message>
         <source>{score} %, not yet</source>
-        <translation>{score} %, bado</translation>
+        <translation>{score} %, bado</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -6233,27 +6283,27 @@
     </message>
     <message>
         <source>You have passed the course. The test is passed with {mark} %.</source>
-        <translation>Umepita kozi. Jaribio hupitwa kwa {mark} %.</translation>
+        <translation>Umepita kozi. Jaribio hupitwa kwa {mark} %.</translation>
     </message>
     <message>
         <source>Not passed yet. The final test is passed with {mark} %.</source>
-        <translation>Bado hujapita. Jaribio la mwisho hupitwa kwa {mark} %.</translation>
+        <translation>Bado hujapita. Jaribio la mwisho hupitwa kwa {mark} %.</translation>
     </message>
     <message>
         <source>Passed. A quiz is passed with {mark} %.</source>
-        <translation>Umepita. Jaribio hupitwa kwa {mark} %.</translation>
+        <translation>Umepita. Jaribio hupitwa kwa {mark} %.</translation>
     </message>
     <message>
         <source>Not passed yet. A quiz is passed with {mark} %. Read the pages below again, and ask somebody to look at them with you.</source>
-        <translation>Bado hujapita. Jaribio hupitwa kwa {mark} %. Soma tena kurasa zilizo hapa chini, na umwombe mtu aziangalie nawe.</translation>
+        <translation>Bado hujapita. Jaribio hupitwa kwa {mark} %. Soma tena kurasa zilizo hapa chini, na umwombe mtu aziangalie nawe.</translation>
     </message>
     <message>
         <source>On the way: a quiz is passed with {mark} %. Read the pages below again, then try once more.</source>
-        <translation>Uko njiani: jaribio hupitwa kwa {mark} %. Soma tena kurasa zilizo hapa chini, kisha jaribu mara moja zaidi.</translation>
+        <translation>Uko njiani: jaribio hupitwa kwa {mark} %. Soma tena kurasa zilizo hapa chini, kisha jaribu mara moja zaidi.</translation>
     </message>
     <message>
         <source>Not passed yet. A quiz is passed with {mark} %.</source>
-        <translation>Bado hujapita. Jaribio hupitwa kwa {mark} %.</translation>
+        <translation>Bado hujapita. Jaribio hupitwa kwa {mark} %.</translation>
     </message>
     <message>
         <source>Leave the review</source>
@@ -6273,7 +6323,7 @@
     </message>
     <message>
         <source>The questions are about the whole course, and a guess costs nothing. You see the answers after the last one. The test is passed with {mark} %. You can stop at any time and go on later.</source>
-        <translation>Maswali yanahusu kozi nzima, na kubahatisha hakupunguzi kitu. Unaona majibu baada ya la mwisho. Jaribio hupitwa kwa {mark} %. Unaweza kusimama wakati wowote na kuendelea baadaye.</translation>
+        <translation>Maswali yanahusu kozi nzima, na kubahatisha hakupunguzi kitu. Unaona majibu baada ya la mwisho. Jaribio hupitwa kwa {mark} %. Unaweza kusimama wakati wowote na kuendelea baadaye.</translation>
     </message>
     <message>
         <source>{count} questions  ·  about {minutes} min</source>
@@ -6462,7 +6512,7 @@
     <name>rescue_views</name>
     <message>
         <source>archived</source>
-        <translation>ipo kwenye kumbukumbu</translation>
+        <translation>yupo kwenye kumbukumbu</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -6506,7 +6556,7 @@
     </message>
     <message>
         <source>Score: {score} %</source>
-        <translation>Alama: {score} %</translation>
+        <translation>Alama: {score} %</translation>
     </message>
     <message>
         <source>The record of {one} joined that of {other}</source>
@@ -6584,7 +6634,7 @@
     </message>
     <message>
         <source>An objective is secure when a review, a day or more after it was met, was right too. Objectives met: {met} of {total}.</source>
-        <translation>Lengo ni imara marudio ya siku moja au zaidi baadaye yakiwa sahihi pia. Malengo yaliyotimizwa: {met} kati ya {total}.</translation>
+        <translation>Lengo ni imara marudio ya siku moja au zaidi baada ya kulitimiza yakiwa sahihi pia. Malengo yaliyotimizwa: {met} kati ya {total}.</translation>
     </message>
     <message>
         <source>Due now</source>
@@ -6822,6 +6872,26 @@
     <message>
         <source>In a quiz you can say how sure you are. It helps to choose what to review.</source>
         <translation>Katika jaribio unaweza kusema una uhakika kiasi gani. Hii inasaidia kuchagua cha kurudia.</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Read aloud” stands below a page or a question. It needs a voice on this laptop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>5 minutes</source>
@@ -7229,7 +7299,7 @@
     </message>
     <message>
         <source>Sure but wrong</source>
-        <translation>Na uhakika, lakini si sahihi</translation>
+        <translation>Uhakika, lakini si sahihi</translation>
     </message>
     <message>
         <source>How many</source>
@@ -7348,7 +7418,7 @@
     </message>
     <message>
         <source>What this group forgot</source>
-        <translation>Kikundi hiki kilichosahau</translation>
+        <translation>Kilichosahauliwa na kikundi hiki</translation>
     </message>
     <message>
         <source>Begin with it</source>

@@ -68,6 +68,27 @@ def test_the_compiled_files_say_what_the_sources_say(language):
         assert text.encode("utf-16-be") in compiled, text
 
 
+def test_words_with_two_meanings_wait_for_a_translator():
+    """“Open” is what a button does and how a workshop is; “Next” is one thing everywhere."""
+    texts = {context: {"Open": None, "Next": None} for context in ("button", "state", "new")}
+    said = {("button", "Open"): "Abrir", ("state", "Open"): "Abierto", ("button", "Next"): "Sig."}
+
+    found = translations.with_same_words(texts, said)
+
+    assert translations.missing_texts(texts, found) == [("new", "Open")]
+    assert found["new", "Next"] == "Sig."
+
+
+def test_no_line_of_french_begins_with_a_sign():
+    """The space before “:” holds; English has none."""
+    said = {("any", "Name: “{name}”?"): "Nom : « {name} » ?"}
+
+    held = translations.typeset("fr", said)["any", "Name: “{name}”?"]
+
+    assert held == "Nom\u00a0: «\u00a0{name}\u00a0»\u00a0?"
+    assert translations.typeset("en", said) == said
+
+
 @pytest.mark.parametrize(
     ("wanted", "system", "language"),
     [
@@ -109,7 +130,7 @@ def test_a_language_is_taken_on_while_the_app_is_open(person):
     )
     assert QApplication.focusWidget().text() == "Español"
     person.press(Qt.Key.Key_Escape)
-    assert "Bienvenido" in person.words()
+    assert "Le damos la bienvenida" in person.words()
     assert "Calidad del empleo" in person.words()
     assert [row.title for row in person.window.sidebar.rows][3] == "Asociaciones de autoayuda"
     person.desk.navigator.open_lesson("4.3")
@@ -155,7 +176,7 @@ def test_a_start_in_spanish_needs_nothing_else(open_desk, tmp_path):
 
     second = open_desk(data=tmp_path / "laptop")
 
-    assert "Bienvenido" in second.words()
+    assert "Le damos la bienvenida" in second.words()
     assert second.window.sidebar.rows[0].title == "Introducción"
 
 
