@@ -91,6 +91,7 @@ class Question:
     hash: ContentHash = ContentHash("")
     path: Path | None = None
     line: int = 0
+    language: str = ""  # of a translation; "" is the course's own
 
     def values(self, key: str) -> tuple[str, ...]:
         """Give the values of all `key:value` tags, as ("S8", "S9") for "fact"."""

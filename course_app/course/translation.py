@@ -92,7 +92,8 @@ class Translation:
     def questions(self, path: Path) -> Mapping[str, Question]:
         """Give the questions of a quiz's translation by their ids."""
         text = self.text(path)
-        return {q.id: q for q in read_gift(text, path).questions} if text else {}
+        found = read_gift(text, path).questions if text else ()
+        return {q.id: replace(q, language=self.language) for q in found}
 
     def terms(self) -> tuple[Term, ...]:
         """Give the glossary of this language."""

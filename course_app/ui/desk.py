@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from course_app.store.reader import Reader
     from course_app.store.writer import OnKept, OnRefused, Writer
     from course_app.study.statements import Draft
+    from course_app.ui.aloud.aloud import Aloud
     from course_app.ui.background import Background
     from course_app.ui.caretaker import Caretaker
     from course_app.ui.learner_change import LearnerChange
@@ -75,6 +76,7 @@ class Desk(QObject):
         self._background: Background | None = None
         self.caretaker: Caretaker | None = None
         self._change: LearnerChange | None = None
+        self.aloud: Aloud | None = None
         self.look = Look(app_paths.resources(), app_paths.font_folders())
         self.settings = Settings(data / "settings.json", settings)
         self.translations = Translations(app_paths.resources() / "translations", self)
@@ -82,6 +84,7 @@ class Desk(QObject):
         self._show_look()
         self.window = MainWindow(self.look)
         self.window.closing.connect(self._on_closing)
+        self.window.painted.connect(self._begin_aloud)
         self.window.text_step_requested.connect(self._on_text_step_requested)
         self.window.theme_requested.connect(self._on_theme_requested)
         self.settings.changed.connect(self._on_setting_changed)
@@ -136,6 +139,8 @@ class Desk(QObject):
     def close(self) -> None:
         """Keep what is waiting and let the data folder go."""
         self.translations.end()
+        if self.aloud is not None:
+            self.aloud.close()
         if self.places is not None:
             self.places.end()
         self._end_care()
@@ -254,6 +259,11 @@ class Desk(QObject):
 
             self._background = Background(self)
         return self._background
+
+    def _begin_aloud(self) -> None:
+        from course_app.ui.aloud.aloud import Aloud  # noqa: PLC0415  after the paint
+
+        self.aloud = Aloud(self.window, self.look, self.settings, self.translations)
 
     def _learner_change(self) -> LearnerChange:
         if self._change is None:

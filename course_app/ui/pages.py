@@ -79,6 +79,7 @@ class PageSource:
             note=mark.note,
             is_bookmarked=mark.is_bookmarked,
             marked=turn.marked,
+            language=lesson.language if page.text_hash else self._course.language,
         )
 
     def blocks(self, lesson: Lesson, position: int, answer_check: AnswerCheck) -> Sequence[Block]:
@@ -94,7 +95,9 @@ class PageSource:
                 question = questions[block.question]
                 order = shown_order(question, question.hash)
                 answer = partial(answer_check, lesson)
-                blocks.append(partial(QuickCheck, self._look, question, order, answer))
+                language = question.language or self._course.language
+                check = partial(QuickCheck, self._look, question, order, answer, language=language)
+                blocks.append(check)
         return blocks
 
     def paper(self, lesson: Lesson) -> Paper:

@@ -28,6 +28,12 @@ EVERYWHERE: Sequence[KeyLine] = (
     ("Ctrl+Q", QT_TRANSLATE_NOOP("keys", "Close the app; everything is kept")),
 )
 
+# Where the laptop has a voice for what is on the screen.
+_ALOUD: Sequence[KeyLine] = (
+    ("Ctrl+R", QT_TRANSLATE_NOOP("keys", "Read aloud, pause, read on")),
+    ("Ctrl+Shift+R", QT_TRANSLATE_NOOP("keys", "Read aloud from the beginning")),
+)
+
 _OF_SCREENS: Mapping[str, Sequence[KeyLine]] = {
     "HomeScreen": (("Enter", QT_TRANSLATE_NOOP("keys", "Do what the filled button says")),),
     "ReaderScreen": (
@@ -75,7 +81,10 @@ def keys_of(screen: QWidget | None) -> Sequence[KeyLine]:
     """Give the keys of a screen, in the person's language; empty where it has none of its own."""
     if isinstance(screen, _WithKeys):
         return tuple(screen.keys())
-    return _said(_OF_SCREENS.get(type(screen).__name__, ()))
+    lines = _OF_SCREENS.get(type(screen).__name__, ())
+    if screen is not None and screen.property("reads_aloud"):
+        lines = (*lines[:-1], *_ALOUD, *lines[-1:])  # "Esc" stays the last
+    return _said(lines)
 
 
 def keys_everywhere() -> Sequence[KeyLine]:

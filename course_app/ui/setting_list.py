@@ -158,6 +158,21 @@ SETTINGS = (
         ),
     ),
     Setting(
+        key="reading_speed",
+        default="normal",
+        choices=(
+            Choice("slower", QT_TRANSLATE_NOOP("settings", "Slower")),
+            Choice("normal", QT_TRANSLATE_NOOP("settings", "As usual")),
+            Choice("faster", QT_TRANSLATE_NOOP("settings", "Faster")),
+        ),
+        group=_LEARNING,
+        text=QT_TRANSLATE_NOOP("settings", "Speed of reading aloud"),
+        more=QT_TRANSLATE_NOOP(
+            "settings",
+            "“Read aloud” stands below a page or a question. It needs a voice on this laptop.",
+        ),
+    ),
+    Setting(
         key="idle_minutes",
         default=15,
         choices=(

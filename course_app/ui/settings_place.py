@@ -28,6 +28,10 @@ class SettingsPlace(QObject):
             self._screen = SettingsScreen(context.look, context.settings, context.window.stack)
             self._screen.home_requested.connect(context.navigator.go_home)
             self._screen.place_requested.connect(self._on_place_requested)
+            if (aloud := context.desk.aloud) is not None:
+                aloud.found.connect(self._on_voice_found)
+                aloud.look_for_voice()
+                self._on_voice_found()
         context.window.sidebar.show_current("")
         context.window.show_screen(self._screen)
         if value:
@@ -39,6 +43,11 @@ class SettingsPlace(QObject):
             self._context.window.drop_screen(self._screen)
             self._screen = None
         self.deleteLater()
+
+    def _on_voice_found(self) -> None:
+        aloud = self._context.desk.aloud
+        if self._screen is not None and aloud is not None:
+            self._screen.show_setting("reading_speed", is_shown=aloud.has_voice)
 
     def _on_place_requested(self, place: str) -> None:
         if place == "tour":

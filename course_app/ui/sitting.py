@@ -204,6 +204,7 @@ class Sitting(QObject):
             is_practice=attempt.is_practice,
             intro=views.intro_of(quiz, question),
             draft=self._drafts.get((attempt.id, question.id)),
+            language=question.language or self._course.language,
         )
         screen = self._quiz_widget()
         screen.ask(asked)

@@ -48,7 +48,42 @@
     <name>Aloud</name>
     <message>
         <source>The voice of this laptop does not answer. Close the app and open it again, then it is looked for once more. Your work is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz de esta computadora no responde. Cierre la aplicación y ábrala otra vez; entonces se busca de nuevo. Su trabajo está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>AloudControl</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Pause reading aloud ({keys})</source>
+        <translation>Pausar la lectura en voz alta ({keys})</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Seguir leyendo</translation>
+    </message>
+    <message>
+        <source>Read on aloud ({keys})</source>
+        <translation>Seguir leyendo en voz alta ({keys})</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Read this page aloud, from what is seen on ({keys})</source>
+        <translation>Leer esta página en voz alta, desde lo que se ve ({keys})</translation>
+    </message>
+    <message>
+        <source>Read this question aloud ({keys})</source>
+        <translation>Leer esta pregunta en voz alta ({keys})</translation>
+    </message>
+    <message>
+        <source>Pause reading aloud</source>
+        <translation>Pausar la lectura en voz alta</translation>
     </message>
 </context>
 <context>
@@ -309,41 +344,6 @@
     <message>
         <source>The power may have failed last time. Everything was put in order; answers that were found again: {count}.</source>
         <translation>Quizá faltó la luz la última vez. Todo se puso en orden; respuestas recuperadas: {count}.</translation>
-    </message>
-</context>
-<context>
-    <name>Control</name>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause reading aloud ({keys})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read on aloud ({keys})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translation>Leer en voz alta</translation>
-    </message>
-    <message>
-        <source>Read this page aloud, from what is seen on ({keys})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read this question aloud ({keys})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause reading aloud</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5615,11 +5615,11 @@
     </message>
     <message>
         <source>Read aloud, pause, read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer en voz alta, pausar, seguir leyendo</translation>
     </message>
     <message>
         <source>Read aloud from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer en voz alta desde el principio</translation>
     </message>
     <message>
         <source>Do what the filled button says</source>
@@ -6875,23 +6875,23 @@
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Más despacio</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Más rápido</translation>
     </message>
     <message>
         <source>Speed of reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de la lectura en voz alta</translation>
     </message>
     <message>
         <source>“Read aloud” stands below a page or a question. It needs a voice on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Leer en voz alta» está debajo de cada página o pregunta. Necesita una voz en esta computadora.</translation>
     </message>
     <message>
         <source>5 minutes</source>

@@ -48,7 +48,42 @@
     <name>Aloud</name>
     <message>
         <source>The voice of this laptop does not answer. Close the app and open it again, then it is looked for once more. Your work is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix de cet ordinateur ne répond pas. Fermez l’application et ouvrez-la de nouveau : elle sera cherchée encore une fois. Votre travail est enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>AloudControl</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause reading aloud ({keys})</source>
+        <translation>Mettre la lecture à voix haute en pause ({keys})</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Read on aloud ({keys})</source>
+        <translation>Continuer la lecture à voix haute ({keys})</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Read this page aloud, from what is seen on ({keys})</source>
+        <translation>Lire cette page à voix haute, à partir de ce qui se voit ({keys})</translation>
+    </message>
+    <message>
+        <source>Read this question aloud ({keys})</source>
+        <translation>Lire cette question à voix haute ({keys})</translation>
+    </message>
+    <message>
+        <source>Pause reading aloud</source>
+        <translation>Mettre la lecture à voix haute en pause</translation>
     </message>
 </context>
 <context>
@@ -309,41 +344,6 @@
     <message>
         <source>The power may have failed last time. Everything was put in order; answers that were found again: {count}.</source>
         <translation>Le courant a peut-être été coupé la dernière fois. Tout est remis en ordre ; réponses retrouvées : {count}.</translation>
-    </message>
-</context>
-<context>
-    <name>Control</name>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause reading aloud ({keys})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read on aloud ({keys})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translation>Lire à voix haute</translation>
-    </message>
-    <message>
-        <source>Read this page aloud, from what is seen on ({keys})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read this question aloud ({keys})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause reading aloud</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5615,11 +5615,11 @@
     </message>
     <message>
         <source>Read aloud, pause, read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à voix haute, mettre en pause, continuer</translation>
     </message>
     <message>
         <source>Read aloud from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à voix haute depuis le début</translation>
     </message>
     <message>
         <source>Do what the filled button says</source>
@@ -6875,23 +6875,23 @@
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus lente</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rapide</translation>
     </message>
     <message>
         <source>Speed of reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse de la lecture à voix haute</translation>
     </message>
     <message>
         <source>“Read aloud” stands below a page or a question. It needs a voice on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Lire à voix haute » se trouve sous une page ou une question. Il faut une voix sur cet ordinateur.</translation>
     </message>
     <message>
         <source>5 minutes</source>

@@ -48,7 +48,42 @@
     <name>Aloud</name>
     <message>
         <source>The voice of this laptop does not answer. Close the app and open it again, then it is looked for once more. Your work is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti ya kompyuta hii haijibu. Funga programu na uifungue tena, kisha itatafutwa mara nyingine. Kazi yako imehifadhiwa.</translation>
+    </message>
+</context>
+<context>
+    <name>AloudControl</name>
+    <message>
+        <source>Pause</source>
+        <translation>Simamisha</translation>
+    </message>
+    <message>
+        <source>Pause reading aloud ({keys})</source>
+        <translation>Simamisha kusoma kwa sauti ({keys})</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Endelea</translation>
+    </message>
+    <message>
+        <source>Read on aloud ({keys})</source>
+        <translation>Endelea kusoma kwa sauti ({keys})</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Soma kwa sauti</translation>
+    </message>
+    <message>
+        <source>Read this page aloud, from what is seen on ({keys})</source>
+        <translation>Soma ukurasa huu kwa sauti, kuanzia unachokiona ({keys})</translation>
+    </message>
+    <message>
+        <source>Read this question aloud ({keys})</source>
+        <translation>Soma swali hili kwa sauti ({keys})</translation>
+    </message>
+    <message>
+        <source>Pause reading aloud</source>
+        <translation>Simamisha kusoma kwa sauti</translation>
     </message>
 </context>
 <context>
@@ -309,41 +344,6 @@
     <message>
         <source>The power may have failed last time. Everything was put in order; answers that were found again: {count}.</source>
         <translation>Huenda umeme ulikatika mara ya mwisho. Kila kitu kimepangwa; majibu yaliyopatikana tena: {count}.</translation>
-    </message>
-</context>
-<context>
-    <name>Control</name>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause reading aloud ({keys})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read on aloud ({keys})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translation>Soma kwa sauti</translation>
-    </message>
-    <message>
-        <source>Read this page aloud, from what is seen on ({keys})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read this question aloud ({keys})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause reading aloud</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5615,11 +5615,11 @@
     </message>
     <message>
         <source>Read aloud, pause, read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma kwa sauti, simamisha, endelea</translation>
     </message>
     <message>
         <source>Read aloud from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma kwa sauti tangu mwanzo</translation>
     </message>
     <message>
         <source>Do what the filled button says</source>
@@ -6875,23 +6875,23 @@
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Polepole</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Kawaida</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Haraka</translation>
     </message>
     <message>
         <source>Speed of reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasi ya kusoma kwa sauti</translation>
     </message>
     <message>
         <source>“Read aloud” stands below a page or a question. It needs a voice on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Soma kwa sauti” ipo chini ya ukurasa au swali. Inahitaji sauti kwenye kompyuta hii.</translation>
     </message>
     <message>
         <source>5 minutes</source>

@@ -14,6 +14,7 @@ from course_app import app_paths
 from course_app.study.uuid7 import Uuid7Source
 from course_app.ui.clocks import Clocks
 from course_app.ui.desk import Desk
+from tests.ui.fake_voice import FakeVoices
 
 os.environ["LC_ALL"] = "C.UTF-8"  # the texts of these tests are English, whoever runs them
 
@@ -28,6 +29,14 @@ def make_clocks():
     return Clocks(
         wall=wall, monotonic=wall, local_hour=lambda: 9, new_id=Uuid7Source(lambda: next(ticks))
     )
+
+
+@pytest.fixture(autouse=True)
+def voices(monkeypatch):
+    """The voice of this laptop: none, until a test asks for this fixture and sets languages."""
+    voices = FakeVoices(frozenset())
+    monkeypatch.setattr("course_app.ui.aloud.voice.find_voice", voices)
+    return voices
 
 
 class Person:

@@ -17,6 +17,7 @@ from course_app import app_paths
 from course_app.ui.setting_list import SETTINGS, SHOWN, setting_of, word_of
 from course_app.ui.settings import Settings, is_allowed
 from course_app.ui.theme import TEXT_SIZES, THEMES
+from tests.ui.fake_voice import ALL
 
 ROOT = app_paths.program_folder()
 
@@ -146,8 +147,9 @@ def choice(person, words):
     return next(b for b in buttons if b.isVisible() and b.accessibleName() == words)
 
 
-def test_each_setting_is_on_the_screen_with_all_its_choices(person):
+def test_each_setting_is_on_the_screen_with_all_its_choices(person, voices):
     """Made from the declarations, in their order."""
+    voices.languages = ALL
     person.desk.places.open("settings")
 
     shown = [b for b in person.screen.findChildren(QAbstractButton) if b.isCheckable()]

@@ -18,7 +18,7 @@ from course_app.course.model import (
 from course_app.course.question_text import plain_text
 from course_app.study.grading import Graded
 from course_app.study.statements import Json
-from course_app.ui.questions.pane import LETTERS, QuestionPane, shown_text
+from course_app.ui.questions.pane import LETTERS, QuestionPane, Said, shown_text
 from course_app.ui.theme import Look
 from course_app.ui.widgets.answer_card import AnswerCard
 
@@ -27,6 +27,7 @@ class CardPane(QuestionPane):
     """Cards to choose from; what a response looks like is left to the types."""
 
     ticks = False
+    are_ours = False  # whether the options are the interface's words
 
     def __init__(
         self, look: Look, question: Question, order: tuple[int, ...], parent: QWidget | None = None
@@ -91,6 +92,24 @@ class CardPane(QuestionPane):
             is_shown = outcome.chosen or outcome.mark in {"right", "missed"}
             feedback = shown_text(outcome.feedback) if is_shown else ""
             card.show_outcome(outcome.mark, feedback, is_locked=True)
+
+    def said(self) -> Sequence[Said]:
+        """Give the options as they stand, each with its letter; after the answer, what came of it.
+
+        Then only those that say something: the answer that was given, and the right one.
+        """
+        found: list[Said] = []
+        is_done = all(card.is_locked for card in self._cards)
+        for key, card in zip(LETTERS, self._cards, strict=False):
+            if is_done and not card.mark:
+                continue
+            text, state, feedback = card.labels
+            found.append(Said(f"{key}: {text.text()}", text, self.are_ours))
+            if card.mark:
+                found.append(Said(card.state_words, state, is_ours=True))
+            if card.feedback:
+                found.append(Said(card.feedback, feedback))
+        return found
 
     def try_again(self) -> None:
         """Free the cards; the wrong one stays marked until another is chosen."""
@@ -166,6 +185,7 @@ class TrueFalsePane(CardPane):
     """A statement that is true or not; always in this order."""
 
     question: TrueFalseQuestion
+    are_ours = True
 
     def __init__(
         self, look: Look, question: Question, order: tuple[int, ...], parent: QWidget | None = None

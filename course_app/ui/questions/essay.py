@@ -6,7 +6,7 @@ the writer's own check, which is kept with the text.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
@@ -16,7 +16,7 @@ from course_app.course.model import EssayQuestion, Question
 from course_app.study.grading import Graded
 from course_app.study.grading.essay import criteria, model_answer
 from course_app.study.statements import Json
-from course_app.ui.questions.pane import LETTERS, QuestionPane
+from course_app.ui.questions.pane import LETTERS, QuestionPane, Said
 from course_app.ui.theme import Look
 from course_app.ui.widgets.answer_card import AnswerCard
 from course_app.ui.widgets.labels import Card, TextLabel
@@ -128,6 +128,21 @@ class EssayPane(QuestionPane):
             widget.setVisible(reveals and bool(self._cards))
         self._field.moveCursor(QTextCursor.MoveOperation.Start)
         self._fit()
+
+    def said(self) -> Sequence[Said]:
+        """Give what to do or, after the answer, a good one and what to look for."""
+        if not self._field.isReadOnly():
+            return (Said(self._label.text(), self._label, is_ours=True),)
+        found: list[Said] = []
+        if not self._model.isHidden():
+            found.append(Said(self._model_label.text(), self._model_label, is_ours=True))
+            found.append(Said(self._model_text.text(), self._model_text))
+        if not self._asks.isHidden():
+            found.append(Said(self._asks.text(), self._asks, is_ours=True))
+            texts = (card.labels[0] for card in self._cards)
+            for key, text in zip(LETTERS, texts, strict=False):
+                found.append(Said(f"{key}: {text.text()}", text))
+        return found
 
     def try_again(self) -> None:
         """Let the person go on writing."""

@@ -5,7 +5,7 @@ Dragging is an extra for mouse and finger: all can be done with the lists.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
@@ -22,7 +22,7 @@ from course_app.course.model import MatchingQuestion, Question
 from course_app.course.question_text import plain_text
 from course_app.study.grading import Graded
 from course_app.study.statements import Json
-from course_app.ui.questions.pane import QuestionPane
+from course_app.ui.questions.pane import QuestionPane, Said
 from course_app.ui.theme import Look
 from course_app.ui.widgets.choice_box import ChoiceBox
 from course_app.ui.widgets.drag_chip import DragChip
@@ -104,6 +104,21 @@ class MatchingPane(QuestionPane):
             note.setVisible(reveals and not is_right)
             answer = plain_text(outcome.answer, self.question.text_format)
             note.setText(self.tr("Right answer: {answer}").format(answer=answer))
+
+    def said(self) -> Sequence[Said]:
+        """Give the texts to match and the answers to choose; then what became of each row."""
+        rows = zip(self._labels, self._choices, self._signs, self._notes, strict=True)
+        found: list[Said] = []
+        is_done = self._strip.isHidden()
+        for at, (label, choice, sign, note) in enumerate(rows, 1):
+            found.append(Said(f"{at}: {label.text()}", label))
+            if is_done:
+                found.append(Said(choice.currentText(), label))
+                found.append(Said(sign.accessibleName(), label, is_ours=True))
+                found.append(Said("" if note.isHidden() else note.text(), note))
+        if not is_done:
+            found += [Said(chip.label.text(), chip.label) for chip in self._chips]
+        return [each for each in found if each.text]
 
     def try_again(self) -> None:
         """Free the rows; the wrong ones begin empty."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
@@ -15,6 +16,14 @@ from course_app.study.statements import Json
 from course_app.ui.theme import Look
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+class Said(NamedTuple):
+    """One thing on a screen that can be read aloud, and the widget that shows it."""
+
+    text: str
+    at: QWidget
+    is_ours: bool = False  # the interface's words, in its language, not the course's
 
 
 def shown_text(text: Text) -> str:
@@ -72,6 +81,10 @@ class QuestionPane(QWidget):
     def hint(self) -> str:
         """Give what to do, as "Choose 2", or nothing where the stem says enough."""
         return ""
+
+    def said(self) -> Sequence[Said]:
+        """Give what can be read aloud now, in the order in which it stands."""
+        return ()
 
     @property
     def lesson(self) -> QWidget:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from course_app.course.model import NumericQuestion, Question
 from course_app.study.grading import Graded
 from course_app.study.statements import Json
-from course_app.ui.questions.pane import QuestionPane, shown_text
+from course_app.ui.questions.pane import QuestionPane, Said, shown_text
 from course_app.ui.theme import Look
 from course_app.ui.widgets.labels import Card, TextLabel
 
@@ -101,6 +101,15 @@ class TextPane(QuestionPane):
         message = shown_text(graded.message)
         self._feedback.setText(message)
         self._feedback.setVisible(bool(message))
+
+    def said(self) -> Sequence[Said]:
+        """Give what to do, or what became of the answer."""
+        if self._outcome.isHidden():
+            return (Said(self._label.text(), self._label, is_ours=True),)
+        return (
+            Said(self._state.text(), self._state, is_ours=True),
+            Said(self._feedback.text(), self._feedback),
+        )
 
     def try_again(self) -> None:
         """Let the person type once more."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -15,7 +15,7 @@ from course_app.study.attempt import Confidence
 from course_app.study.grading import Graded
 from course_app.study.statements import Json
 from course_app.ui.questions import make_pane
-from course_app.ui.questions.pane import QuestionPane, shown_text
+from course_app.ui.questions.pane import QuestionPane, Said, shown_text
 from course_app.ui.theme import Look
 from course_app.ui.widgets.announce import announce
 from course_app.ui.widgets.bars import ActionBar, TopBar
@@ -52,6 +52,7 @@ class Asked:
     is_practice: bool = False
     intro: str = ""  # what stands between this question and the one before
     draft: Mapping[str, Json] | None = None  # begun before, and not answered
+    language: str = ""  # of the question
 
 
 class QuizScreen(QWidget):
@@ -63,6 +64,7 @@ class QuizScreen(QWidget):
         page_requested: the id of the page to read again.
         home_requested: leave the quiz; nothing is lost.
         own_check_given: the answer again, with what its writer found in it.
+        content_changed: another question is there, or what became of the answer.
     """
 
     answer_given = Signal(object, str)
@@ -70,6 +72,7 @@ class QuizScreen(QWidget):
     next_requested = Signal()
     page_requested = Signal(str)
     home_requested = Signal()
+    content_changed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,6 +125,7 @@ class QuizScreen(QWidget):
             self.focus_answer()
         else:
             self._focus_next()
+        self.content_changed.emit()
 
     def focus_answer(self) -> None:
         """Give the keyboard to the answer, so that typing begins at once."""
@@ -138,6 +142,7 @@ class QuizScreen(QWidget):
         self._show_feedback(graded, confidence)
         self._refresh()
         self._focus_next()
+        self.content_changed.emit()
 
     def show_saved(self, words: str, role: str) -> None:
         """Say whether the answer is kept; `role` is "saved", "unsaved" or "mute"."""
@@ -163,6 +168,38 @@ class QuizScreen(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+    @property
+    def language(self) -> str:
+        """The language of the question."""
+        return self._asked.language if self._asked is not None else ""
+
+    @property
+    def bar(self) -> ActionBar:
+        """The bar of buttons."""
+        return self._bar
+
+    @property
+    def column(self) -> Column:
+        """What scrolls."""
+        return self._column
+
+    def said(self) -> Sequence[Said]:
+        """Give what can be read aloud now: the question, or what became of the answer."""
+        pane = self._pane
+        if pane is None:
+            return ()
+        if self.is_answered:
+            verdict = [Said(self._verdict.text(), self._verdict, is_ours=True)]
+            verdict = [] if self._verdict.isHidden() else verdict
+            feedback = () if self._feedback.isHidden() else self._feedback.said()
+            return (*verdict, *pane.said(), *feedback)
+        return (
+            Said(self._count.text(), self._count, is_ours=True),
+            Said(self._intro.text(), self._intro),
+            Said(self._stem.text(), self._stem),
+            *pane.said(),
+        )
 
     @property
     def pane(self) -> QuestionPane | None:
@@ -220,8 +257,9 @@ class QuizScreen(QWidget):
         pane.checked.connect(self.own_check_given)
         self._pane_place.addWidget(pane)
         pane.show()  # now: a layout that is on the screen shows it only later
-        feedback, end = self._feedback, (self._leave, self._page, self._go)
-        set_focus_order(self._column, pane, self._sure, self._unsure, feedback, *end)
+        set_focus_order(
+            self._column, pane, self._sure, self._unsure, self._feedback, *self._bar.buttons
+        )
 
     def _show_feedback(self, graded: Graded, confidence: str) -> None:
         asked, pane = self._asked, self._pane

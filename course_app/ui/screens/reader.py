@@ -49,6 +49,7 @@ class Shown:
     note: str = ""
     is_bookmarked: bool = False
     marked: str = ""  # the words of the search that led here
+    language: str = ""  # of the text
 
 
 class ReaderScreen(QWidget):
@@ -63,6 +64,7 @@ class ReaderScreen(QWidget):
         note_written: the text of the note at this page.
         bookmark_requested: whether there is to be one at this page.
         paper_requested: the lesson is to be printed or saved.
+        content_changed: another page is there.
     """
 
     next_requested = Signal()
@@ -74,6 +76,7 @@ class ReaderScreen(QWidget):
     note_written = Signal(str)
     bookmark_requested = Signal(bool)
     paper_requested = Signal()
+    content_changed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,9 +131,30 @@ class ReaderScreen(QWidget):
         self._column.to_top()
         self._show_texts(shown)
         self._column.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.content_changed.emit()
         if shown.marked:
             # The column knows its height only after it was laid out.
             QTimer.singleShot(0, self, partial(self._show_marked, shown.marked))
+
+    @property
+    def language(self) -> str:
+        """The language of the page."""
+        return self._shown.language if self._shown is not None else ""
+
+    @property
+    def bar(self) -> ActionBar:
+        """The bar of buttons."""
+        return self._bar
+
+    @property
+    def column(self) -> Column:
+        """What scrolls."""
+        return self._column
+
+    @property
+    def page(self) -> PageView:
+        """The page that is shown."""
+        return self._page
 
     @property
     def contents(self) -> Sequence[PageLine]:

@@ -92,6 +92,7 @@ class SettingsScreen(QWidget):
         self._cards: list[QVBoxLayout] = []
         self._sample = TextBlock(look, Path(), self._column.page)
         self._rows = {each.key: self._row(each, settings) for each in SHOWN}
+        self.show_setting("reading_speed", is_shown=False)  # until there is a voice
         self._column.body.addStretch(1)
         self._bar = ActionBar(look, self)
         self._home = ActionButton(look, "home", parent=self._bar)
@@ -108,6 +109,10 @@ class SettingsScreen(QWidget):
         self._restyle()
         self._retranslate()
         self.setFocusProxy(next(iter(self._rows.values())).choices)
+
+    def show_setting(self, key: str, *, is_shown: bool) -> None:
+        """Show a setting, or leave it out where it would change nothing."""
+        self._rows[key].setVisible(is_shown)
 
     def focus_setting(self, key: str) -> None:
         """Bring a setting into sight and give it the keyboard."""

@@ -97,6 +97,11 @@ class AnswerCard(QAbstractButton):
         return self._feedback.text()
 
     @property
+    def labels(self) -> tuple[TextLabel, TextLabel, TextLabel]:
+        """Where its text, what became of it, and the feedback stand."""
+        return self._text, self._state, self._feedback
+
+    @property
     def is_locked(self) -> bool:
         """Whether it takes no more choices."""
         return self._is_locked

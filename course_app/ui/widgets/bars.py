@@ -124,6 +124,16 @@ class ActionBar(QFrame):
             self._end.addWidget(button)
             self._kept.append(button)
 
+    @property
+    def last_at_start(self) -> ActionButton:
+        """The last button at the start."""
+        return self._buttons[-1]
+
+    @property
+    def buttons(self) -> tuple[ActionButton, ...]:
+        """All buttons, in the order in which they stand."""
+        return (*self._buttons, *self._kept)
+
     def event(self, event: QEvent) -> bool:
         """Make room again where a button has another text now."""
         is_done = super().event(event)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from course_app.ui.theme import Look
 
 _SCROLL_KEYS = {int(Qt.Key.Key_Up): -2, int(Qt.Key.Key_Down): 2}
+
+_SHADE = 44  # pixels at the foot, under the words "More below"
+_ABOVE = 60  # pixels left above what was scrolled to
 
 
 class _Page(QWidget):
@@ -56,6 +59,22 @@ class Column(QScrollArea):
         Nothing happens where `while_there`, in which it lies, has gone by then.
         """
         QTimer.singleShot(0, while_there, lambda: self._show(widget))
+
+    def sees(self, widget: QWidget, box: QRect) -> bool:
+        """Tell whether any of a part of a widget in the page is in sight."""
+        top = widget.mapTo(self.page, box.topLeft()).y() - self.verticalScrollBar().value()
+        return top + box.height() > 0 and top < self._height()
+
+    def show_box(self, widget: QWidget, box: QRect) -> None:
+        """Scroll so far that a part of a widget in the page is seen, where it is not."""
+        bar = self.verticalScrollBar()
+        top = widget.mapTo(self.page, box.topLeft()).y()
+        if top < bar.value() or top + box.height() > bar.value() + self._height():
+            bar.setValue(max(0, top - self._look.px(_ABOVE)))
+
+    def _height(self) -> int:
+        """Give how much is seen, without what lies under the words "More below"."""
+        return self.viewport().height() - self._look.px(_SHADE)
 
     def _show(self, widget: QWidget) -> None:
         self.body.activate()

@@ -38,6 +38,11 @@ class DragChip(Card):
         look.changed.connect(self._restyle)
         self._restyle()
 
+    @property
+    def label(self) -> TextLabel:
+        """What shows its text."""
+        return self._text
+
     def show_used(self, *, is_used: bool) -> None:
         """Show whether the text stands in a row already; it may be dragged all the same."""
         self.set_role("chip-used" if is_used else "chip")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from course_app.ui.questions.pane import Said
 from course_app.ui.theme import Look
 from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.labels import Card, TextLabel
@@ -51,6 +54,15 @@ class FeedbackPanel(Card):
         self._page.setVisible(bool(page_id))
         self._label.setVisible(bool(text))
         self._retranslate()
+
+    def said(self) -> Sequence[Said]:
+        """Give what can be read aloud."""
+        if self._text.isHidden():
+            return ()
+        return (
+            Said(self._label.text(), self._label, is_ours=True),
+            Said(self._text.text(), self._text),
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import partial, reduce
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +34,7 @@ from course_app.ui.widgets.labels import Card, TextLabel
 
 _CARET = 2  # pixels: a line of which a link has no letter
 _MOST_GONE = 2
+_PICTURE_WIDTH = 40  # pixels: no letter is so wide
 RING = 8  # pixels at both sides, for the ring round a text that has the keyboard
 _LINK_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
 _PICTURE = re.compile(r'<img [^>]*?src="([^"]*)"[^>]*>')
@@ -42,6 +43,7 @@ _ALT = re.compile(r'alt="([^"]*)"')
 
 # HTML, or what makes a widget between texts when it is given its parent.
 Block = str | Callable[[QWidget], QWidget]
+Span = tuple[int, int]  # where something begins and ends in a text
 
 
 class TextBlock(QTextBrowser):
@@ -68,6 +70,8 @@ class TextBlock(QTextBrowser):
         self._html = self._style = ""
         self._alts: dict[str, str] = {}
         self._marked = ""
+        self._found: list[QTextEdit.ExtraSelection] = []  # the words that a search looked for
+        self._spoken: Sequence[Span] = ()  # what is read aloud now
         self._is_by_key = False
         self._laid_out = 0  # the width that the text was laid out for
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -92,31 +96,45 @@ class TextBlock(QTextBrowser):
         if "<img" in html:  # a link round each lets the keyboard reach it
             html = _PICTURE.sub(self._linked_picture, html)
         self.setHtml(f"<body>{html}</body>")
+        self._found = []
         if self._marked:
             self.mark_words(self._marked)
+        self.mark_spoken(self._spoken)
         self._fit()
 
     def mark_words(self, query: str) -> int | None:
         """Mark the words of a search; gives how far down the first one is, or None without one."""
         self._marked = query
         text = self.document().toRawText().replace("\u2029", "\n")
-        selections = []
-        for start, end in spans(text, query):
-            selection = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            marks = QTextCharFormat()
-            marks.setBackground(self._look.color("primary"))
-            marks.setForeground(self._look.color("on-primary"))
-            selection.format, selection.cursor = marks, cursor  # type: ignore[attr-defined]
-            selections.append(selection)
-        self.setExtraSelections(selections)
-        if not selections:
+        marks = QTextCharFormat()
+        marks.setBackground(self._look.color("primary"))
+        marks.setForeground(self._look.color("on-primary"))
+        self._found = [self._selection(span, marks) for span in spans(text, query)]
+        self.mark_spoken(self._spoken)
+        if not self._found:
             return None
         first = QTextCursor(self.document())
         first.setPosition(spans(text, query)[0][0])
         return self.cursorRect(first).top()
+
+    def mark_spoken(self, parts: Sequence[Span]) -> None:
+        """Mark what is read aloud now, by a ground and a line below; nothing for none."""
+        if not parts and not self._spoken and not self._found:
+            return
+        self._spoken = parts
+        marks = QTextCharFormat()
+        if parts:
+            marks.setBackground(self._look.color("tint"))
+            marks.setForeground(self._look.color("ink"))
+            marks.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+            marks.setUnderlineColor(self._look.color("primary"))
+        spoken = [self._selection(part, marks) for part in parts]
+        self.setExtraSelections([*spoken, *self._found])
+
+    def box_of(self, parts: Sequence[Span]) -> QRect:
+        """Give where parts of the text stand in this widget."""
+        boxes = [box for part in parts for box in self._boxes(*part)]
+        return reduce(QRect.united, boxes, QRect())
 
     def restyle(self, style: str = "") -> None:
         """Show the same text in another theme or text size, or at another width."""
@@ -188,8 +206,11 @@ class TextBlock(QTextBrowser):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a ring round the link that has the keyboard, as round any other control."""
         super().paintEvent(event)
-        boxes = self.link_rects()
-        if boxes and self.hasFocus():
+        boxes = self.link_rects() if self.hasFocus() else []
+        for start, end in self._spoken:
+            if end - start == 1:  # a picture has no letters to mark
+                boxes += [b for b in self._boxes(start, end) if b.width() > _PICTURE_WIDTH]
+        if boxes:
             room = QRectF(self.viewport().rect()).adjusted(2, 2, -2, -2)
             with QPainter(self.viewport()) as painter:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -210,9 +231,12 @@ class TextBlock(QTextBrowser):
         cursor = self.textCursor()
         if not cursor.hasSelection() or not cursor.charFormat().anchorHref():
             return []
+        return self._boxes(cursor.selectionStart(), cursor.selectionEnd())
+
+    def _boxes(self, start: int, end: int) -> list[QRect]:
         lines: dict[int, QRect] = {}
         step = QTextCursor(self.document())
-        for position in range(cursor.selectionStart(), cursor.selectionEnd() + 1):
+        for position in range(start, end + 1):
             step.setPosition(position)
             box = self.cursorRect(step)
             lines[box.top()] = lines.get(box.top(), box).united(box)
@@ -221,6 +245,18 @@ class TextBlock(QTextBrowser):
     def picture(self, address: str, width: int) -> QPixmap | None:
         """Give a picture of the lesson's folder this wide; None for what cannot be shown."""
         return draw_picture(self._look, self._folder, address, width)
+
+    def alt_of(self, address: str) -> str:
+        """Give the words for a picture of this text."""
+        return self._alts.get(address, "")
+
+    def _selection(self, span: Span, marks: QTextCharFormat) -> QTextEdit.ExtraSelection:
+        selection = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(span[0])
+        cursor.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
+        selection.format, selection.cursor = marks, cursor  # type: ignore[attr-defined]
+        return selection
 
     def _picture(self, address: str) -> QPixmap | None:
         width = picture_width(self._look, self._room())
@@ -263,7 +299,7 @@ class TextBlock(QTextBrowser):
         elif url.scheme() == "page":
             self.page_pressed.emit(url.path())
         elif url.scheme() == "picture":
-            self.picture_pressed.emit(url.path(), self._alts.get(url.path(), ""))
+            self.picture_pressed.emit(url.path(), self.alt_of(url.path()))
 
     def _place_of_link(self) -> QPoint:
         """Give where a link was pressed, on the screen: at the pointer, or at the word."""
@@ -389,6 +425,11 @@ class PageView(QWidget):
                 if first is None and found is not None:
                     first = block.mapTo(self, QPoint(0, found)).y()
         return first
+
+    @property
+    def heads(self) -> Sequence[TextLabel]:
+        """What stands above the text: the title, and a notice where there is one."""
+        return (self._title, self._notice_text)
 
     @property
     def blocks(self) -> Sequence[QWidget]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -14,7 +14,7 @@ from course_app.study.attempt import RULES
 from course_app.study.grading import Graded
 from course_app.study.statements import Json
 from course_app.ui.questions import make_pane
-from course_app.ui.questions.pane import shown_text
+from course_app.ui.questions.pane import Said, shown_text
 from course_app.ui.theme import Look
 from course_app.ui.widgets.announce import announce
 from course_app.ui.widgets.buttons import ActionButton
@@ -34,8 +34,11 @@ class QuickCheck(Card):
         order: tuple[int, ...],
         answer: Answer,
         parent: QWidget | None = None,
+        *,
+        language: str = "",
     ) -> None:
         super().__init__("card", parent)
+        self.language = language  # of the question
         self._look = look
         self.question = question
         self._answer = answer
@@ -92,6 +95,17 @@ class QuickCheck(Card):
         self._button.setEnabled(False)
         self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, self._note.text())
+
+    def said(self) -> Sequence[Said]:
+        """Give what can be read aloud now, in the order in which it stands."""
+        found = [
+            Said(self._label.text(), self._label, is_ours=True),
+            Said(self._stem.text(), self._stem),
+            *self.pane.said(),
+        ]
+        if not self._note.isHidden():
+            found.append(Said(self._note.text(), self._note, is_ours=True))
+        return [*found, *(() if self._feedback.isHidden() else self._feedback.said())]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by letters and numbers while the focus is inside."""
