@@ -7,7 +7,7 @@ minutes; so any word of a name is found by its beginning, with or without its ac
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -59,8 +59,23 @@ class DoorList:
 
     def __init__(self, people: Iterable[Person]) -> None:
         """Take the names in; they are found in the order of the alphabet."""
-        listed = sorted(people, key=lambda person: (folded(person.name), person.id))
-        self._people = [(person, *_beginnings(person.name)) for person in listed]
+        named = {person.id: (person, folded(person.name)) for person in people}
+        self._folded = {learner: name for learner, (_person, name) in named.items()}
+        self._same = Counter(self._folded.values())
+        in_order = sorted(named.values(), key=lambda found: (found[1], found[0].id))
+        self._people = [(person, name, _words(name)) for person, name in in_order]
+
+    def place(self, learner: LearnerId) -> tuple[str, LearnerId]:
+        """Give what puts people in the order of the alphabet."""
+        return self._folded.get(learner, ""), learner
+
+    def is_shared(self, learner: LearnerId) -> bool:
+        """Whether somebody else has the same name."""
+        return self._same[self._folded.get(learner, "")] > 1
+
+    def has(self, name: str) -> bool:
+        """Whether there is somebody of this name."""
+        return self._same[folded(name)] > 0
 
     def find(self, typed: str, most: int = 8) -> tuple[Person, ...]:
         """Give those whose name has a word for each word typed; first names come first."""
@@ -76,11 +91,10 @@ class DoorList:
         return tuple((at_start + inside)[:most])
 
 
-def _beginnings(name: str) -> tuple[str, frozenset[str]]:
-    """Give a name, and all its words: of "O'Brien" also "o", "brien" and "obrien"."""
-    whole = folded(name)
-    joined = (_PARTS.sub("", word) for word in whole.split())
-    return whole, frozenset({*_PARTS.split(whole), *joined} - {""})
+def _words(name: str) -> frozenset[str]:
+    """Give all words of a folded name: of "o'brien" also "o", "brien" and "obrien"."""
+    joined = (_PARTS.sub("", word) for word in name.split())
+    return frozenset({*_PARTS.split(name), *joined} - {""})
 
 
 def _fits(asked: list[str], words: frozenset[str]) -> bool:

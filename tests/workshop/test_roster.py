@@ -97,3 +97,14 @@ def test_whoever_types_a_whole_name_finds_it(name):
     hits = DoorList(people(name)).find(name)
 
     assert len(hits) == 1 or not any(map(str.isalnum, word))
+
+
+def test_two_people_of_one_name_are_told_apart():
+    """Accents and capitals tell nobody apart at the door."""
+    listed = people("José Núñez", "JOSE NUNEZ", "Amina Diallo")
+    door = DoorList(listed)
+
+    assert [door.is_shared(person.id) for person in listed] == [True, True, False]
+    assert door.has("amina diallo")
+    assert not door.has("Amina")
+    assert sorted((p.id for p in listed), key=door.place) == ["id-2", "id-0", "id-1"]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -16,7 +15,7 @@ from course_app.ui.facilitator.open_workshop import OpenWorkshop
 from course_app.ui.facilitator.rows import ListRow
 from course_app.ui.newcomer import newcomer
 from course_app.ui.words import saved_words
-from course_app.workshop.roster import DoorList, Person, folded
+from course_app.workshop.roster import DoorList, Person
 
 _MOST = 7  # who fit and are shown; the next letter tells more
 _SEARCHED = 60  # of them those who are expected come first
@@ -46,10 +45,7 @@ class Door(QObject):
         self._workshop = workshop
         self._done: list[_Mark] = []
         self._names = DoorList(())
-        self._folded: dict[LearnerId, str] = {}  # names as they are looked for
-        self._same: Counter[str] = Counter()
-        self._known = 0  # names that the list was made of
-        self._learn_names()
+        self._known: Mapping[LearnerId, str] = {}  # names that the list was made of
         self.screen = screen = AttendanceScreen(desk.context.look, self.find, desk.stack)
         screen.came.connect(self._on_came)
         screen.gone.connect(self._on_gone)
@@ -95,14 +91,14 @@ class Door(QObject):
         listed = self.tr("on the list") if is_expected else ""
         badge = self.tr("is here") if is_here else listed
         words = ""
-        if self._same[self._folded.get(learner, name)] > 1:  # something tells the two apart
+        if self._names.is_shared(learner):  # something tells the two apart
             words = self.tr("Number {code}").format(code=learner[-4:].upper())
         icon, role = ("check", "ok-text") if is_here else ("", "ink")
         title = f"{name}  ({words})" if words else name
         return ListRow(learner, title, badge=badge, icon=icon, role=role)
 
     def _new_row(self, name: str) -> ListRow:
-        if self._same[folded(name)]:
+        if self._names.has(name):
             words = self.tr("Another person called {name}").format(name=name)
         else:
             words = self.tr("New person: {name}").format(name=name)
@@ -129,7 +125,6 @@ class Door(QObject):
         drafts = (known, *self._workshop.make.came_unexpected(who))
         self._workshop.names[who] = name
         self._workshop.save(*drafts)
-        self._learn_names()
         self._done.append(_Mark(name, tuple(draft.id for draft in drafts), who))
         self._say(self.tr("{name} is new and is here.").format(name=name))
 
@@ -149,10 +144,9 @@ class Door(QObject):
             self._say(self.tr("There is nothing to undo."))
             return
         mark = self._done.pop()
-        self._workshop.save(*self._workshop.make.take_back(*mark.statements))
         if mark.newcomer is not None:
             self._workshop.names.pop(mark.newcomer, None)
-            self._learn_names()
+        self._workshop.save(*self._workshop.make.take_back(*mark.statements))
         self._say(self.tr("Undone: {name}.").format(name=mark.name))
 
     def _on_remarked(self, learner: str, text: str) -> None:
@@ -169,17 +163,15 @@ class Door(QObject):
     # showing
 
     def _learn_names(self) -> None:
-        names = self._workshop.names
-        self._known = len(names)
-        self._names = DoorList(Person(id=who, name=name) for who, name in names.items() if name)
-        self._folded = {who: folded(name) for who, name in names.items()}
-        self._same = Counter(self._folded.values())
+        """Make the list of names anew where a name is another now, or somebody is new."""
+        if self._workshop.names != self._known:
+            self._known = dict(self._workshop.names)
+            self._names = DoorList(Person(id=who, name=name) for who, name in self._known.items())
 
     def _show(self) -> None:
         record = self._workshop.record
-        if len(self._workshop.names) != self._known:
-            self._learn_names()
-        order = sorted(record.people, key=lambda who: (self._folded.get(who, ""), who))
+        self._learn_names()
+        order = sorted(record.people, key=self._names.place)
         rows = [self._row(who) for who in order]
         remarks = {str(who): each.remark for who, each in record.present.items() if each.remark}
         self.screen.show_people(rows, frozenset(map(str, record.present)), remarks)

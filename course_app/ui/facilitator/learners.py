@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject
@@ -22,11 +21,18 @@ from course_app.ui.facilitator.rows import ListRow
 from course_app.ui.facilitator.worker import Asked, Sources
 from course_app.ui.learner_views import shown_name, when_words
 from course_app.ui.words import problem_words
-from course_app.workshop.roster import DoorList, Person, folded
+from course_app.workshop.roster import DoorList, Person
 
 _FINAL_TEST = "final-test"
 _MOST_FOUND = 500  # rows of a search; more letters tell more
 _CODE = 4  # letters of an id that tell two of one name apart
+
+
+class _Everybody(NamedTuple):
+    """All learners of the laptop, and their names to look in: made off the window's thread."""
+
+    records: dict[str, LearnerRecord]
+    names: DoorList
 
 
 class _Test(NamedTuple):
@@ -51,7 +57,6 @@ class LearnersPage(QObject):
         self._words = LearnerWords(desk.context.clocks.new_id)
         self._records: dict[str, LearnerRecord] = {}
         self._names = DoorList(())
-        self._same: Counter[str] = Counter()
         self._typed = ""
         self._wants_archived = False
         self._current = ""
@@ -75,30 +80,28 @@ class LearnersPage(QObject):
     # reading
 
     def _read(self) -> None:
-        self._desk.worker.ask(
-            lambda sources: sources.reader.learners(), self._show, self._on_failed
-        )
+        self._desk.worker.ask(_everybody, self._show, self._on_failed)
 
-    def _show(self, records: Sequence[LearnerRecord]) -> None:
-        self._records = {each.id: each for each in records}
-        self._same = Counter(folded(each.name) for each in records)
-        wanted = [each for each in records if self._wants_archived or not each.archived]
-        self._names = DoorList(Person(id=each.id, name=each.name) for each in wanted)
+    def _show(self, everybody: _Everybody) -> None:
+        self._records, self._names = everybody
         self._fill()
 
     def _fill(self) -> None:
-        wanted = [r for r in self._records.values() if self._wants_archived or not r.archived]
+        found = wanted = [r for r in self._records.values() if self._is_wanted(r)]
         if self._typed.strip():
-            found = [self._records[each.id] for each in self._names.find(self._typed, _MOST_FOUND)]
-        else:
-            found = wanted
+            fitting = self._names.find(self._typed, len(self._records))
+            fits = (self._records[each.id] for each in fitting)
+            found = [each for each in fits if self._is_wanted(each)][:_MOST_FOUND]
         self.screen.show_rows([self._row(each) for each in found], len(wanted), self._current)
         if not found:
             self._current = ""
 
+    def _is_wanted(self, record: LearnerRecord) -> bool:
+        return self._wants_archived or not record.archived
+
     def _row(self, record: LearnerRecord) -> ListRow:
         words = when_words(record.last_seen, self._desk.context.clocks.wall())
-        if self._same[folded(record.name)] > 1:
+        if self._names.is_shared(record.id):
             words = f"{words} · {self._code(record.id)}"
         badge = self.tr("archived") if record.archived else ""
         return ListRow(record.id, shown_name(record.name), words, badge)
@@ -112,7 +115,7 @@ class LearnersPage(QObject):
 
     def _on_archive_toggled(self, is_on: bool) -> None:  # noqa: FBT001  Qt's signature
         self._wants_archived = is_on
-        self._show(tuple(self._records.values()))
+        self._fill()
 
     # one learner
 
@@ -142,7 +145,7 @@ class LearnersPage(QObject):
             self.screen.show_person(None)
             return
         words = [when_words(record.last_seen, self._desk.context.clocks.wall())]
-        if self._same[folded(record.name)] > 1:
+        if self._names.is_shared(record.id):
             words.append(self._code(record.id))
         if self._test.words_score is not None:
             text = self.tr("Final test, the last time: {score} %")
@@ -219,24 +222,31 @@ class LearnersPage(QObject):
             self.screen.say(said[-1])
 
     def _read_again(self, said: Sequence[str]) -> None:
-        def show(records: Sequence[LearnerRecord]) -> None:
+        def show(everybody: _Everybody) -> None:
             if said:
-                self._keep_selected(records)
-            self._show(records)
+                self._keep_selected(everybody.records)
+            self._show(everybody)
             self._show_person()
             if said:
                 self.screen.say(said[-1])
 
-        self._desk.worker.ask(lambda sources: sources.reader.learners(), show, self._on_failed)
+        self._desk.worker.ask(_everybody, show, self._on_failed)
 
-    def _keep_selected(self, records: Sequence[LearnerRecord]) -> None:
+    def _keep_selected(self, records: Mapping[str, LearnerRecord]) -> None:
         """Let who was archived stay selected, so that it can be undone."""
-        if any(each.id == self._current and each.archived for each in records):
+        selected = records.get(self._current)
+        if selected is not None and selected.archived:
             self._wants_archived = True
             self.screen.show_archived(is_shown=True)
 
     def _on_failed(self, error: CourseAppError) -> None:
         self.screen.say(problem_words(error.problems[0]))
+
+
+def _everybody(sources: Sources) -> _Everybody:
+    learners = sources.reader.learners()
+    names = DoorList(Person(id=each.id, name=each.name) for each in learners)
+    return _Everybody({each.id: each for each in learners}, names)
 
 
 def test_of(sources: Sources, learner: str, pass_mark: int) -> _Test:
