@@ -74,8 +74,8 @@
         <translation>Leer en voz alta</translation>
     </message>
     <message>
-        <source>Read this page aloud, from what is seen on ({keys})</source>
-        <translation>Leer esta página en voz alta, desde lo que se ve ({keys})</translation>
+        <source>Read this page aloud, or from the words that you marked on ({keys})</source>
+        <translation>Leer esta página en voz alta, o desde las palabras que marcó ({keys})</translation>
     </message>
     <message>
         <source>Read this question aloud ({keys})</source>
@@ -518,21 +518,6 @@
     <message>
         <source>Time of the attempts</source>
         <translation>Fecha del intento</translation>
-    </message>
-</context>
-<context>
-    <name>GradebookModel</name>
-    <message>
-        <source>Learner</source>
-        <translation>Participante</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>Última vez</translation>
-    </message>
-    <message>
-        <source>{name}, last seen {when}</source>
-        <translation>{name}, última vez {when}</translation>
     </message>
 </context>
 <context>
@@ -5231,6 +5216,18 @@
     <message>
         <source>learners</source>
         <translation>participantes</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Última vez</translation>
+    </message>
+    <message>
+        <source>{name}, last seen {when}</source>
+        <translation>{name}, última vez {when}</translation>
     </message>
     <message>
         <source>No quiz is finished here yet.</source>

@@ -74,8 +74,8 @@
         <translation>Lire à voix haute</translation>
     </message>
     <message>
-        <source>Read this page aloud, from what is seen on ({keys})</source>
-        <translation>Lire cette page à voix haute, à partir de ce qui se voit ({keys})</translation>
+        <source>Read this page aloud, or from the words that you marked on ({keys})</source>
+        <translation>Lire cette page à voix haute, ou à partir des mots marqués ({keys})</translation>
     </message>
     <message>
         <source>Read this question aloud ({keys})</source>
@@ -518,21 +518,6 @@
     <message>
         <source>Time of the attempts</source>
         <translation>Date de l’essai</translation>
-    </message>
-</context>
-<context>
-    <name>GradebookModel</name>
-    <message>
-        <source>Learner</source>
-        <translation>Apprenant</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>Dernier passage</translation>
-    </message>
-    <message>
-        <source>{name}, last seen {when}</source>
-        <translation>{name}, dernier passage {when}</translation>
     </message>
 </context>
 <context>
@@ -5231,6 +5216,18 @@
     <message>
         <source>learners</source>
         <translation>apprenants</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Apprenant</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Dernier passage</translation>
+    </message>
+    <message>
+        <source>{name}, last seen {when}</source>
+        <translation>{name}, dernier passage {when}</translation>
     </message>
     <message>
         <source>No quiz is finished here yet.</source>

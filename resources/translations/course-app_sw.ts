@@ -74,8 +74,8 @@
         <translation>Soma kwa sauti</translation>
     </message>
     <message>
-        <source>Read this page aloud, from what is seen on ({keys})</source>
-        <translation>Soma ukurasa huu kwa sauti, kuanzia unachokiona ({keys})</translation>
+        <source>Read this page aloud, or from the words that you marked on ({keys})</source>
+        <translation>Soma ukurasa huu kwa sauti, au kuanzia maneno uliyochagua ({keys})</translation>
     </message>
     <message>
         <source>Read this question aloud ({keys})</source>
@@ -518,21 +518,6 @@
     <message>
         <source>Time of the attempts</source>
         <translation>Wakati wa jaribu</translation>
-    </message>
-</context>
-<context>
-    <name>GradebookModel</name>
-    <message>
-        <source>Learner</source>
-        <translation>Mwanafunzi</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>Alionekana mwisho</translation>
-    </message>
-    <message>
-        <source>{name}, last seen {when}</source>
-        <translation>{name}, alionekana mwisho {when}</translation>
     </message>
 </context>
 <context>
@@ -5231,6 +5216,18 @@
     <message>
         <source>learners</source>
         <translation>wanafunzi</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Mwanafunzi</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Alionekana mwisho</translation>
+    </message>
+    <message>
+        <source>{name}, last seen {when}</source>
+        <translation>{name}, alionekana mwisho {when}</translation>
     </message>
     <message>
         <source>No quiz is finished here yet.</source>

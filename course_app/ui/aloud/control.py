@@ -102,15 +102,15 @@ class AloudControl(QObject):
         return [part for part in parts if part.language in self._manner.spoken]
 
     def _on_pressed(self) -> None:
-        speaker, part = self._speaker, self._speaker.part
+        speaker = self._speaker
         if speaker.state == "speaking":
             speaker.pause()
-        elif part is not None and self._sees(part):
+        elif speaker.state == "paused":
             speaker.go_on()
         else:
             parts = self._parts()
-            seen = (at for at, each in enumerate(parts) if self._sees(each))
-            speaker.begin(parts, next(seen, 0))
+            chosen = (at for at, part in enumerate(parts) if part.is_chosen())
+            speaker.begin(parts, next(chosen, 0))
 
     def _on_from_top(self) -> None:
         self._speaker.begin(self._parts())
@@ -123,9 +123,6 @@ class AloudControl(QObject):
         if was_speaking and isinstance(self._screen, QuizScreen) and self._screen.is_answered:
             self._speaker.begin(self._parts())
 
-    def _sees(self, part: Part) -> bool:
-        return self._screen.column.sees(part.at, part.box())
-
     def _on_reached(self, part: Part) -> None:
         self._screen.column.show_box(part.at, part.box())
 
@@ -137,7 +134,7 @@ class AloudControl(QObject):
             icon, words, tip = "aloud", self.tr("Read on"), self.tr("Read on aloud ({keys})")
         elif isinstance(self._screen, ReaderScreen):
             icon, words = "aloud", self.tr("Read aloud")
-            tip = self.tr("Read this page aloud, from what is seen on ({keys})")
+            tip = self.tr("Read this page aloud, or from the words that you marked on ({keys})")
         else:
             icon, words = "aloud", self.tr("Read aloud")
             tip = self.tr("Read this question aloud ({keys})")

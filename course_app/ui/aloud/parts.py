@@ -30,6 +30,15 @@ class Part(NamedTuple):
             self.at.style().unpolish(self.at)
             self.at.style().polish(self.at)
 
+    def is_chosen(self) -> bool:
+        """Tell whether words of it are selected, as by the mouse; Tab selects a link."""
+        if not isinstance(self.at, TextBlock):
+            return False
+        cursor = self.at.textCursor()
+        first, last = cursor.selectionStart(), cursor.selectionEnd()
+        is_link = bool(cursor.charFormat().anchorHref())
+        return not is_link and any(first < end and start < last for start, end in self.spans)
+
     def box(self) -> QRect:
         """Give where it stands in its widget."""
         if isinstance(self.at, TextBlock):

@@ -60,21 +60,13 @@ class Column(QScrollArea):
         """
         QTimer.singleShot(0, while_there, lambda: self._show(widget))
 
-    def sees(self, widget: QWidget, box: QRect) -> bool:
-        """Tell whether any of a part of a widget in the page is in sight."""
-        top = widget.mapTo(self.page, box.topLeft()).y() - self.verticalScrollBar().value()
-        return top + box.height() > 0 and top < self._height()
-
     def show_box(self, widget: QWidget, box: QRect) -> None:
         """Scroll so far that a part of a widget in the page is seen, where it is not."""
         bar = self.verticalScrollBar()
         top = widget.mapTo(self.page, box.topLeft()).y()
-        if top < bar.value() or top + box.height() > bar.value() + self._height():
+        seen = self.viewport().height() - self._look.px(_SHADE)
+        if top < bar.value() or top + box.height() > bar.value() + seen:
             bar.setValue(max(0, top - self._look.px(_ABOVE)))
-
-    def _height(self) -> int:
-        """Give how much is seen, without what lies under the words "More below"."""
-        return self.viewport().height() - self._look.px(_SHADE)
 
     def _show(self, widget: QWidget) -> None:
         self.body.activate()
