@@ -52,7 +52,7 @@ class GradebookPage(QObject):
         self._sort = Sort()
         self._workshops: tuple[Workshop, ...] = ()
         self._gradebook: Gradebook | None = None
-        self._table: GradeTable | None = None
+        self._chosen = Filter()
         self._overview: Overview | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -106,21 +106,24 @@ class GradebookPage(QObject):
                 folder = self._desk.context.store.folder
                 self._queries = GradebookQueries(folder / DATABASE)
             self._gradebook = Gradebook(self._queries, self._course, self._group.lessons)
-            chosen = self._filter(wanted)
-            self._table = self._gradebook.open(chosen, self._sort)
-            self._overview = self._gradebook.overview(chosen)
+            self._chosen = self._filter(wanted)
+            self._overview = self._gradebook.overview(self._chosen)
+            table = self._gradebook.open(self._chosen, self._sort)
         except CourseAppError as error:
             self._on_failed(error)
             return
         self._say_empty(wanted)
-        self.screen.show_table(self._gradebook.columns, self._table, self._sorted_by())
+        self._show_table(self._gradebook, table)
         self._show_figures()
         workshop = next((each for each in self._workshops if each.id == wanted.workshop), None)
         title = tr("Gradebook")
         if workshop is not None:
             title = tr("Gradebook: {workshop}").format(workshop=workshop_words(workshop))
-        shown = tr("Learners shown: {count}").format(count=len(self._table))
+        shown = tr("Learners shown: {count}").format(count=len(table))
         self.screen.show_title(title, shown)
+
+    def _show_table(self, gradebook: Gradebook, table: GradeTable) -> None:
+        self.screen.show_table(gradebook.columns, table, self._sorted_by(gradebook))
 
     def _filter(self, wanted: Wanted) -> Filter:
         return Filter(
@@ -145,9 +148,10 @@ class GradebookPage(QObject):
     # order
 
     def _on_sort_requested(self, column: int) -> None:
-        if self._gradebook is None:
+        gradebook = self._gradebook
+        if gradebook is None:
             return
-        columns = self._gradebook.columns
+        columns = gradebook.columns
         if column == NAME:
             sort = Sort("name")
         elif column == len(columns) + 1:
@@ -158,10 +162,13 @@ class GradebookPage(QObject):
         if is_again:
             sort = sort._replace(descending=not self._sort.descending)
         self._sort = sort
-        self._show(self.screen.filters.wanted)
+        try:  # only the order is another: the figures stay
+            self._show_table(gradebook, gradebook.open(self._chosen, sort))
+        except CourseAppError as error:
+            self._on_failed(error)
 
-    def _sorted_by(self) -> tuple[int, bool]:
-        columns = self._gradebook.columns if self._gradebook else ()
+    def _sorted_by(self, gradebook: Gradebook) -> tuple[int, bool]:
+        columns = gradebook.columns
         if self._sort.key == "last seen":
             return len(columns) + 1, self._sort.descending
         if self._sort.key == "score":
