@@ -194,7 +194,7 @@ class WorkshopsPage(QObject):
         self._let_go()
         self._workshop = workshop
         self._desk.set_workshop(workshop.id)
-        workshop.changed.connect(self._fill_workshop)
+        workshop.changed.connect(self._fill_if_seen)
         self._show_workshop()
 
     def _let_go(self) -> None:
@@ -221,6 +221,11 @@ class WorkshopsPage(QObject):
         self._fill_workshop()
         self._show_saved()
         self._desk.show(self._screen)
+
+    def _fill_if_seen(self) -> None:
+        """Leave it to the next showing where attendance or the presenter is in front."""
+        if self._desk.shell.stack.currentWidget() is self._screen:
+            self._fill_workshop()
 
     def _fill_workshop(self) -> None:
         if self._screen is not None and self._workshop is not None:
