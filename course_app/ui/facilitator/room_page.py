@@ -98,17 +98,22 @@ def _lines(document: QTextDocument) -> Iterator[tuple[float, float]]:
         block = block.next()
 
 
-def draw_picture(painter: QPainter, look: RoomLook, room: QRect, content: RoomPicture) -> None:
-    """Draw a picture as large as there is room."""
-    margin = look.px(32)
-    box = room.adjusted(margin, margin, -margin, -margin)
-    pixmap = load_picture(look, content.path, content.folder, box.size())
-    if pixmap is None:
-        return
-    size = pixmap.deviceIndependentSize()
-    x = box.left() + (box.width() - size.width()) / 2
-    y = box.top() + (box.height() - size.height()) / 2
-    painter.drawPixmap(QPointF(x, y), pixmap)
+class PictureOnWall:
+    """A picture as large as there is room; read once, since the clock is painted over it anew."""
+
+    def __init__(self, look: RoomLook, content: RoomPicture, room: QRect) -> None:
+        margin = look.px(32)
+        self._box = box = room.adjusted(margin, margin, -margin, -margin)
+        self._pixmap = load_picture(look, content.path, content.folder, box.size())
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint it in the middle."""
+        if self._pixmap is None:
+            return
+        box, size = self._box, self._pixmap.deviceIndependentSize()
+        x = box.left() + (box.width() - size.width()) / 2
+        y = box.top() + (box.height() - size.height()) / 2
+        painter.drawPixmap(QPointF(x, y), self._pixmap)
 
 
 def load_picture(look: RoomLook, path: Path, folder: Path, room: QSize) -> QPixmap | None:

@@ -14,7 +14,7 @@ from course_app.ui.facilitator.room_content import (
     RoomTitle,
 )
 from course_app.ui.facilitator.room_look import OPTION, QUESTION, SMALL, Distance, RoomLook
-from course_app.ui.facilitator.room_page import PageOnWall, draw_picture
+from course_app.ui.facilitator.room_page import PageOnWall, PictureOnWall
 from course_app.ui.facilitator.room_question import paint_question, question_fits
 from course_app.ui.theme import Look
 
@@ -30,6 +30,7 @@ class RoomView(QWidget):
         self._look = RoomLook(look)
         self._content: RoomContent = RoomTitle(title="")
         self._page: PageOnWall | None = None
+        self._picture: PictureOnWall | None = None
         self._clock = ""
         self.is_blank = False
         look.changed.connect(self._refresh)
@@ -56,10 +57,9 @@ class RoomView(QWidget):
 
     def show_content(self, content: RoomContent) -> None:
         """Show something else from its top; a blank screen stays blank."""
-        is_other = content != self._content
-        self._content = content
-        if is_other or self._page is None:
+        if content != self._content:
             self._page = None
+        self._content = content
         self.setAccessibleName("" if self.is_blank else content.text)
         self._refresh()
 
@@ -124,11 +124,13 @@ class RoomView(QWidget):
     def _refresh(self) -> None:
         self._look.fit(self.size())
         self._look.tight = 1.0
-        if isinstance(self._content, RoomPage):
-            at = self._page.position if self._page else 0
-            self._page = PageOnWall(self._look, self._content, self._body().size(), at)
-        else:
-            self._page = None
+        content, page = self._content, self._page
+        self._page = self._picture = None
+        if isinstance(content, RoomPage):
+            at = page.position if page else 0
+            self._page = PageOnWall(self._look, content, self._body().size(), at)
+        elif isinstance(content, RoomPicture):
+            self._picture = PictureOnWall(self._look, content, self.rect())
         self.update()
 
     def _body(self) -> QRect:
@@ -143,8 +145,8 @@ class RoomView(QWidget):
             self._page.paint(painter, body)
             if self._page.words:
                 self._paint_words(painter, self._page.words)
-        elif isinstance(content, RoomPicture):
-            draw_picture(painter, self._look, self.rect(), content)
+        elif self._picture is not None:
+            self._picture.paint(painter)
         elif isinstance(content, RoomTitle):
             self._paint_title(painter, body, content)
         if isinstance(content, RoomQuestion) and content.words:
