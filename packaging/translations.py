@@ -6,7 +6,8 @@ Python's syntax tree:
 
 - `self.tr("…")`: the class is the context
 - `translate("context", "…")` and `QT_TRANSLATE_NOOP("context", "…")`
-- `tr("…")` where `tr` is a function of a module that translates its argument in one context.
+- `tr("…")` and `words.tr("…")` where `tr` is a function of a module that translates its argument
+  in one context.
 
 A text that is no longer in the code goes from the files. A new one is taken from another place
 with the same words, else it waits as "unfinished". The space that belongs before a sign, as in
@@ -61,6 +62,7 @@ def find_texts(folder: Path = SOURCES) -> Finding:
     for path, tree in trees.items():
         functions = dict(modules[_module(path, folder)])
         functions.update(_imported(tree, modules))
+        functions.update(_in_imported_modules(tree, modules))
         _Visitor(path.relative_to(folder), functions, finding).visit(tree)
     return Finding(dict(sorted(finding.texts.items())), finding.lost)
 
@@ -96,6 +98,17 @@ def _imported(
                     yield alias.asname or alias.name, context
 
 
+def _in_imported_modules(
+    tree: ast.Module, modules: Mapping[str, Mapping[str, str]]
+) -> Iterator[tuple[str, str]]:
+    """Give such functions of modules that are imported whole, as "words.tr"."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom):
+            for alias in node.names:
+                for name, context in modules.get(f"{node.module}.{alias.name}", {}).items():
+                    yield f"{alias.asname or alias.name}.{name}", context
+
+
 def _name(node: ast.expr) -> str:
     if isinstance(node, ast.Attribute):
         return node.attr
@@ -121,14 +134,14 @@ class _Visitor(ast.NodeVisitor):
         if name in _MARKS and len(node.args) > 1:
             if isinstance(first, ast.Constant) and isinstance(node.args[1], ast.Constant):
                 self._add(str(first.value), node.args[1], node)
+        elif (context := self._functions.get(ast.unparse(node.func), "")) and first:
+            for text in _branches(first):
+                if isinstance(text, ast.Constant):  # else it is marked where it is written
+                    self._add(context, text, node)
         elif name == "tr" and isinstance(node.func, ast.Attribute):
             context = self._classes[-1] if self._classes else ""
             for text in _branches(first):
                 self._add(context, text, node)
-        elif isinstance(node.func, ast.Name) and name in self._functions:
-            for text in _branches(first):
-                if isinstance(text, ast.Constant):  # else it is marked where it is written
-                    self._add(self._functions[name], text, node)
 
     def _add(self, context: str, text: ast.expr | None, node: ast.Call) -> None:
         if context and isinstance(text, ast.Constant) and isinstance(text.value, str):

@@ -6,6 +6,7 @@ needs no file, and for it nothing of Qt's translation is loaded before the first
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
-from course_app.ui.languages import ENGLISH, language_for, system_languages
+from course_app.ui.languages import ENGLISH, code_of, language_for, system_languages
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QTranslator
@@ -28,12 +29,15 @@ class Translations(QObject):
         super().__init__(parent)
         self._folder = folder
         self._installed: list[QTranslator] = []
+        self._is_locale_held = False
         self.language = ENGLISH
 
     def show(self, wanted: str) -> bool:
         """Take on a language, or "system"; tells whether it is another one than before."""
-        language = language_for(wanted, system_languages() if wanted == "system" else ())
+        system = system_languages()
+        language = language_for(wanted, system if wanted == "system" else ())
         if language == self.language:
+            self._write_dates(language, system)
             return False
         self.language = language
         app = QGuiApplication.instance()
@@ -42,6 +46,7 @@ class Translations(QObject):
         self.end()
         if language != ENGLISH:
             self._install(app, language)
+        self._write_dates(language, system)
         is_mirrored = language in _RIGHT_TO_LEFT
         app.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
@@ -58,6 +63,17 @@ class Translations(QObject):
             # waits for the lock that its own thread holds.
             shiboken6.delete(translator)
         self._installed.clear()
+        self._write_dates("", ())
+
+    def _write_dates(self, language: str, system: Sequence[str]) -> None:
+        """Let dates and numbers speak this language where the system speaks another."""
+        spoken = {code_of(name) for name in system if name} or {ENGLISH}
+        is_held = bool(language) and spoken != {language}
+        if is_held or self._is_locale_held:
+            from PySide6.QtCore import QLocale  # noqa: PLC0415  not where both are the same
+
+            QLocale.setDefault(QLocale(language) if is_held else QLocale.system())
+        self._is_locale_held = is_held
 
     def _install(self, app: QGuiApplication, language: str) -> None:
         """Install Qt's own texts, such as "Cancel", and then ours, which are asked first."""

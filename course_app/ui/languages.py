@@ -31,7 +31,11 @@ def system_languages(environment: Mapping[str, str] = os.environ) -> Sequence[st
 def language_for(wanted: str, system: Sequence[str]) -> str:
     """Give the code of the language to show: the wanted one, else the system's, else English."""
     for name in (wanted,) if wanted != "system" else system:
-        code = name.replace("_", "-").partition("-")[0].partition(".")[0].lower()
-        if code in LANGUAGES:
+        if (code := code_of(name)) in LANGUAGES:
             return code
     return ENGLISH
+
+
+def code_of(name: str) -> str:
+    """Give the language of a locale: "es" of "es_MX.UTF-8"."""
+    return name.replace("_", "-").partition("-")[0].partition(".")[0].lower()

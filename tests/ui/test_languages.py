@@ -6,7 +6,7 @@ import re
 import sys
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from course_app import app_paths
@@ -178,6 +178,20 @@ def test_a_start_in_spanish_needs_nothing_else(open_desk, tmp_path):
 
     assert "Le damos la bienvenida" in second.words()
     assert second.window.sidebar.rows[0].title == "Introducción"
+
+
+@pytest.mark.parametrize(("language", "month"), [("es", "mayo"), ("fr", "mai"), ("sw", "Mei")])
+def test_months_are_said_in_the_language_of_the_app(open_desk, language, month):
+    """Whatever language the system speaks; in English again where the window closed."""
+    may = QDate(2026, 5, 4)
+    person = open_desk(settings={"language": language})
+
+    assert QLocale().toString(may, "d MMMM") == f"4 {month}"
+    person.desk.settings.put("language", "en")
+    assert QLocale().toString(may, "d MMMM") == "4 May"
+    person.desk.settings.put("language", language)
+    person.desk.translations.end()
+    assert QLocale().toString(may, "d MMMM") == "4 May"
 
 
 def test_qts_own_words_are_translated_too(open_desk):
