@@ -36,9 +36,9 @@ _MARKS = {"translate", "QT_TRANSLATE_NOOP"}
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 # Spaces at which no line may end.
 _HELD_SPACES = {
-    "es": re.compile(r" (?=%)"),
-    "fr": re.compile(r" (?=[:;?!»%])|(?<=«) "),
-    "sw": re.compile(r" (?=%)"),
+    "es": re.compile(r" (?=[%✓])|(?<=\}) (?=(?:min|h|MB)\b)"),
+    "fr": re.compile(r" (?=[:;?!»%✓])|(?<=«) |(?<=\}) (?=(?:min|h|Mo)\b)"),
+    "sw": re.compile(r" (?=[%✓])|(?<=dakika) (?=\{)|(?<=MB) (?=\{)"),
 }
 
 Texts = dict[str, dict[str, None]]  # context: its texts, in the order of the code

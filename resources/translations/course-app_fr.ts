@@ -312,7 +312,7 @@
     <name>CalendarStrip</name>
     <message>
         <source>{date}: {minutes} min</source>
-        <translation>{date} : {minutes} min</translation>
+        <translation>{date} : {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>The disk is nearly full: {free} MB are left. Your answers are still saved. Delete or move something that is not needed.</source>
-        <translation>Le disque est presque plein : il reste {free} Mo. Vos réponses sont toujours enregistrées. Effacez ou déplacez ce qui ne sert pas.</translation>
+        <translation>Le disque est presque plein : il reste {free} Mo. Vos réponses sont toujours enregistrées. Effacez ou déplacez ce qui ne sert pas.</translation>
     </message>
     <message>
         <source>The file with the answers is damaged. Repairing it takes a short while; the damaged file is kept beside it.</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>about {minutes} min left</source>
-        <translation>encore {minutes} min environ</translation>
+        <translation>encore {minutes} min environ</translation>
     </message>
     <message>
         <source>This page has changed since you read it.</source>
@@ -4793,11 +4793,11 @@
     </message>
     <message>
         <source>There is room for {free} MB, but the results need {size} MB</source>
-        <translation>Il y a de la place pour {free} Mo, mais il faut {size} Mo pour les résultats</translation>
+        <translation>Il y a de la place pour {free} Mo, mais il faut {size} Mo pour les résultats</translation>
     </message>
     <message>
         <source>The results need {size} MB, and this kind of stick takes 4000 MB in a file</source>
-        <translation>Il faut {size} Mo pour les résultats, et ce type de clé USB accepte 4000 Mo par fichier</translation>
+        <translation>Il faut {size} Mo pour les résultats, et ce type de clé USB accepte 4000 Mo par fichier</translation>
     </message>
     <message>
         <source>Use a stick formatted as exFAT, or save only newer results</source>
@@ -5334,7 +5334,7 @@
     </message>
     <message>
         <source>Good afternoon</source>
-        <translation>Bon après-midi</translation>
+        <translation>Bonjour</translation>
     </message>
     <message>
         <source>Good evening</source>
@@ -6106,15 +6106,15 @@
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation>{hours} h</translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>No learning in the last {weeks} weeks.</source>
@@ -6324,7 +6324,7 @@
     </message>
     <message>
         <source>{count} questions  ·  about {minutes} min</source>
-        <translation>{count} questions  ·  environ {minutes} min</translation>
+        <translation>{count} questions  ·  environ {minutes} min</translation>
     </message>
     <message>
         <source>Begin the final test</source>
@@ -6706,7 +6706,7 @@
     <name>saved</name>
     <message>
         <source>Saved on this laptop ✓</source>
-        <translation>Enregistré sur cet ordinateur ✓</translation>
+        <translation>Enregistré sur cet ordinateur ✓</translation>
     </message>
     <message>
         <source>Not saved yet. Your answers are kept in memory and the app tries again. Do not close it.</source>

@@ -312,7 +312,7 @@
     <name>CalendarStrip</name>
     <message>
         <source>{date}: {minutes} min</source>
-        <translation>{date}: dakika {minutes}</translation>
+        <translation>{date}: dakika {minutes}</translation>
     </message>
 </context>
 <context>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>The disk is nearly full: {free} MB are left. Your answers are still saved. Delete or move something that is not needed.</source>
-        <translation>Diski inakaribia kujaa: zimebaki MB {free}. Majibu yako bado yanahifadhiwa. Futa au hamisha kitu kisichohitajika.</translation>
+        <translation>Diski inakaribia kujaa: zimebaki MB {free}. Majibu yako bado yanahifadhiwa. Futa au hamisha kitu kisichohitajika.</translation>
     </message>
     <message>
         <source>The file with the answers is damaged. Repairing it takes a short while; the damaged file is kept beside it.</source>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>of {minutes} minutes</source>
-        <translation>kati ya dakika {minutes}</translation>
+        <translation>kati ya dakika {minutes}</translation>
     </message>
     <message>
         <source>{planned}: over, go on when you can</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>Whole: {spent} of {total} minutes</source>
-        <translation>Jumla: dakika {spent} kati ya {total}</translation>
+        <translation>Jumla: dakika {spent} kati ya {total}</translation>
     </message>
 </context>
 <context>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>about {minutes} min left</source>
-        <translation>zimebaki kama dakika {minutes}</translation>
+        <translation>zimebaki kama dakika {minutes}</translation>
     </message>
     <message>
         <source>This page has changed since you read it.</source>
@@ -4513,7 +4513,7 @@
     </message>
     <message>
         <source>The steps in the column “{wanted}” add up to {found} minutes, not {wanted}</source>
-        <translation>Hatua katika safu “{wanted}” zinafanya jumla ya dakika {found}, si {wanted}</translation>
+        <translation>Hatua katika safu “{wanted}” zinafanya jumla ya dakika {found}, si {wanted}</translation>
     </message>
     <message>
         <source>Change the minutes of a step</source>
@@ -4521,7 +4521,7 @@
     </message>
     <message>
         <source>“{name}” takes {found} minutes here and {planned} in the session plan</source>
-        <translation>“{name}” inachukua dakika {found} hapa na {planned} katika mpango wa kipindi</translation>
+        <translation>“{name}” inachukua dakika {found} hapa na {planned} katika mpango wa kipindi</translation>
     </message>
     <message>
         <source>Write the same minutes in both places</source>
@@ -4793,11 +4793,11 @@
     </message>
     <message>
         <source>There is room for {free} MB, but the results need {size} MB</source>
-        <translation>Kuna nafasi ya MB {free}, lakini matokeo yanahitaji MB {size}</translation>
+        <translation>Kuna nafasi ya MB {free}, lakini matokeo yanahitaji MB {size}</translation>
     </message>
     <message>
         <source>The results need {size} MB, and this kind of stick takes 4000 MB in a file</source>
-        <translation>Matokeo yanahitaji MB {size}, na kijiti cha aina hii kinapokea MB 4000 kwa faili</translation>
+        <translation>Matokeo yanahitaji MB {size}, na kijiti cha aina hii kinapokea MB 4000 kwa faili</translation>
     </message>
     <message>
         <source>Use a stick formatted as exFAT, or save only newer results</source>
@@ -5342,7 +5342,7 @@
     </message>
     <message>
         <source>Short lessons, each with a small quiz: {count} in all. About {minutes} minutes each. You can stop at any time. Your place and your answers are kept on this laptop.</source>
-        <translation>Masomo mafupi, kila moja na jaribio dogo: {count} kwa jumla. Kama dakika {minutes} kila moja. Unaweza kusimama wakati wowote. Mahali pako na majibu yako yanahifadhiwa kwenye kompyuta hii.</translation>
+        <translation>Masomo mafupi, kila moja na jaribio dogo: {count} kwa jumla. Kama dakika {minutes} kila moja. Unaweza kusimama wakati wowote. Mahali pako na majibu yako yanahifadhiwa kwenye kompyuta hii.</translation>
     </message>
     <message>
         <source>Try {count} questions first</source>
@@ -5366,11 +5366,11 @@
     </message>
     <message>
         <source>About {minutes} minutes left.</source>
-        <translation>Zimebaki kama dakika {minutes}.</translation>
+        <translation>Zimebaki kama dakika {minutes}.</translation>
     </message>
     <message>
         <source>About {minutes} minutes left, then a quiz of {count} questions.</source>
-        <translation>Zimebaki kama dakika {minutes}, kisha jaribio la maswali {count}.</translation>
+        <translation>Zimebaki kama dakika {minutes}, kisha jaribio la maswali {count}.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -5434,7 +5434,7 @@
     </message>
     <message>
         <source>{count} questions about the whole course, about {minutes} minutes. You see the answers at the end. The test is passed with {mark} %.</source>
-        <translation>Maswali {count} kuhusu kozi nzima, kama dakika {minutes}. Unaona majibu mwishoni. Jaribio hupitwa kwa {mark} %.</translation>
+        <translation>Maswali {count} kuhusu kozi nzima, kama dakika {minutes}. Unaona majibu mwishoni. Jaribio hupitwa kwa {mark} %.</translation>
     </message>
     <message>
         <source>Go to the final test</source>
@@ -5506,7 +5506,7 @@
     </message>
     <message>
         <source>questions, about {minutes} minutes. They help you not to forget.</source>
-        <translation>maswali, kama dakika {minutes}. Yanakusaidia usisahau.</translation>
+        <translation>maswali, kama dakika {minutes}. Yanakusaidia usisahau.</translation>
     </message>
     <message>
         <source>questions, about 1 minute. They help you not to forget.</source>
@@ -6106,7 +6106,7 @@
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>dakika {minutes}</translation>
+        <translation>dakika {minutes}</translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -6114,7 +6114,7 @@
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>saa {hours} dakika {minutes}</translation>
+        <translation>saa {hours} dakika {minutes}</translation>
     </message>
     <message>
         <source>No learning in the last {weeks} weeks.</source>
@@ -6324,7 +6324,7 @@
     </message>
     <message>
         <source>{count} questions  ·  about {minutes} min</source>
-        <translation>Maswali {count}  ·  kama dakika {minutes}</translation>
+        <translation>Maswali {count}  ·  kama dakika {minutes}</translation>
     </message>
     <message>
         <source>Begin the final test</source>
@@ -6651,7 +6651,7 @@
     </message>
     <message>
         <source>About {minutes} minutes.</source>
-        <translation>Kama dakika {minutes}.</translation>
+        <translation>Kama dakika {minutes}.</translation>
     </message>
     <message>
         <source>One review asks {asked} of them, the least remembered first.</source>
@@ -6706,7 +6706,7 @@
     <name>saved</name>
     <message>
         <source>Saved on this laptop ✓</source>
-        <translation>Imehifadhiwa kwenye kompyuta hii ✓</translation>
+        <translation>Imehifadhiwa kwenye kompyuta hii ✓</translation>
     </message>
     <message>
         <source>Not saved yet. Your answers are kept in memory and the app tries again. Do not close it.</source>
@@ -7021,7 +7021,7 @@
     </message>
     <message>
         <source>in {count} minutes</source>
-        <translation>baada ya dakika {count}</translation>
+        <translation>baada ya dakika {count}</translation>
     </message>
     <message>
         <source>in about 1 hour</source>
