@@ -118,7 +118,7 @@ def test_what_is_read_is_scrolled_into_sight(read, voices):
         ]
     )
     top = block.mapTo(column.viewport(), box.topLeft()).y()
-    assert 0 <= top
+    assert top >= 0
     assert top + box.height() <= column.viewport().height()
 
 

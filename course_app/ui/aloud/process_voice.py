@@ -94,7 +94,6 @@ class ProcessVoice(QObject):
         self._process = process = QProcess(self)
         surroundings = QProcessEnvironment.systemEnvironment()
         surroundings.insert("QT_LOGGING_RULES", "*.warning=false")
-        surroundings.insert("PYTHONIOENCODING", "utf-8")
         process.setProcessEnvironment(surroundings)
         process.setStandardErrorFile(os.devnull)
         process.readyReadStandardOutput.connect(self._on_told)
