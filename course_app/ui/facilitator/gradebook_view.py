@@ -154,7 +154,6 @@ class GradebookView(QTableView):
     def __init__(self, look: Look, model: GradebookModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._grades = model
         self._head = TableHead(look, self)
         self.setHorizontalHeader(self._head)
         self.setModel(model)

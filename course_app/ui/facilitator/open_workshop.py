@@ -114,7 +114,7 @@ def load(
     desk: FacilitatorDesk,
     workshop: WorkshopId,
     then: Callable[[OpenWorkshop], None],
-    failed: Callable[[CourseAppError], None] | None = None,
+    failed: Callable[[CourseAppError], None],
 ) -> None:
     """Read a workshop off the window's thread, with everybody who can come."""
 

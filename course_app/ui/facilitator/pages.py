@@ -28,8 +28,7 @@ class PageEntry(NamedTuple):
     place: str = ""
 
 
-# id: where it leads. The list has this order: Workshops, Learners, Gradebook, Question analysis,
-# Reports, Paper, USB, Settings. Words: QT_TRANSLATE_NOOP("facilitator", "…") of `errors`.
+# id: where it leads, in the order of the list.
 PAGES: Mapping[str, PageEntry] = {
     "workshops": PageEntry(
         "course_app.ui.facilitator.workshops",

@@ -190,10 +190,6 @@ class RowList(QListView):
         if self.current:
             self.chosen.emit(self.current)
 
-    def wanted_height(self) -> int:
-        """Give the height at which nothing has to scroll."""
-        return len(self._model.rows) * self.sizeHintForRow(0) + 4 if self._model.rows else 0
-
     def _on_moved(self, now: QModelIndex) -> None:
         if now.isValid() and now.row() < len(self._model.rows):
             self.moved.emit(self._model.rows[now.row()].id)

@@ -53,11 +53,6 @@ class Showing(QObject):
         """Whether there is a screen that the facilitator's window is not on."""
         return self._screens.second(self._desk.context.window) is not None
 
-    @property
-    def covers_notes(self) -> bool:
-        """Whether the room's picture is over the facilitator's notes now."""
-        return self.window.isVisible() and self.window.is_alone
-
     def open(self) -> None:
         """Show the room's window where there is a projector; else wait to be asked."""
         self._is_open = True
@@ -145,7 +140,5 @@ class Showing(QObject):
 
 def question_of(course: Course, question: str) -> Question | None:
     """Give a question of the course's quizzes and tests, or None where it is gone."""
-    quizzes = [lesson.quiz for lesson in course.lessons]
-    quizzes += [test for test in (course.pre_test, course.final_test) if test]
-    everything = (each for quiz in quizzes for each in quiz.questions)
+    everything = (each for quiz in course.quizzes() for each in quiz.questions)
     return next((each for each in everything if each.id == question), None)

@@ -33,7 +33,7 @@ class Asked:
     """A question to the store that is on its way; `drop` it when nobody wants the answer."""
 
     then: Callable[[Any], None]
-    failed: Callable[[CourseAppError], None] | None
+    failed: Callable[[CourseAppError], None]
     is_dropped: bool = False
     future: Future[Any] | None = None
 
@@ -45,13 +45,8 @@ class Asked:
 
 
 class Worker(QObject):
-    """One thread with connections that only read.
+    """One thread with connections that only read."""
 
-    Signals:
-        failed: the CourseAppError of a question that named nobody to tell.
-    """
-
-    failed = Signal(object)
     _answered = Signal(object)
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
@@ -72,7 +67,7 @@ class Worker(QObject):
         self,
         work: Callable[[Sources], Found],
         then: Callable[[Found], None],
-        failed: Callable[[CourseAppError], None] | None = None,
+        failed: Callable[[CourseAppError], None],
     ) -> Asked:
         """Do `work` on the worker's thread, then call `then` with what it found on the window's.
 
@@ -112,6 +107,6 @@ class Worker(QObject):
         try:
             found = future.result()
         except CourseAppError as error:
-            (asked.failed or self.failed.emit)(error)
+            asked.failed(error)
             return
         asked.then(found)
