@@ -12,6 +12,14 @@ from course_app.errors import QT_TRANSLATE_NOOP
 
 KeyLine = tuple[str, str]  # ("Ctrl+F", "Search"); several keys are separated by two spaces
 
+# What is written on a key, or how it is called, is another word in some languages.
+_NAMES = {
+    QT_TRANSLATE_NOOP("keys", "Space"),
+    QT_TRANSLATE_NOOP("keys", "Enter"),
+    QT_TRANSLATE_NOOP("keys", "Page Up"),
+    QT_TRANSLATE_NOOP("keys", "Page Down"),
+}
+
 _TAB = ("Tab  Shift+Tab", QT_TRANSLATE_NOOP("keys", "Go to the next or the last control"))
 _PRESS = ("Space  Enter", QT_TRANSLATE_NOOP("keys", "Press it"))
 _ESCAPE = ("Esc", QT_TRANSLATE_NOOP("keys", "Go back"))
@@ -80,7 +88,8 @@ class _WithKeys(Protocol):
 def keys_of(screen: QWidget | None) -> Sequence[KeyLine]:
     """Give the keys of a screen, in the person's language; empty where it has none of its own."""
     if isinstance(screen, _WithKeys):
-        return tuple(screen.keys())
+        own = screen.keys()
+        return tuple((_caps(keys), words) for keys, words in own)
     lines = _OF_SCREENS.get(type(screen).__name__, ())
     if screen is not None and screen.property("reads_aloud"):
         lines = (*lines[:-1], *_ALOUD, *lines[-1:])  # "Esc" stays the last
@@ -93,4 +102,9 @@ def keys_everywhere() -> Sequence[KeyLine]:
 
 
 def _said(lines: Sequence[KeyLine]) -> Sequence[KeyLine]:
-    return tuple((keys, QCoreApplication.translate("keys", words)) for keys, words in lines)
+    return tuple((_caps(keys), QCoreApplication.translate("keys", words)) for keys, words in lines)
+
+
+def _caps(keys: str) -> str:
+    said = QCoreApplication.translate
+    return "  ".join(said("keys", key) if key in _NAMES else key for key in keys.split("  "))

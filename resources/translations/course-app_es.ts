@@ -5575,6 +5575,22 @@
 <context>
     <name>keys</name>
     <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Re Pág</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Av Pág</translation>
+    </message>
+    <message>
         <source>Go to the next or the last control</source>
         <translation>Ir al control siguiente o al anterior</translation>
     </message>

@@ -5575,6 +5575,22 @@
 <context>
     <name>keys</name>
     <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Pg préc</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Pg suiv</translation>
+    </message>
+    <message>
         <source>Go to the next or the last control</source>
         <translation>Aller à l’élément suivant ou précédent</translation>
     </message>

@@ -2352,7 +2352,7 @@
     </message>
     <message>
         <source>Lock and leave</source>
-        <translation>Funga kwa PIN na uondoke</translation>
+        <translation>Funga na utoke</translation>
     </message>
 </context>
 <context>
@@ -5574,6 +5574,22 @@
 </context>
 <context>
     <name>keys</name>
+    <message>
+        <source>Space</source>
+        <translation>Nafasi</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
     <message>
         <source>Go to the next or the last control</source>
         <translation>Nenda kwenye kinachofuata au kilichotangulia</translation>
