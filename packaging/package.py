@@ -24,6 +24,7 @@ sys.path.insert(0, str(HERE / "linux"))
 from archive import sha256, size_of, write_tar_xz  # noqa: E402  the path comes first
 from build_environment import APP, BUILD, DIST, moment, python, run, run_told, version  # noqa: E402
 from debian import build_deb  # noqa: E402
+from speech import add_to_build  # noqa: E402
 
 PROGRAM = BUILD / "linux" / APP
 MOST_PACKED = 40 * 1024 * 1024
@@ -36,6 +37,7 @@ Take this file away, and it is kept in the home folder of the person who uses th
 def build_program() -> None:
     """Freeze the app once for all packages that carry their own Python."""
     compile_support()
+    add_to_build()
     command: list[str | Path] = [python(), "-m", "PyInstaller", "--noconfirm", "--clean"]
     command += ["--log-level", "WARN", "--distpath", PROGRAM.parent]
     command += ["--workpath", BUILD / "pyinstaller", HERE / "linux" / "course-app.spec"]

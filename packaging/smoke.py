@@ -51,7 +51,8 @@ def check(kind: str, display: str) -> None:
         _read_and_answer(program, course, data / STORE, environment)
         _output([program, "check", course], environment, allowed=(0, 1))
         _tour(program, folder / "tour", environment)
-        print(f"{kind:9} read, answered, killed, opened again, printed: well")
+        voice = _voice(program, environment)
+        print(f"{kind:9} read, answered, killed, opened again, printed: well; voice: {voice}")
 
 
 def _read_and_answer(
@@ -87,6 +88,17 @@ def _tour(program: Path, pictures: Path, environment: Mapping[str, str]) -> None
     )
     if len(shown) != len(("home", "page", "question", "feedback")):
         sys.exit(f"Pictures are missing or empty: {shown}")
+
+
+def _voice(program: Path, environment: Mapping[str, str]) -> str:
+    """Ask Qt's silent engine, which stands beside the one that speaks, for its languages."""
+    asked: list[str | Path] = [program, "--voice", "mock"]
+    done = subprocess.run(
+        asked, env=environment, capture_output=True, text=True, input="", timeout=60, check=False
+    )
+    if done.returncode == 0 and '"en"' in done.stdout:
+        return "there"
+    return f"not there ({done.returncode})"
 
 
 def _output(

@@ -28,6 +28,8 @@ OF_DEBIAN = (
     "libxcb*.so*",
     "libxkbcommon*.so*",
 )
+VOICE = "speech-dispatcher, speech-dispatcher-espeak-ng, libspeechd2, libpulse0"
+OF_THE_VOICE = ("TextToSpeech", "Qt6Multimedia", "Qt6Network")  # without them nothing is read aloud
 MAINTAINER = "Course App contributors <contributors@course-app.invalid>"
 
 
@@ -99,7 +101,7 @@ def _control(root: Path) -> str:
         "Maintainer": MAINTAINER,
         "Installed-Size": str(size_of(root) // 1024),
         "Depends": _depends(root),
-        "Recommends": "fontconfig",
+        "Recommends": f"fontconfig, {VOICE}",
         "Section": "education",
         "Priority": "optional",
         "Description": (PARTS / "description").read_text(encoding="utf-8").rstrip(),
@@ -127,6 +129,7 @@ def _depends(root: Path) -> str:
         for path in binaries:
             # What loads only where its system is there must not be asked for everywhere.
             optional = "/plugins/" in str(path) and "libqxcb.so" not in path.name
+            optional |= any(part in path.name for part in OF_THE_VOICE)
             command.append(f"-d{'Suggests' if optional else 'Depends'}")
             command.append(path)
         done = subprocess.run(

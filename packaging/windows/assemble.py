@@ -20,10 +20,13 @@ sys.path.insert(0, str(HERE.parent))
 
 from archive import size_of, write_zip  # noqa: E402  the path comes first
 from build_environment import APP, BUILD, DIST, LOCKS, ROOT, moment, python, run, version  # noqa: E402
+from speech import WINDOWS  # noqa: E402
+from speech import is_wanted as is_of_the_voice  # noqa: E402
 
 FOLDER = BUILD / "windows" / APP
 WHEELS = BUILD / "windows" / "wheels"
 QT_PARTS = ("Core", "Gui", "Widgets", "Svg", "PrintSupport")
+QT_OF_THE_VOICE = ("Qt6Network.dll",)  # Qt6Multimedia.dll is linked to it
 PLUGINS = (
     "platforms/qwindows.dll",
     "platforms/qoffscreen.dll",
@@ -44,6 +47,7 @@ def fetch_wheels() -> None:
     for_windows += ["--platform", "win_amd64", "--python-version", "3.11"]
     for_windows += ["--implementation", "cp", "--abi", "cp311", "--abi", "abi3", "--abi", "none"]
     run([*for_windows, "--require-hashes", "-r", LOCKS / "run.txt", "-d", WHEELS])
+    run([*for_windows, "--require-hashes", "-r", LOCKS / "speech.txt", "-d", WHEELS])
     run([python(), "-m", "hatchling", "build", "-t", "wheel", "-d", WHEELS], quiet=True)
 
 
@@ -56,6 +60,8 @@ def is_wanted(name: str) -> bool:
         return base == "__init__.py" or any(fnmatch(base, face) for face in FACES)
     if package == "shiboken6":
         return not base.endswith((".lib", ".pyi")) and not base.startswith(("vcamp", "vcomp"))
+    if is_of_the_voice(name, WINDOWS):
+        return True
     return package != "PySide6" or _is_wanted_of_qt(name.removeprefix("PySide6/"))
 
 
@@ -66,7 +72,7 @@ def _is_wanted_of_qt(name: str) -> bool:
         return False
     parts = {f"Qt6{part}.dll" for part in QT_PARTS} | {f"Qt{part}.pyd" for part in QT_PARTS}
     runtime = ("pyside6.abi3.dll", "msvcp140*.dll", "vcruntime140*.dll", "concrt140.dll", "*.py")
-    return name in parts or any(fnmatch(name, wanted) for wanted in runtime)
+    return name in {*parts, *QT_OF_THE_VOICE} or any(fnmatch(name, wanted) for wanted in runtime)
 
 
 def assemble(embedded: Path | None) -> None:
