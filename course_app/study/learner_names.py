@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
+_MARK = 4  # letters of an id
 LONGEST_NAME = 100  # letters that can be typed; longer ones from elsewhere are kept as they are
 _JOINERS = "\u200c\u200d"  # parts of words in Indian scripts and Persian, and of some emoji
 _UNSEEN = {"Cc", "Cf", "Cs"}
@@ -21,6 +22,11 @@ def clean_name(text: str) -> str:
     )
     name = " ".join("".join(kept).split())
     return name if any(letter not in _JOINERS for letter in name) else ""
+
+
+def mark_of(learner: str) -> str:
+    """Give the letters of an id that tell two of one name apart: "3F2A"."""
+    return learner[-_MARK:].upper()
 
 
 def is_unseen(letter: str) -> bool:

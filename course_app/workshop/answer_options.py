@@ -17,7 +17,8 @@ from course_app.course.model import (
     ShortAnswerQuestion,
     TrueFalseQuestion,
 )
-from course_app.study.grading.graded import position, share, words_of
+from course_app.course.question_text import plain_text
+from course_app.study.grading.graded import general_feedback, position, share, words_of
 from course_app.study.grading.matching import choices
 from course_app.study.grading.truefalse import FALSE, TRUE
 from course_app.workshop.item_analysis import ItemOption
@@ -59,6 +60,14 @@ def chosen_in(question: Question, response: Mapping[str, object]) -> tuple[int, 
             said = response.get("said")
             return (0 if said else 1,) if isinstance(said, bool) else ()
     return ()
+
+
+def general_words(question: Question | None) -> str:
+    """Give the reason of the right answer as plain words; "" where the question is gone."""
+    if question is None:
+        return ""
+    feedback = general_feedback(question)
+    return plain_text(feedback.text, feedback.format)
 
 
 def guess_score(question: Question) -> float | None:

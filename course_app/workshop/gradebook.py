@@ -21,13 +21,13 @@ from course_app.store.gradebook_queries import (
     Sort,
     Standing,
 )
+from course_app.study.learner_names import mark_of
 from course_app.study.score import per_cent
 from course_app.study.statements import LearnerId
 
 CellClass = Literal["passed", "on the way", "needs help", "not taken"]
 PAGE = 100  # rows that are read at once; a screen shows about thirty
 _PAGES = 20  # that are kept
-_MARK = 4  # letters of an id, beside a name that others have too
 
 SIGNS: dict[CellClass, str] = {
     "passed": "✓",
@@ -156,7 +156,7 @@ def row_of(row: GradeRow, marks: Marks, shared: Collection[str] = ()) -> Row:
     return Row(
         learner=row.learner,
         name=row.name,
-        mark=row.learner[-_MARK:].upper() if row.name in shared else "",
+        mark=mark_of(row.learner) if row.name in shared else "",
         last_seen=row.last_seen,
         cells=cells,
         standing=_standing(cells),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from typing import NamedTuple
 
-from course_app.course.model import Course, Question
+from course_app.course.model import Course
 from course_app.course.question_text import stem_text
 from course_app.store.workshop_queries import Sitting, WorkshopQueries
 from course_app.study.statements import LearnerId
@@ -114,11 +114,6 @@ def quiz_choices(course: Course) -> tuple[tuple[str, str, str], ...]:
 def letter_of(position: int) -> str:
     """Give the letter of an option: A, B, C … and beyond Z none."""
     return chr(ord("A") + position) if position < _LETTERS else ""
-
-
-def stem_of(question: Question | None, name: str) -> str:
-    """Give what is asked, or the id of a question that is gone."""
-    return stem_text(question) if question else name
 
 
 _LETTERS = 26

@@ -6,7 +6,7 @@ laptop is typed in on another. `code` is printed on the sheet: another wording h
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from course_app.course.digest import sha256
@@ -25,6 +25,7 @@ from course_app.study.grading.graded import words_of
 from course_app.study.grading.matching import choices, rows
 from course_app.study.grading.truefalse import FALSE, TRUE
 from course_app.study.statements import Json
+from course_app.workshop.answer_options import chosen_in, key_of
 
 BLANK = "-"  # a row of a matching question without an answer
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -92,7 +93,6 @@ def response_of(item: SheetItem, keyed: str) -> dict[str, Json]:
 
 def keyed_of(item: SheetItem, response: Mapping[str, object]) -> str:
     """Give the letters of a response that was kept, "" where it has none."""
-    question = item.question
     if item.is_written:
         text = response.get("text")
         return text if isinstance(text, str) else ""
@@ -102,16 +102,7 @@ def keyed_of(item: SheetItem, response: Mapping[str, object]) -> str:
         texts = [_choice(item, at) for at in range(len(item.positions))]
         found = [LETTERS[texts.index(r)] if r in texts else BLANK for r in rights]
         return "".join(found).rstrip(BLANK)
-    if item.is_multiple:
-        ticked = response.get("ticked")
-        chosen = ticked if isinstance(ticked, list) else []
-    elif isinstance(question, TrueFalseQuestion):
-        said = response.get("said")
-        chosen = [0 if said else 1] if isinstance(said, bool) else []
-    else:
-        chosen = [response.get("chosen")]
-    places = (item.positions.index(at) for at in chosen if at in item.positions)
-    return "".join(sorted(LETTERS[at] for at in places))
+    return _letters(item, chosen_in(item.question, response))
 
 
 def typed(item: SheetItem, before: str, letter: str) -> str:
@@ -141,12 +132,8 @@ def is_full(item: SheetItem, keyed: str) -> bool:
 def right_letters(item: SheetItem) -> str:
     """Give the key: letters, or the right words where the answer is written."""
     question = item.question
-    if isinstance(question, ChoiceQuestion | MultipleQuestion):
-        return "".join(
-            LETTERS[at] for at, where in enumerate(item.positions) if where in question.right
-        )
-    if isinstance(question, TrueFalseQuestion):
-        return LETTERS[item.positions.index(0 if question.answer else 1)]
+    if item.options and not item.lefts:
+        return _letters(item, key_of(question))
     if isinstance(question, MatchingQuestion):
         rights: list[Json] = [pair.right for pair in rows(question)]
         return keyed_of(item, {"rights": rights})
@@ -176,6 +163,11 @@ def _item(number: int, question: Question) -> SheetItem:
             )
             return SheetItem(number, question, stem, texts, order, lefts)
     return SheetItem(number, question, stem)
+
+
+def _letters(item: SheetItem, chosen: Collection[int]) -> str:
+    """Give the letters beside which positions of the file stand."""
+    return "".join(LETTERS[at] for at, where in enumerate(item.positions) if where in chosen)
 
 
 def _matched(item: SheetItem, places: list[int]) -> dict[str, Json]:

@@ -23,8 +23,10 @@ from course_app.store.gradebook_queries import Filter, GradebookQueries, Standin
 from course_app.store.workshop_queries import GroupAnswer, Sitting, WorkshopQueries
 from course_app.study import mastery
 from course_app.study.statements import LearnerId
+from course_app.workshop.answer_options import general_words
 from course_app.workshop.gain import Gain, Pair, gain
 from course_app.workshop.gradebook import Cell, Gradebook
+from course_app.workshop.groups import members
 from course_app.workshop.item_analysis import ItemFigures, QuizFigures, analyse
 from course_app.workshop.item_words import is_near_the_line, verdicts
 from course_app.workshop.quiz_marks import GroupMarks, group_marks, sure_but_wrong
@@ -112,7 +114,7 @@ def load_summary(
     course: Course, workshop: Workshop, queries: WorkshopQueries, scores: GradebookQueries
 ) -> Summary:
     """Read and add up all that a workshop came to."""
-    group = tuple(workshop.present) or workshop.roster
+    group = members(workshop)
     lessons = [lesson for each in workshop.details.lessons if (lesson := course.lesson(each))]
     gradebook = Gradebook(scores, course, lessons=workshop.details.lessons or None)
     sittings = {lesson.id: tuple(queries.sittings(lesson.quiz.id, group)) for lesson in lessons}
@@ -251,17 +253,12 @@ def near_the_line(
     )
 
 
-def course_questions(course: Course) -> dict[str, Question]:
-    """Give all questions of a course by their ids."""
-    return course.questions()
-
-
 def _commonest_wrong(
     figures: ItemFigures | None, question: Question | None
 ) -> tuple[str, int, str]:
     wrong = [o for o in figures.options if not o.option.is_key and o.count] if figures else []
     if not wrong or figures is None:
-        return "", 0, _general_feedback(question)
+        return "", 0, general_words(question)
     most = max(wrong, key=lambda option: option.count)
     at = [option.option for option in figures.options].index(most.option)
     return most.option.label, most.count, _feedback(question, at)
@@ -276,14 +273,7 @@ def _feedback(question: Question | None, at: int) -> str:
         case TrueFalseQuestion():
             text_format = question.feedback_wrong_format or question.text_format
             return plain_text(question.feedback_wrong, text_format)
-    return _general_feedback(question)
-
-
-def _general_feedback(question: Question | None) -> str:
-    if question is None:
-        return ""
-    text_format = question.general_feedback_format or question.text_format
-    return plain_text(question.general_feedback, text_format)
+    return general_words(question)
 
 
 def _sure_lines(

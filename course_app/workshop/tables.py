@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from course_app.course.model import Question
 from course_app.course.question_text import stem_text
 from course_app.store.gradebook_queries import Overview
+from course_app.study.learner_names import mark_of
 from course_app.study.statements import LearnerId
 from course_app.study.table import Cell, Table, TableColumn
 from course_app.workshop.gradebook import Column, Row
@@ -145,7 +146,7 @@ def caller(
 
     def called(learner: LearnerId) -> str:
         name = names.get(learner, "") if privacy is Privacy.NAMES else ""
-        return name or coded.get(learner) or learner[-4:].upper()
+        return name or coded.get(learner) or mark_of(learner)
 
     return called
 
@@ -159,7 +160,7 @@ def row_caller(
     def called(row: Row) -> str:
         if privacy is Privacy.NAMES:
             return f"{row.name} · {row.mark}" if row.mark else row.name
-        return coded.get(row.learner) or row.learner[-4:].upper()
+        return coded.get(row.learner) or mark_of(row.learner)
 
     return called
 

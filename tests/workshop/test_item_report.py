@@ -12,7 +12,6 @@ from course_app.workshop.item_report import (
     letter_of,
     load_item_report,
     quiz_choices,
-    stem_of,
 )
 from tests.store.classroom import Classroom
 from tests.workshop.questions import essay, multiple, single, truefalse
@@ -110,10 +109,8 @@ def test_the_quizzes_that_can_be_chosen(room):
     )
 
 
-def test_letters_and_stems():
+def test_an_option_beyond_z_has_no_letter():
     assert [letter_of(at) for at in (0, 25, 26)] == ["A", "Z", ""]
-    assert stem_of(single("q"), "q") == "q?"
-    assert stem_of(None, "gone") == "gone"
 
 
 def attempt(*plan):

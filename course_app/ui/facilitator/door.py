@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from course_app.study.learner_names import clean_name
+from course_app.study.learner_names import clean_name, mark_of
 from course_app.study.statements import LearnerId, StatementId
 from course_app.ui.facilitator.attendance import NEW, AttendanceScreen
 from course_app.ui.facilitator.desk import FacilitatorDesk
@@ -92,7 +92,7 @@ class Door(QObject):
         badge = self.tr("is here") if is_here else listed
         words = ""
         if self._names.is_shared(learner):  # something tells the two apart
-            words = self.tr("Number {code}").format(code=learner[-4:].upper())
+            words = self.tr("Number {code}").format(code=mark_of(learner))
         icon, role = ("check", "ok-text") if is_here else ("", "ink")
         title = f"{name}  ({words})" if words else name
         return ListRow(learner, title, badge=badge, icon=icon, role=role)

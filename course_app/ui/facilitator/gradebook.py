@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from course_app.errors import CourseAppError
 from course_app.store.connection import DATABASE
@@ -17,6 +17,7 @@ from course_app.ui.facilitator.gradebook_bar import Figure, Wanted
 from course_app.ui.facilitator.gradebook_model import NAME
 from course_app.ui.facilitator.gradebook_screen import GradebookScreen
 from course_app.ui.facilitator.gradebook_sittings import SittingsOfALearner
+from course_app.ui.facilitator.gradebook_words import tr
 from course_app.ui.facilitator.offered import workshop_rows, workshop_words
 from course_app.ui.facilitator.worker import Sources
 from course_app.ui.words import problem_words
@@ -237,11 +238,6 @@ class GradebookPage(QObject):
 def make_page(desk: FacilitatorDesk) -> GradebookPage:
     """Make the page for this opening of the facilitator's side."""
     return GradebookPage(desk)
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("gradebook", text)
 
 
 def _share(mean: float | None) -> str:

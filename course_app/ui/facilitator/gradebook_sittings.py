@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject
+from PySide6.QtCore import QDateTime, QLocale, QObject
 
 from course_app.errors import CourseAppError
 from course_app.store.records import AttemptRecord
@@ -12,10 +12,10 @@ from course_app.ui.facilitator import gradebook_words as words
 from course_app.ui.facilitator.desk import FacilitatorDesk
 from course_app.ui.facilitator.gradebook_answers import AnswersScreen, SittingChoice
 from course_app.ui.facilitator.gradebook_screen import GradebookScreen
+from course_app.ui.facilitator.gradebook_words import tr
 from course_app.ui.facilitator.worker import Sources
 from course_app.ui.words import problem_words
 from course_app.workshop.answer_lines import AnswerLine, answer_lines
-from course_app.workshop.summary import course_questions
 
 _COUNTED = {"quiz", "pre-test", "final-test"}
 
@@ -72,7 +72,7 @@ class SittingsOfALearner(QObject):
         attempt, learner = self._attempts.get(attempt_id), self._learner
         if attempt is None:
             return
-        questions = course_questions(self._desk.context.course)
+        questions = self._desk.context.course.questions()
 
         def work(sources: Sources) -> tuple[AnswerLine, ...]:
             return answer_lines(attempt, sources.reader.answers(learner, attempt.id), questions)
@@ -113,8 +113,3 @@ class SittingsOfALearner(QObject):
     def _on_failed(self, error: CourseAppError) -> None:
         text = "\n".join(problem_words(each) for each in error.problems)
         self._answers().show_answers(text, ())
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("gradebook", text)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from course_app.errors import CourseAppError
+from course_app.study.learner_names import mark_of
 from course_app.study.score import per_cent
 from course_app.study.statements import LearnerId, Statement
 from course_app.ui.facilitator.desk import FacilitatorDesk
@@ -25,7 +26,6 @@ from course_app.workshop.sessions import Workshop, WorkshopId
 from course_app.workshop.sheet import QuizSheet
 
 _CALM = 1500  # ms after the last key, before a row that is not done is kept as far as it is
-_MARK = 4
 
 
 class _Found(NamedTuple):
@@ -227,10 +227,10 @@ def tr(text: str) -> str:
 
 def _people(within: tuple[LearnerId, ...], names: dict[LearnerId, str]) -> tuple[KeyedPerson, ...]:
     """Give people in the order of their names; those of one name have a mark."""
-    known = [(who, names.get(who) or who[-_MARK:].upper()) for who in within]
+    known = [(who, names.get(who) or mark_of(who)) for who in within]
     shown = Counter(name for _who, name in known)
     told = (
-        KeyedPerson(who, f"{name} · {who[-_MARK:].upper()}" if shown[name] > 1 else name)
+        KeyedPerson(who, f"{name} · {mark_of(who)}" if shown[name] > 1 else name)
         for who, name in known
     )
     return tuple(sorted(told, key=lambda person: (folded(person.name), person.id)))

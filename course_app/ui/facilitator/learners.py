@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from course_app.errors import CourseAppError
 from course_app.store.pin_tries import PinTries
 from course_app.store.records import LearnerRecord
-from course_app.study.learner_names import clean_name
+from course_app.study.learner_names import clean_name, mark_of
 from course_app.study.learner_words import LearnerWords
 from course_app.study.score import per_cent
 from course_app.study.statements import AttemptId, Draft, LearnerId, Statement, StatementId
@@ -25,7 +25,6 @@ from course_app.workshop.roster import DoorList, Person
 
 _FINAL_TEST = "final-test"
 _MOST_FOUND = 500  # rows of a search; more letters tell more
-_CODE = 4  # letters of an id that tell two of one name apart
 
 
 class _Everybody(NamedTuple):
@@ -107,7 +106,7 @@ class LearnersPage(QObject):
         return ListRow(record.id, shown_name(record.name), words, badge)
 
     def _code(self, learner: str) -> str:
-        return self.tr("Number {code}").format(code=learner[-_CODE:].upper())
+        return self.tr("Number {code}").format(code=mark_of(learner))
 
     def _on_searched(self, text: str) -> None:
         self._typed = text

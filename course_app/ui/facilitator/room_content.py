@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from course_app.course.model import Question
-from course_app.course.question_text import plain_text, stem_text
+from course_app.course.question_text import stem_text
 from course_app.workshop.answer_options import options_of
 from course_app.workshop.polls import Vote
 
@@ -102,9 +102,3 @@ def room_question(
         for at, option in enumerate(listed[: len(LETTERS)])
     )
     return RoomQuestion(stem=stem_text(question), options=options, words=words)
-
-
-def why(question: Question) -> str:
-    """Give the reason of the right answer, to be said aloud."""
-    text_format = question.general_feedback_format or question.text_format
-    return plain_text(question.general_feedback, text_format)

@@ -13,9 +13,9 @@ from course_app.study.statements import Thing
 from course_app.ui.facilitator.desk import FacilitatorDesk
 from course_app.ui.facilitator.open_workshop import OpenWorkshop
 from course_app.ui.facilitator.poll_panel import Action, PollPanel
-from course_app.ui.facilitator.room_content import LETTERS, RoomQuestion, room_question, why
+from course_app.ui.facilitator.room_content import LETTERS, RoomQuestion, room_question
 from course_app.ui.words import problem_words
-from course_app.workshop.answer_options import key_of, options_of
+from course_app.workshop.answer_options import general_words, key_of, options_of
 from course_app.workshop.polls import Advice, Vote, advice, change, vote_problems
 
 Phase = Literal["think", "count", "counted", "talk"]
@@ -271,8 +271,8 @@ class RoomPoll(QObject):
                 )
             ]
         parts.append(QCoreApplication.translate("workshop", found.words.text))
-        if self._shows_key and why(question):
-            parts.append(why(question))
+        if self._shows_key and (why := general_words(question)):
+            parts.append(why)
         return "\n".join(parts)
 
     def _actions(self) -> list[Action]:
