@@ -6,10 +6,7 @@ and all of them can be dropped and made again (`rebuild`).
 
 The order: a laptop's own statements by `seq`. Between laptops by `moment`, the latest time that
 the laptop had reached for this learner, so that a clock going back moves nothing; then by
-device id. `n` is a statement's place in that order.
-
-A step is one SQL text over a reference to one statement. An answer that was just given and a
-rebuild of everything run the same steps; there is no second way to come to a row.
+device id. `n` is a statement's place in that order. What is then done with each is in `steps`.
 """
 
 # ruff: noqa: S608  SQL is put together from our own words only
@@ -19,143 +16,12 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import lru_cache
-from itertools import chain
 
-from course_app.store import corrections
+from course_app.store import corrections, steps
 from course_app.study.statements import Kind, Verb
 
 Row = tuple[int, int, str, int | None, int, int, Verb, Kind, str, str, str, str]
 
-TABLES = (
-    """CREATE TABLE p_learner (
-        learner INTEGER PRIMARY KEY, name TEXT NOT NULL DEFAULT '', created_at INTEGER NOT NULL,
-        last_seen INTEGER NOT NULL, archived INTEGER NOT NULL DEFAULT 0,
-        n INTEGER NOT NULL, device INTEGER NOT NULL, moment INTEGER NOT NULL -- of the latest
-    )""",
-    """CREATE TABLE p_place (
-        learner INTEGER, is_home INTEGER, n INTEGER NOT NULL, kind TEXT NOT NULL,
-        object TEXT NOT NULL, hash TEXT NOT NULL, at INTEGER NOT NULL,
-        attempt TEXT, quiz TEXT, lesson TEXT, place TEXT, PRIMARY KEY (learner, is_home)
-    ) WITHOUT ROWID""",
-    """CREATE TABLE p_page (
-        learner INTEGER, page TEXT, hash TEXT NOT NULL, first_at INTEGER NOT NULL,
-        last_at INTEGER NOT NULL, duration INTEGER NOT NULL, times INTEGER NOT NULL,
-        PRIMARY KEY (learner, page)
-    ) WITHOUT ROWID""",
-    """CREATE TABLE p_attempt (
-        learner INTEGER, attempt TEXT, n INTEGER NOT NULL, quiz TEXT NOT NULL, place TEXT,
-        started_at INTEGER NOT NULL, plan TEXT, seed TEXT, finished_at INTEGER, score REAL,
-        passed INTEGER, PRIMARY KEY (learner, attempt)
-    ) WITHOUT ROWID""",
-    """CREATE TABLE p_answer (
-        learner INTEGER, n INTEGER, question TEXT NOT NULL, attempt TEXT,
-        device INTEGER NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (learner, n)
-    ) WITHOUT ROWID""",
-    *corrections.TABLES,
-)
-MARKS = """CREATE TABLE p_mark (
-    learner INTEGER, page TEXT, kind TEXT, -- "noted" or "bookmarked"
-    n INTEGER NOT NULL, at INTEGER NOT NULL, hash TEXT NOT NULL,
-    text TEXT NOT NULL, -- "" where it was withdrawn
-    PRIMARY KEY (learner, page, kind)
-) WITHOUT ROWID"""
-_LEARNERS_TABLES = ("p_learner", "p_place", "p_page", "p_attempt", "p_answer", "p_mark")
-_CHUNK = 20_000  # references held at once in a rebuild: what a small laptop has memory for
-
-
-def _text(column: str, key: str) -> str:
-    value = f"json_extract(s.{column}, '$.{key}')"
-    return f"CASE json_type(s.{column}, '$.{key}') WHEN 'text' THEN {value} END"
-
-
-def _number(key: str) -> str:
-    value = f"json_extract(s.result, '$.{key}')"
-    return f"CASE WHEN json_type(s.result, '$.{key}') IN ('integer', 'real') THEN {value} END"
-
-
-_ROW = """(
-    SELECT ?1 AS learner, ?2 AS n, ?3 AS device, ?4 AS seq, ?5 AS at, ?6 AS moment
-) f CROSS JOIN statement s USING (device, seq)"""
-_TOGETHER = 64  # references that a step takes in one go: a rebuild takes two thirds of the time
-_NAMED = """f.learner = p_learner.learner
-    AND s.object = (SELECT id FROM learner WHERE no = f.learner)"""
-
-_LEARNER = f"""
-    INSERT INTO p_learner (learner, created_at, last_seen, n, device, moment)
-    SELECT f.learner, f.at, f.at, f.n, f.device, f.moment FROM {_ROW} WHERE true
-    ON CONFLICT DO UPDATE SET last_seen = excluded.last_seen, n = excluded.n,
-        device = excluded.device, moment = excluded.moment"""
-_NAME = f"""
-    UPDATE p_learner SET name = json_extract(s.result, '$.name') FROM {_ROW}
-    WHERE {_NAMED} AND json_type(s.result, '$.name') = 'text'"""
-_PIN = f"""
-    UPDATE p_learner SET pin = json_extract(s.result, '$.pin') FROM {_ROW}
-    WHERE {_NAMED} AND json_type(s.result, '$.pin') = 'text'"""
-_ARCHIVED = f"""
-    UPDATE p_learner SET archived = (s.verb = 'closed') FROM {_ROW} WHERE {_NAMED}"""
-_PLACE = f"""
-    INSERT INTO p_place
-    SELECT f.learner, s.kind = 'course', f.n, s.kind, s.object, s.hash, s.at,
-        {_text("context", "attempt")}, {_text("context", "quiz")},
-        {_text("context", "lesson")}, {_text("context", "place")}
-    FROM {_ROW} WHERE true
-    ON CONFLICT DO UPDATE SET n = excluded.n, kind = excluded.kind, object = excluded.object,
-        hash = excluded.hash, at = excluded.at, attempt = excluded.attempt,
-        quiz = excluded.quiz, lesson = excluded.lesson, place = excluded.place"""
-_HOME = f"{_PLACE} -- Home has a row of its own"
-_PAGE = f"""
-    INSERT INTO p_page
-    SELECT f.learner, s.object, s.hash, s.at, s.at,
-        CAST(coalesce({_number("duration")}, 0) AS INTEGER), 1
-    FROM {_ROW} WHERE json_type(s.result, '$.completion') = 'true'
-    ON CONFLICT DO UPDATE SET hash = excluded.hash, last_at = excluded.last_at,
-        duration = duration + excluded.duration, times = times + 1"""
-_ATTEMPT = f"""
-    INSERT INTO p_attempt
-    SELECT f.learner, {_text("context", "attempt")}, f.n, s.object,
-        {_text("context", "place")}, s.at,
-        CASE json_type(s.result, '$.plan') WHEN 'array'
-            THEN json_extract(s.result, '$.plan') END,
-        {_text("result", "seed")},
-        CASE s.verb WHEN 'completed' THEN s.at END,
-        {_number("score")},
-        CASE s.verb WHEN 'passed' THEN 1 WHEN 'failed' THEN 0 ELSE
-            CASE json_type(s.result, '$.success') WHEN 'true' THEN 1 WHEN 'false' THEN 0 END END
-    FROM {_ROW} WHERE json_type(s.context, '$.attempt') = 'text'
-    ON CONFLICT DO UPDATE SET place = coalesce(place, excluded.place),
-        plan = coalesce(plan, excluded.plan), seed = coalesce(seed, excluded.seed),
-        finished_at = coalesce(excluded.finished_at, finished_at),
-        score = coalesce(excluded.score, score), passed = coalesce(excluded.passed, passed)"""
-_ANSWER = f"""
-    INSERT INTO p_answer
-    SELECT f.learner, f.n, s.object, {_text("context", "attempt")}, f.device, f.seq
-    FROM {_ROW} WHERE true"""
-_MARK = f"""
-    INSERT INTO p_mark
-    SELECT f.learner, s.object, s.verb, f.n, s.at, s.hash, CASE s.verb
-        WHEN 'noted' THEN coalesce({_text("result", "text")}, '')
-        ELSE CASE json_type(s.result, '$.bookmarked') WHEN 'true' THEN 'true' ELSE '' END END
-    FROM {_ROW} WHERE true
-    ON CONFLICT DO UPDATE SET n = excluded.n, at = excluded.at, hash = excluded.hash,
-        text = excluded.text"""
-_STEPS: Mapping[tuple[str, str], tuple[str, ...]] = {  # besides `_LEARNER`, which all wake
-    ("registered", "learner"): (_NAME,),
-    ("renamed", "learner"): (_NAME, _PIN),
-    ("opened", "learner"): (_ARCHIVED,),
-    ("closed", "learner"): (_ARCHIVED,),
-    ("experienced", "page"): (_PLACE, _PAGE),
-    ("experienced", "question"): (_PLACE,),
-    ("experienced", "course"): (_HOME,),
-    ("attempted", "quiz"): (_ATTEMPT,),
-    ("completed", "quiz"): (_ATTEMPT,),
-    ("passed", "quiz"): (_ATTEMPT,),
-    ("failed", "quiz"): (_ATTEMPT,),
-    ("answered", "question"): (_ANSWER,),
-    ("noted", "page"): (_MARK,),
-    ("bookmarked", "page"): (_MARK,),
-}
-_LAST_WINS = frozenset({_PLACE, _HOME})  # what came before leaves no trace in their row
 # Whose record a learner's statement goes to, the latest one there, and whether it was corrected
 # before it came.
 _HEAD = """
@@ -178,7 +44,9 @@ _MINE = """
     CROSS JOIN statement s ON s.id = m.statement
     WHERE s.id NOT IN (SELECT statement FROM p_voided)"""
 
-Reference = tuple[int, int, int, int, int, int]  # learner, n, device, seq, at, moment
+_LATEST = """
+    SELECT no, coalesce((SELECT max(seq) FROM statement WHERE device = no), 0) FROM device"""
+_CHUNK = 20_000  # references held at once in a rebuild: what a small laptop has memory for
 
 
 def project(connection: sqlite3.Connection, rows: Sequence[Row]) -> None:
@@ -196,9 +64,64 @@ def project(connection: sqlite3.Connection, rows: Sequence[Row]) -> None:
             late.add(main)
             continue
         reference = (main, n + 1, device, seq, at, max(at, moment))
-        for step in (_LEARNER, *_STEPS.get((verb, kind), ())):
-            connection.execute(step, reference)
+        steps.take(connection, verb, kind, reference)
     _fold_again(connection, late)
+
+
+class Follower:
+    """Follows statements that come in batches of one transaction, made before the first of them.
+
+    What comes in the order of the fold goes on from what is there, so that a learner's history is
+    not folded again for each stick; of whom it does not, everything is folded again at the end.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self.before = corrections.stored(connection)
+        self._corrected = self.before.voided | self.before.moved.keys()
+        self._latest = dict(connection.execute(_LATEST).fetchall())  # device → seq
+        self._heads: dict[int, tuple[int, int, int]] = {}  # learner → n, device, moment
+        self._waiting = steps.Waiting(connection)
+        self._late: set[int] = set()
+
+    def add(self, rows: Sequence[Row]) -> None:
+        """Follow what was just added to the log."""
+        self._look_for_corrected(rows)
+        heads, latest, late = self._heads, self._latest, self._late
+        alias = self.before.alias
+        for device, seq, _id, learner, at, _back, verb, kind, *_ in rows:
+            is_next = seq > latest.get(device, 0)
+            if is_next:
+                latest[device] = seq
+            if learner is None:
+                continue
+            main = alias.get(learner, learner)
+            if main in late:
+                continue
+            n, before, moment = heads.get(main) or self._head(main)
+            if not is_next or (device != before and at <= moment):
+                late.add(main)
+                continue
+            moment = max(at, moment)
+            heads[main] = (n + 1, device, moment)
+            self._waiting.add((verb, kind), (main, n + 1, device, seq, at, moment))
+        self._waiting.run()
+
+    def end(self) -> None:
+        """Fold everything of those again whose statements came late or are corrected."""
+        project_learners(self._connection, self._late)
+
+    def _look_for_corrected(self, rows: Sequence[Row]) -> None:
+        if not self._corrected:
+            return
+        for row in rows:
+            if row[2] in self._corrected:
+                owners = (row[3], self.before.moved.get(row[2]))
+                self._late.update(who for who in owners if who is not None)
+
+    def _head(self, main: int) -> tuple[int, int, int]:
+        query = "SELECT n, device, moment FROM p_learner WHERE learner = ?"
+        return self._connection.execute(query, (main,)).fetchone() or (0, 0, 0)
 
 
 def project_merged(connection: sqlite3.Connection, rows: Sequence[Row]) -> None:
@@ -220,7 +143,7 @@ def project_learners(connection: sqlite3.Connection, learners: AbstractSet[int])
 
 def rebuild(connection: sqlite3.Connection) -> None:
     """Make all projections again from the log; the caller holds the transaction."""
-    for table in _LEARNERS_TABLES:
+    for table in steps.LEARNERS_TABLES:
         connection.execute(f"DELETE FROM {table}")
     corrections.resolve(connection)
     query = "SELECT no FROM learner WHERE no NOT IN (SELECT learner FROM p_alias)"
@@ -229,7 +152,7 @@ def rebuild(connection: sqlite3.Connection) -> None:
 
 def add_marks(connection: sqlite3.Connection) -> None:
     """Make the table of notes and bookmarks."""
-    connection.execute(MARKS)
+    connection.execute(steps.MARKS)
 
 
 def add_pins(connection: sqlite3.Connection) -> None:
@@ -259,7 +182,7 @@ def dump(connection: sqlite3.Connection) -> list[str]:
     )
     ids = {"learner": learner, "main": learner, "device": device}
     lines: list[str] = []
-    for table in (*_LEARNERS_TABLES, *corrections.NAMES):
+    for table in (*steps.LEARNERS_TABLES, *corrections.NAMES):
         names = [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
         columns = (ids.get(name, "{}").format(f"{table}.{name}") for name in names)
         rows = connection.execute(f"SELECT {', '.join(columns)} FROM {table}")
@@ -270,7 +193,7 @@ def dump(connection: sqlite3.Connection) -> list[str]:
 def _fold_again(connection: sqlite3.Connection, learners: AbstractSet[int]) -> None:
     if not learners:
         return
-    for table in _LEARNERS_TABLES:
+    for table in steps.LEARNERS_TABLES:
         rows = ((learner,) for learner in learners)
         connection.executemany(f"DELETE FROM {table} WHERE learner = ?", rows)
     joined = {who for (who,) in connection.execute("SELECT learner FROM p_alias")}
@@ -280,56 +203,22 @@ def _fold_again(connection: sqlite3.Connection, learners: AbstractSet[int]) -> N
 def _fold(connection: sqlite3.Connection, learners: Iterable[int]) -> None:
     """Make the rows of learners, who have none; `_CHUNK` statements at a time."""
     devices = dict(connection.execute("SELECT no, id FROM device").fetchall())
-    waiting: dict[str, list[Reference]] = {_LEARNER: []}
+    waiting = steps.Waiting(connection)
     count = 0
     for learner in learners:
         ordered = _in_order(connection.execute(_MINE, (learner,)).fetchall(), devices)
-        last: dict[str, Reference] = {}
         for n, (moment, device, seq, at, deed) in enumerate(ordered, start=1):
-            reference = (learner, n, device, seq, at, moment)
-            if n == 1:
-                waiting[_LEARNER].append(reference)
-            last[_LEARNER] = reference
-            for step in _STEPS.get(deed, ()):
-                if step in _LAST_WINS:
-                    last[step] = reference
-                else:
-                    waiting.setdefault(step, []).append(reference)
-        for step, reference in last.items():
-            waiting.setdefault(step, []).append(reference)
+            waiting.add(deed, (learner, n, device, seq, at, moment))
         count += len(ordered)
         if count >= _CHUNK:
-            _run(connection, waiting)
+            waiting.run()
             count = 0
-    _run(connection, waiting)
-
-
-def _run(connection: sqlite3.Connection, waiting: dict[str, list[Reference]]) -> None:
-    for step, references in waiting.items():  # `_LEARNER` first: others change its row
-        whole = len(references) - len(references) % _TOGETHER
-        if not step.lstrip().startswith("INSERT"):
-            whole = 0  # an UPDATE takes only one of the references to a learner
-        for start in range(0, whole, _TOGETHER):
-            values = chain.from_iterable(references[start : start + _TOGETHER])
-            connection.execute(_over_many(step, _TOGETHER), tuple(values))
-        connection.executemany(step, references[whole:])
-        references.clear()
-
-
-@lru_cache
-def _over_many(step: str, count: int) -> str:
-    """Give a step that goes through references in their order, as if each were taken alone."""
-    values = ", ".join(["(?, ?, ?, ?, ?, ?)"] * count)
-    rows = f"""(
-        SELECT column1 AS learner, column2 AS n, column3 AS device, column4 AS seq,
-            column5 AS at, column6 AS moment FROM (VALUES {values})
-    ) f CROSS JOIN statement s USING (device, seq)"""
-    return step.replace(_ROW, rows)
+    waiting.run()
 
 
 def _in_order(
-    rows: Sequence[tuple[int, int, int, str, str]], devices: Mapping[int, str]
-) -> list[tuple[int, int, int, int, tuple[str, str]]]:
+    rows: Sequence[tuple[int, int, int, Verb, Kind]], devices: Mapping[int, str]
+) -> list[tuple[int, int, int, int, tuple[Verb, Kind]]]:
     """Give one learner's statements, each with its moment before it, in the order of the fold."""
     moments: dict[int, int] = {}
     ordered = []

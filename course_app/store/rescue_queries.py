@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from typing import Literal, NamedTuple
 
+from course_app.store.corrections import CORRECTS
 from course_app.store.workshop_queries import Queries
 from course_app.study.statements import Kind, LearnerId, StatementId, Verb
 
@@ -141,12 +142,11 @@ class RescueQueries(Queries):
 
     def corrections(self) -> tuple[Correction, ...]:
         """Give all corrections, the latest first; a void that undoes one is not listed itself."""
-        query = """
+        query = f"""
             SELECT s.id, s.verb, s.at, l.id, s.object, s.result, s.context,
                 EXISTS (SELECT 1 FROM p_voided v WHERE v.statement = s.id), t.verb, t.learner
-            FROM statement s LEFT JOIN learner l ON l.no = s.learner
-            LEFT JOIN statement t ON t.id = s.object
-            WHERE s.verb IN ('voided', 'merged', 'reassigned')
+            FROM (SELECT * FROM statement WHERE {CORRECTS}) s
+            LEFT JOIN learner l ON l.no = s.learner LEFT JOIN statement t ON t.id = s.object
             ORDER BY s.at DESC, s.device DESC, s.seq DESC"""
         names = self._names()
         found: list[Correction] = []

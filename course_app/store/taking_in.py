@@ -12,6 +12,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -62,16 +63,11 @@ class ClashError(Exception):
 
 
 _VALUES = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-_INSERT = f"""INSERT INTO statement (device, seq, id, learner, at, clock_back, verb, kind, object,
-    hash, result, context) VALUES {_VALUES}"""  # noqa: S608  our own words
-# Rows in one go: a partial index is set up once for all of them, which is a third of the time.
-_TOGETHER = 64
+_TOGETHER = 64  # rows in one go
 _FIND = """
     SELECT s.id, d.id, s.seq, l.id, s.at, s.clock_back, s.verb, s.kind, s.object, s.hash,
         s.result, s.context
     FROM statement s JOIN device d ON d.no = s.device LEFT JOIN learner l ON l.no = s.learner"""
-_MOVED = """SELECT learner FROM p_moved
-    WHERE statement IN (SELECT value FROM json_each(?))"""
 
 
 def take_in(
@@ -87,7 +83,7 @@ def take_in(
         work = _Work(connection)
         for batch in batches:
             work.add(batch)
-        projections.project_learners(connection, work.concerned)
+        work.follower.end()
         before_commit()
         return work.outcome()
 
@@ -113,35 +109,43 @@ class _Work:
         self._learners: dict[str | None, int | None] = {None: None}
         self._learners.update(_numbers(connection, "learner"))
         self._known_learners = len(self._learners)
-        self._before = corrections.stored(connection)
-        self.concerned: set[int] = set()
+        self.follower = projections.Follower(connection)
         self._new_of: Counter[DeviceId] = Counter()
         self._known = 0
 
     def add(self, batch: Sequence[Carried]) -> None:
         """Add those that are not here yet."""
         self._number(batch)
-        fresh = batch
-        self._connection.execute("SAVEPOINT batch")
-        try:
-            self._insert(fresh)
-        except sqlite3.IntegrityError:  # some are here; asking first would cost every new one
-            self._connection.execute("ROLLBACK TO batch")
-            fresh = self._without_known(batch)
-            self._insert(fresh)
-        self._connection.execute("RELEASE batch")
-        self._note(fresh)
+        fresh: list[Carried] = []
+        rows: list[projections.Row] = []
+        is_asking = False
+        for start in range(0, len(batch), _TOGETHER):
+            together = batch[start : start + _TOGETHER]
+            if is_asking:
+                found = self._without_known(together)
+                is_asking, together = len(found) < len(together), found
+            added = self._rows(together)
+            try:
+                self._insert(added)
+            except sqlite3.IntegrityError:  # some are here; asking first would cost every new one
+                is_asking, together = True, self._without_known(together)
+                added = self._rows(together)
+                self._insert(added)
+            fresh += together
+            rows += added
+        self.follower.add(rows)
+        self._new_of.update(row.device for row in fresh)
 
     def outcome(self) -> TakenIn:
         """Count what has changed since the beginning."""
-        now = corrections.stored(self._connection)
+        before, now = self.follower.before, corrections.stored(self._connection)
         return TakenIn(
             new=self._new_of.total(),
             known=self._known,
             new_of=dict(self._new_of),
-            voided=len(now.voided ^ self._before.voided),
-            moved=len(dict(now.moved.items() ^ self._before.moved.items())),
-            joined=len(dict(now.alias.items() ^ self._before.alias.items())),
+            voided=len(now.voided ^ before.voided),
+            moved=len(dict(now.moved.items() ^ before.moved.items())),
+            joined=len(dict(now.alias.items() ^ before.alias.items())),
             learners=len(self._learners) - self._known_learners,
         )
 
@@ -152,18 +156,29 @@ class _Work:
         for learner in sorted({r.learner for r in batch if r.learner} - learners.keys()):
             learners[learner] = _add(self._connection, "learner", learner)
 
-    def _insert(self, batch: Sequence[Carried]) -> None:
+    def _rows(self, batch: Sequence[Carried]) -> list[projections.Row]:
         devices, learners = self._devices, self._learners
-        rows = [
-            (devices[device], seq, key, learners[learner], at, back, *rest)
-            for key, device, seq, learner, at, back, *rest in batch
+        return [
+            (
+                devices[device],
+                seq,
+                key,
+                learners[who],
+                at,
+                back,
+                verb,
+                kind,
+                thing,
+                mark,
+                said,
+                around,
+            )
+            for key, device, seq, who, at, back, verb, kind, thing, mark, said, around in batch
         ]
-        whole = len(rows) - len(rows) % _TOGETHER
-        many = ", ".join([_INSERT, *[_VALUES] * (_TOGETHER - 1)])
-        for start in range(0, whole, _TOGETHER):
-            together = rows[start : start + _TOGETHER]
-            self._connection.execute(many, list(chain.from_iterable(together)))
-        self._connection.executemany(_INSERT, rows[whole:])
+
+    def _insert(self, rows: Sequence[projections.Row]) -> None:
+        if rows:
+            self._connection.execute(_insert_of(len(rows)), list(chain.from_iterable(rows)))
 
     def _without_known(self, batch: Sequence[Carried]) -> list[Carried]:
         """Give those whose id is not here, each once; raises `ClashError` for contradictions."""
@@ -188,13 +203,11 @@ class _Work:
         if self._connection.execute(query, place).fetchone():
             raise ClashError(row, is_same_id=False)
 
-    def _note(self, fresh: Sequence[Carried]) -> None:
-        self._new_of.update(row.device for row in fresh)
-        numbers = {self._learners[row.learner] for row in fresh}
-        self.concerned.update(number for number in numbers if number is not None)
-        if self._before.moved:
-            ids = json.dumps([row.id for row in fresh])
-            self.concerned.update(who for (who,) in self._connection.execute(_MOVED, (ids,)))
+
+@lru_cache
+def _insert_of(count: int) -> str:
+    """Give the change that adds so many rows at once: all of them, or none."""
+    return f"INSERT INTO statement VALUES {', '.join([_VALUES] * count)}"  # noqa: S608  our own words
 
 
 def _numbers(connection: sqlite3.Connection, table: str) -> dict[str, int]:

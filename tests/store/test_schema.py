@@ -10,6 +10,7 @@ import pytest
 from course_app.errors import StoreError
 from course_app.store import backup, log, projections, schema
 from course_app.store.connection import DATABASE
+from course_app.store.corrections import CORRECTS
 from course_app.store.device import Device
 from course_app.store.workshop_queries import COUNTED
 from tests.store.histories import NOON, draft
@@ -32,12 +33,12 @@ def test_create_the_log(folder, opened):
     assert rows[0] == (1, str(schema.create_the_log.__doc__))
 
 
-@pytest.fixture
-def old(tmp_path):
-    """A store that the first version of the app has written, and what a newer laptop sent it."""
+@pytest.fixture(params=["version-1.db", "version-4.db"])
+def old(request, tmp_path):
+    """A store that an earlier version of the app has written, and what a newer laptop sent it."""
     folder = tmp_path / "data"
     folder.mkdir()
-    shutil.copyfile(STORES / "version-1.db", folder / DATABASE)
+    shutil.copyfile(STORES / request.param, folder / DATABASE)
     with contextlib.closing(sqlite3.connect(folder / DATABASE, isolation_level=None)) as connection:
         laptop = Device(id="newer", number=9)
         connection.execute("INSERT INTO device (no, id) VALUES (9, 'newer')")
@@ -73,6 +74,15 @@ def test_find_scores_at_once(old, opened):
     steps = [row[-1] for row in connection.execute(query)]
 
     assert steps == ["SCAN p USING COVERING INDEX p_attempt_scores"]
+
+
+def test_find_corrections_cheaply(old, opened):
+    """Corrections are found through their index, not by going through all statements."""
+    connection = opened(old).log.connection
+    query = f"EXPLAIN QUERY PLAN SELECT id FROM statement WHERE {CORRECTS}"  # noqa: S608
+    steps = [row[-1] for row in connection.execute(query)]
+
+    assert steps == ["SEARCH statement USING INDEX correction (verb=?)"]
 
 
 def test_a_real_old_file_is_brought_up_to_date_with_all_that_was_in_it(old, opened):

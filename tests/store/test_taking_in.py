@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from course_app.store import log, projections, taking_in
+from course_app.store import log, steps, taking_in
 from course_app.store.taking_in import Carried, ClashError, take_in
 from tests.store.histories import AMINA, Laptop, answers, draft, histories
 
@@ -49,7 +49,7 @@ def test_batches_of_any_size_end_in_the_rows_of_a_merge(one, two, cuts, together
     places = sorted({0, *cuts, len(rows)})
 
     with (
-        patch.object(projections, "_TOGETHER", together),
+        patch.object(steps, "_TOGETHER", together),
         patch.object(taking_in, "_TOGETHER", together),
     ):
         batches = [rows[start:end] for start, end in itertools.pairwise(places)]
