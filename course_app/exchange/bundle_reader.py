@@ -72,7 +72,7 @@ class OpenBundle:
                 batch = read_block(block)
             except LineError as error:
                 raise self._refused(error, count + error.number + 1) from error
-            places = [before, *((row[1], row[2]) for row in batch)]
+            places = [before, *[row[1:3] for row in batch]]
             if not all(map(lt, places, places[1:])):
                 at = next(at for at, each in enumerate(places) if each >= places[at + 1])
                 named = LineError(flaws.OUT_OF_ORDER, line_of(batch[at]))

@@ -1,7 +1,8 @@
 """One statement as one line of JSON, and back.
 
-Nearly all lines are as our own writer makes them: keys in one order, no spaces, nothing deep. One
-pattern cuts and checks those, since a million wait; whatever it does not fit is read with care.
+Nearly all lines are as our own writer makes them: no spaces, nothing deep, nothing twice. msgspec
+reads and checks those a block at a time, since a million wait; a block in which any line is in
+doubt is read again with care, line by line.
 
 What is read is never trusted: each value has its kind and its limit here, and `LineError` says
 which one was wrong.
@@ -13,7 +14,9 @@ import json
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any, NoReturn, cast
+from typing import Annotated, Any, NoReturn, cast
+
+import msgspec
 
 from course_app.course.flaws import Flaw
 from course_app.exchange import flaws
@@ -38,27 +41,34 @@ LAST_SEQ = 2**53
 
 _VERBS: Mapping[str, Verb] = {verb: verb for verb in VERBS}
 _KINDS: Mapping[str, Kind] = {kind: kind for kind in KINDS}
-_TEXT = rf'"([^"\\\x00-\x1f]{{1,{LONGEST_ID}}}+)"'
-_HEAD = (
-    rf'\{{"id":{_TEXT},"device":{_TEXT},"seq":([1-9][0-9]{{0,14}}+),"learner":(?:null|{_TEXT}),'
-    rf'"at":(-?[0-9]{{1,15}}+),("clock_back":true,)?+"verb":"([a-z]++)",'
-    rf'"object":\{{"kind":"([a-z]++)","id":{_TEXT},"hash":"([^"\\\x00-\x1f]{{0,200}}+)"\}},"result":'
-)
-# JSON without escapes and powers, objects in objects but no deeper: what nearly all lines are.
-# Possessive throughout, so that a line is looked at once whatever is in it.
-_STRING = r'"[^"\\\x00-\x1f]*+"'
-_ATOM = rf"(?:{_STRING}|-?(?:0|[1-9][0-9]{{0,14}}+)(?:\.[0-9]{{1,17}}+)?+|true|false|null)"
-_LIST = rf"\[(?:{_ATOM}(?:,{_ATOM})*+)?+\]"
-_INNER = rf"(?:{_ATOM}|{_LIST})"
-_INSIDE = rf"\{{(?:{_STRING}:{_INNER}(?:,{_STRING}:{_INNER})*+)?+\}}"
-_VALUE = rf"(?:{_ATOM}|{_LIST}|{_INSIDE})"
-_OBJECT = rf"(\{{(?:{_STRING}:{_VALUE}(?:,{_STRING}:{_VALUE})*+)?+\}})"
-_PLAIN = re.compile(rf'{_HEAD}{_OBJECT},"context":{_OBJECT}\}}\n')
-_KEY = re.compile(r'"([^"]*+)":').findall
-_LONG = 100_000  # letters of a value; what has more is looked at with more care
 _ID = re.compile(r'"id" ?: ?"([^"\\]{1,80})"')
 
 _quoted = json.JSONEncoder(ensure_ascii=False).encode
+_SIZE = msgspec.Meta(min_length=1, max_length=LONGEST_ID)
+
+
+class _Thing(msgspec.Struct, gc=False):
+    kind: Kind
+    id: Annotated[str, _SIZE]
+    hash: Annotated[str, msgspec.Meta(max_length=LONGEST_ID)]
+
+
+class _Line(msgspec.Struct, gc=False):
+    id: Annotated[StatementId, _SIZE]
+    device: Annotated[DeviceId, _SIZE]
+    seq: Annotated[int, msgspec.Meta(ge=1, le=LAST_SEQ)]
+    learner: Annotated[LearnerId, _SIZE] | None
+    at: Annotated[int, msgspec.Meta(ge=FIRST, le=LAST)]
+    verb: Verb
+    object: _Thing
+    result: msgspec.Raw
+    context: msgspec.Raw
+    clock_back: bool = False
+
+
+_read_lines = msgspec.json.Decoder(_Line).decode_lines
+_read_object = msgspec.json.Decoder(dict[str, Any]).decode
+_write = msgspec.json.Encoder().encode
 
 
 class LineError(Exception):
@@ -87,18 +97,9 @@ def line_of(row: Carried) -> str:
 
 def read_block(text: str) -> list[Carried]:
     """Give the statements of lines, each with its end; raises `LineError` with its `number`."""
-    rows: list[Carried] = []
-    at = 0
-    while at < len(text):
-        match = None
-        matches = _PLAIN.scanner(text, at).match  # type: ignore[attr-defined]  # one call a line
-        for match in iter(matches, None):
-            rows.append(_plain(match.groups()) or _numbered(match.group()[:-1], len(rows)))
-        at = match.end() if match else at
-        if at < len(text):
-            end = text.index("\n", at)
-            rows.append(_numbered(text[at:end], len(rows)))
-            at = end + 1
+    rows = _read_quickly(text)
+    if rows is None:
+        rows = [_numbered(line, at) for at, line in enumerate(text.split("\n")[:-1])]
     return rows
 
 
@@ -110,32 +111,61 @@ def _numbered(line: str, number: int) -> Carried:
         raise
 
 
-def _plain(groups: tuple[Any, ...]) -> Carried | None:
-    """Give the statement of a line that the pattern has cut, or None where something is odd."""
-    key, device, seq, learner, at, back, verb, kind, thing, content, result, context = groups
-    when = int(at)
-    if (
-        verb in _VERBS
-        and kind in _KINDS
-        and FIRST <= when <= LAST
-        and len(result) < _LONG
-        and _has_each_key_once(result)
-        and _is_known_to_have_each_key_once(context)
-    ):
-        clock = 1 if back else 0
-        return Carried(
-            key, device, int(seq), learner, when, clock, verb, kind, thing, content, result, context
-        )
-    return None
+def _read_quickly(text: str) -> list[Carried] | None:
+    """Give the statements of lines, or None where any is in doubt."""
+    if len(text) > LONGEST:  # so may a line be
+        return None
+    try:
+        lines = _read_lines(text)
+    except (msgspec.DecodeError, RecursionError):
+        return None
+    rows = list(map(_row, lines))
+    if not all(row[-2] and row[-1] for row in rows):
+        return None
+    if len(rows) != text.count("\n") or ("\\" in text and not all(map(_is_printable, rows))):
+        return None
+    return rows
 
 
-def _has_each_key_once(text: str) -> bool:
-    """Look for a key that may stand there twice: SQLite and Python would not take the same one."""
-    keys = _KEY(text)
-    return len(keys) == len(set(keys)) and len(text) < _LONG
+def _row(line: _Line) -> Carried:
+    about = line.object
+    return Carried(
+        line.id,
+        line.device,
+        line.seq,
+        line.learner,
+        line.at,
+        1 if line.clock_back else 0,
+        line.verb,
+        about.kind,
+        about.id,
+        about.hash,
+        _checked(bytes(line.result)),
+        _checked_once(bytes(line.context)),
+    )
 
 
-_is_known_to_have_each_key_once = lru_cache(4096)(_has_each_key_once)  # contexts are often alike
+def _is_printable(row: Carried) -> bool:
+    texts = (row.id, row.device, row.learner or "", row.object, row.hash)
+    return all(map(str.isprintable, texts))
+
+
+def _checked(encoded: bytes) -> str:
+    """Give an object as it stands there, or "" where it could be written in another way.
+
+    What comes back as it was has each key once, no spaces, and numbers that Python and SQLite
+    read alike.
+    """
+    if encoded.count(b"{") + encoded.count(b"[") > DEEPEST:
+        return ""
+    try:
+        is_same = _write(_read_object(encoded)) == encoded
+    except msgspec.DecodeError:
+        return ""
+    return encoded.decode() if is_same else ""
+
+
+_checked_once = lru_cache(4096)(_checked)  # contexts are often alike
 
 
 def read_line(line: str) -> Carried:
