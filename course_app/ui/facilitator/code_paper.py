@@ -9,6 +9,8 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
+from course_app.course.whole_file import replacing
+
 
 def tr(text: str) -> str:
     """Translate a text of this module."""
@@ -39,7 +41,8 @@ def save_code(window: QWidget, code: str, course: str) -> bool:
     if not chosen:
         return False
     try:
-        Path(chosen).write_text(code_text(code, course), encoding="utf-8")
+        with replacing(Path(chosen)) as aside:
+            aside.write_text(code_text(code, course), encoding="utf-8")
     except OSError as error:
         text = tr("The code could not be saved ({cause}). Choose another place, or write it down.")
         QMessageBox.warning(window, tr("Recovery code"), text.format(cause=error.strerror or error))

@@ -18,13 +18,13 @@ from course_app.ui.facilitator.offered import first_quiz, quiz_rows, sheet_with_
 from course_app.ui.facilitator.paper_drawn import certificates, voting_cards
 from course_app.ui.facilitator.paper_files import print_paper, said_of, save_pdf
 from course_app.ui.facilitator.paper_pages import (
-    A4,
-    LETTER,
+    SIZES,
     DocumentPages,
     FlowPages,
     Pages,
     PaperSize,
     SheetPages,
+    usual_size,
 )
 from course_app.ui.facilitator.paper_screen import Choice, PaperScreen
 from course_app.ui.facilitator.worker import Sources
@@ -35,7 +35,6 @@ from course_app.workshop.paper_load import PaperPeople, load_people
 from course_app.workshop.sessions import Details, Workshop
 from course_app.workshop.sheet import QuizSheet
 
-SIZES = {"A4": A4, "Letter": LETTER}
 KINDS = ("questions", "answers", "key", "cards", "attendance", "handout", "certificates")
 _WITH_QUIZ = {"questions", "answers", "key"}
 _WITH_WORKSHOP = {"answers", "attendance", "certificates"}
@@ -56,8 +55,7 @@ class PaperPage(QObject):
         self._people = PaperPeople(Details(), (), ())
         self._pages: Pages | None = None
         self._kind, self._quiz, self._handout = "questions", "", ""
-        is_american = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
-        self._size = "Letter" if is_american else "A4"
+        self._size = usual_size()
         self.screen = screen = PaperScreen(desk.context.look, desk.stack)
         for key in ("kind", "quiz", "handout", "workshop", "size"):
             screen.add_choice(key)

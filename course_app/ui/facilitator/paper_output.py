@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPagedPaintDevice, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter
 
+from course_app.course.whole_file import replacing
 from course_app.errors import QT_TRANSLATE_NOOP, CourseAppError, Problem
 from course_app.ui.facilitator.paper_pages import DPI, Pages
 
@@ -27,9 +29,8 @@ class PaperError(CourseAppError):
 
 
 def write_pdf(path: Path, pages: Pages) -> None:
-    """Write a PDF beside its place, then rename it; raises `PaperError`."""
-    aside = path.with_name(f".{path.name}-{os.getpid()}")
-    try:
+    """Write a PDF whole or not at all; raises `PaperError`."""
+    with _saving(path) as aside:
         aside.open("xb").close()  # the painter does not say why it cannot write
         writer = QPdfWriter(str(aside))
         writer.setResolution(_PDF_DPI)
@@ -39,27 +40,20 @@ def write_pdf(path: Path, pages: Pages) -> None:
         is_whole = _draw_all(writer, pages)
         del writer  # it holds the file open
         _insist(is_whole=is_whole)
-        with aside.open("rb+") as file:
-            os.fsync(file.fileno())
-        aside.replace(path)
-    except OSError as error:
-        aside.unlink(missing_ok=True)
-        cause = error.strerror or str(error)
-        problem = Problem(text=NO_FILE, remedy=OTHER_PLACE, fields={"cause": cause}, code="no-file")
-        raise PaperError(problem) from error
 
 
 def write_text(path: Path, text: str) -> None:
     """Write a text file in the same way."""
-    aside = path.with_name(f".{path.name}-{os.getpid()}")
+    with _saving(path) as aside:
+        aside.write_bytes(text.encode())
+
+
+@contextmanager
+def _saving(path: Path) -> Iterator[Path]:
     try:
-        with aside.open("xb") as file:
-            file.write(text.encode())
-            file.flush()
-            os.fsync(file.fileno())
-        aside.replace(path)
+        with replacing(path) as aside:
+            yield aside
     except OSError as error:
-        aside.unlink(missing_ok=True)
         cause = error.strerror or str(error)
         problem = Problem(text=NO_FILE, remedy=OTHER_PLACE, fields={"cause": cause}, code="no-file")
         raise PaperError(problem) from error

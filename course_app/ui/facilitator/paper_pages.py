@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, Protocol
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QLocale, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -71,6 +71,13 @@ class PaperSize(NamedTuple):
 
 A4 = PaperSize("A4", 210 * _MM, 297 * _MM)
 LETTER = PaperSize("Letter", 8.5 * DPI, 11.0 * DPI)
+SIZES = {size.name: size for size in (A4, LETTER)}
+
+
+def usual_size() -> str:
+    """Give the paper that is usual where the person lives."""
+    is_american = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
+    return (LETTER if is_american else A4).name
 
 
 class Pages(Protocol):

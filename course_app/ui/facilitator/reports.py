@@ -12,7 +12,7 @@ from course_app.ui.facilitator.gradebook_words import workshop_tr
 from course_app.ui.facilitator.offered import first_quiz, quiz_rows, workshop_rows
 from course_app.ui.facilitator.paper_files import ask_place, print_paper, said_of, save_pdf
 from course_app.ui.facilitator.paper_output import write_text
-from course_app.ui.facilitator.paper_pages import A4, LETTER, DocumentPages, FlowPages, Pages
+from course_app.ui.facilitator.paper_pages import SIZES, DocumentPages, FlowPages, Pages, usual_size
 from course_app.ui.facilitator.paper_screen import Choice, PaperScreen
 from course_app.ui.facilitator.reports_tables import save_tables, table_on_paper
 from course_app.ui.facilitator.worker import Asked as Question
@@ -22,7 +22,6 @@ from course_app.workshop.privacy import LEAST, Privacy
 from course_app.workshop.report_load import KINDS, OF_A_WORKSHOP, Asked, Report, load_report
 from course_app.workshop.sessions import Workshop
 
-SIZES = {"A4": A4, "Letter": LETTER}
 _ACROSS = {"gradebook", "questions"}
 _MARGIN = 52.9  # units: the 14 mm that the summary's own style names
 
@@ -35,7 +34,7 @@ class ReportsPage(QObject):
         self._desk = desk
         self._course = desk.context.course
         self._asked = Asked("summary", quiz=first_quiz(self._course))
-        self._size = "A4"
+        self._size = usual_size()
         self._workshops: tuple[Workshop, ...] = ()
         self._report: Report | None = None
         self._pages: Pages | None = None
