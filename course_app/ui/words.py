@@ -18,7 +18,8 @@ def problem_words(problem: Problem) -> str:
 def saved_words(state: str) -> tuple[str, str]:
     """Give what to say about keeping, and its role, for "saving", "saved" or "failed"."""
     if state == "saved":
-        return QCoreApplication.translate("saved", "Saved on this laptop ✓"), "saved"
+        text = QCoreApplication.translate("saved", "Saved on this laptop ✓")
+        return text.replace(" ✓", "\N{NO-BREAK SPACE}✓"), "saved"  # no line has the sign alone
     if state == "failed":
         text = QCoreApplication.translate(
             "saved",

@@ -18,8 +18,9 @@ PAGE = "4.3/why-together"
 
 
 @pytest.fixture
-def read(open_desk, voices):
+def read(open_desk, voices, monkeypatch):
     """Opens a window with a voice at a page, or at a question after it."""
+    monkeypatch.setattr("course_app.ui.aloud.aloud.REST", 1)
 
     def open_at(page=PAGE, languages=ALL, **more):
         voices.languages = languages
@@ -74,7 +75,7 @@ def test_a_page_is_read_sentence_by_sentence_each_of_them_marked(read, voices):
     assert seen[1] == ["A small firm has few means: little money, little time and few hands."]
     alone = "Two pictures side by side. Alone, one person stands before a heavy block"
     for words, (said, language, rate) in zip(seen, voices.voice.told, strict=True):
-        assert words == ([said] if not said.startswith(alone) else ["\ufffc"])
+        assert words == ([] if said.startswith(alone) else [said])  # a picture gets a ring
         assert (language, rate) == ("en", 0.0)
     assert len({said for said, *_rest in voices.voice.told}) == len(seen) == 15
     assert marked(person) == []
@@ -97,6 +98,29 @@ def test_the_mark_is_a_line_too_and_stays_in_another_theme(read, voices):
         assert marks.underlineStyle() == QTextCharFormat.UnderlineStyle.SingleUnderline
         assert marks.background().color().name() == look.color("tint").name()
         assert marked(person) == [voices.voice.sentences[-1]]
+
+
+def test_a_picture_gets_a_ring_while_its_words_are_read(read, voices):
+    """Nothing lies over it."""
+    person = read()
+    block = next(b for b in person.screen.findChildren(TextBlock) if b.isVisible())
+    before = block.grab().toImage()
+    press_keys(person)
+    while not voices.voice.sentences[-1].startswith("Two pictures"):
+        voices.voice.finish()
+    during = block.grab().toImage()
+
+    changed = [
+        (x, y)
+        for x in range(0, before.width(), 2)
+        for y in range(0, before.height(), 2)
+        if before.pixel(x, y) != during.pixel(x, y)
+    ]
+    assert changed
+    inner = [(x, y) for x, y in changed if 20 < x < before.width() - 20]
+    assert len({y for _x, y in inner}) < 12  # the ring's upper and lower line
+    voices.voice.finish()
+    assert "Two pictures" not in "".join(marked(person))
 
 
 def test_what_is_read_is_scrolled_into_sight(read, voices):

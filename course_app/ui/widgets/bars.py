@@ -106,6 +106,7 @@ class ActionBar(QFrame):
         self._end = QHBoxLayout()
         self.status = TextLabel("mute")
         self.status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._start.addStretch(1)
         self._layout.addLayout(self._start)
         self._layout.addWidget(self.status, 1)
         self._layout.addLayout(self._end)
@@ -115,7 +116,7 @@ class ActionBar(QFrame):
     def add_start(self, *buttons: ActionButton) -> None:
         """Add buttons at the start, such as Back; they lose their texts where room is short."""
         for button in buttons:
-            self._start.addWidget(button)
+            self._start.insertWidget(len(self._buttons), button)
             self._buttons.append(button)
 
     def add_end(self, *buttons: ActionButton) -> None:
@@ -183,7 +184,8 @@ class ActionBar(QFrame):
             else:
                 self._rows.removeWidget(self.status)
                 self._layout.insertWidget(1, self.status, 1)
-            self._layout.setStretch(0, 1 if is_above else 0)
+        is_beside = self.status.isVisibleTo(self) and not is_above
+        self._layout.setStretch(0, 0 if is_beside else 1)
 
     def _restyle(self) -> None:
         px = self._look.px

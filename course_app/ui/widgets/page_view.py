@@ -34,7 +34,7 @@ from course_app.ui.widgets.labels import Card, TextLabel
 
 _CARET = 2  # pixels: a line of which a link has no letter
 _MOST_GONE = 2
-_PICTURE_WIDTH = 40  # pixels: no letter is so wide
+_PICTURE_SIGN = "\N{OBJECT REPLACEMENT CHARACTER}"  # stands for it among the letters
 RING = 8  # pixels at both sides, for the ring round a text that has the keyboard
 _LINK_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
 _PICTURE = re.compile(r'<img [^>]*?src="([^"]*)"[^>]*>')
@@ -128,8 +128,10 @@ class TextBlock(QTextBrowser):
             marks.setForeground(self._look.color("ink"))
             marks.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
             marks.setUnderlineColor(self._look.color("primary"))
-        spoken = [self._selection(part, marks) for part in parts]
-        self.setExtraSelections([*spoken, *self._found])
+        # A ground would lie over a picture: that gets a ring, see paintEvent.
+        words = (part for part in parts if not self._is_picture(part))
+        self.setExtraSelections([*(self._selection(each, marks) for each in words), *self._found])
+        self.viewport().update()
 
     def box_of(self, parts: Sequence[Span]) -> QRect:
         """Give where parts of the text stand in this widget."""
@@ -207,9 +209,8 @@ class TextBlock(QTextBrowser):
         """Paint a ring round the link that has the keyboard, as round any other control."""
         super().paintEvent(event)
         boxes = self.link_rects() if self.hasFocus() else []
-        for start, end in self._spoken:
-            if end - start == 1:  # a picture has no letters to mark
-                boxes += [b for b in self._boxes(start, end) if b.width() > _PICTURE_WIDTH]
+        for part in self._spoken:
+            boxes += self._boxes(*part) if self._is_picture(part) else []
         if boxes:
             room = QRectF(self.viewport().rect()).adjusted(2, 2, -2, -2)
             with QPainter(self.viewport()) as painter:
@@ -249,6 +250,9 @@ class TextBlock(QTextBrowser):
     def alt_of(self, address: str) -> str:
         """Give the words for a picture of this text."""
         return self._alts.get(address, "")
+
+    def _is_picture(self, span: Span) -> bool:
+        return self.document().characterAt(span[0]) == _PICTURE_SIGN
 
     def _selection(self, span: Span, marks: QTextCharFormat) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
+from unittest.mock import patch
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from course_app.ui.aloud import voice
+from course_app.ui.aloud.aloud import REST, SPEED
 from course_app.ui.app import make_clocks
 from course_app.ui.widgets.page_list import PageList
 from course_app.ui.widgets.term_card import TermCard
-from tests.ui.camera import SIZES, Camera, Studio, settle
+from tests.ui.camera import SIZES, Camera, Studio, answer, settle
+from tests.ui.fake_voice import FakeVoices
 from tests.ui.learned_folder import fill_middle, fill_whole
 
 _MOST = 8  # screens of one page
@@ -30,6 +34,11 @@ def shots(studio: Studio) -> None:
     def whole(data: Path) -> None:
         fill_whole(data, now)
 
+    with (
+        patch.object(voice, "find_voice", FakeVoices()) as voices,
+        studio.camera(prepare=middle, screen="home") as camera,
+    ):
+        aloud(camera, voices)
     with studio.camera(prepare=middle, screen="home") as camera:
         page(camera)
         search(camera)
@@ -69,6 +78,42 @@ def page(camera: Camera) -> None:
     camera.shoot("reader-note")
     camera.press(Qt.Key.Key_Escape)
     contents(camera)
+
+
+def aloud(camera: Camera, voices: FakeVoices) -> None:
+    """Take pictures of a page and a question that are read aloud, of a pause, and of the speed."""
+    navigator = camera.desk.navigator
+    navigator.open_page("4.3/why-together")
+    settle(REST + 200)
+    read(camera, voices, "It has no economies")
+    camera.shoot("reader-aloud")
+    read(camera, voices, "Two pictures")
+    camera.shoot("reader-aloud-picture")
+    navigator.open_page("4.3/side-by-side")
+    read(camera, voices, "India. SEWA")
+    QTest.keyClick(camera.desk.window.stack.currentWidget(), Qt.Key.Key_R, _CONTROL)
+    camera.shoot("reader-aloud-row")
+    for _page in range(_MOST):
+        camera.press(Qt.Key.Key_Right)
+    read(camera, voices, "B: ")
+    camera.shoot("quiz-aloud")
+    answer(camera)
+    camera.press(Qt.Key.Key_Return)
+    read(camera, voices, "Why")
+    camera.shoot("quiz-aloud-feedback")
+    camera.desk.places.open("settings", SPEED)
+    camera.shoot("settings-speed")
+
+
+def read(camera: Camera, voices: FakeVoices, start: str) -> None:
+    """Let the voice come as far as a part that begins with these words."""
+    if not voices.voice.is_speaking:
+        screen = camera.desk.window.stack.currentWidget()
+        QTest.keyClick(screen, Qt.Key.Key_R, _CONTROL)
+    for _part in range(60):
+        if voices.voice.sentences[-1].startswith(start):
+            return
+        voices.voice.finish()
 
 
 def contents(camera: Camera) -> None:
