@@ -7,13 +7,15 @@ import sys
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListWidget
 
 from course_app import app_paths
 from course_app.course.question_text import plain_text
 from course_app.ui.languages import language_for, system_languages
 from course_app.ui.setting_list import LANGUAGES
 from course_app.ui.theme import TEXT_SIZES
+from tests.ui.facilitator.conftest import unlock
+from tests.ui.facilitator.group_desk import opened, seeded
 from tests.ui.pseudo import pseudo_language, without_pseudo
 from tests.ui.walk import cut_texts, name_of, settle, shown, walk
 
@@ -293,6 +295,45 @@ def test_longer_words_have_room_and_mirrored_screens_too(open_desk, size, per_ce
             is_asked_too_much = place in TOOLS and per_cent == max(TEXT_SIZES)
             if (texts := cut_texts(person)) and not is_asked_too_much:
                 found[place] = texts
+
+    assert found == {}
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_language_has_room(open_desk, language):
+    """On every screen of a learner, with the largest text in a small window."""
+    person = open_desk(settings={"language": language, "text_size": max(TEXT_SIZES)})
+    person.window.resize(1024, 560)
+    found = {}
+    for place in walk(person):
+        settle(person)
+        if (texts := cut_texts(person)) and place not in TOOLS:
+            found[place] = texts
+
+    assert found == {}
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_language_has_room_on_the_facilitators_side(open_desk, tmp_path, language):
+    """On every page, with fourteen people in a workshop."""
+    seeded(tmp_path / "group")
+    facilitator = opened(open_desk, tmp_path / "group")
+    person = facilitator.person
+    person.desk.settings.put("language", language)
+    settle(person)
+    pages = unlock(person).shell.findChild(QListWidget)
+    found = {}
+    for size, per_cent in (((1366, 728), 100), ((1024, 560), 150)):
+        person.desk.settings.put("text_size", per_cent)
+        person.window.resize(*size)
+        for row in range(pages.count() - 2):  # the last are places, walked through above
+            pages.setCurrentRow(row)
+            pages.setFocus()
+            person.press(Qt.Key.Key_Return)
+            settle(person)
+            person.bot.wait(60)  # what a page reads from the disk
+            if texts := cut_texts(person):
+                found[f"page {row} at {per_cent} %"] = texts
 
     assert found == {}
 
