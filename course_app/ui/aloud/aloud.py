@@ -6,7 +6,7 @@ voice is asked in a process of its own, so that neither the start nor a page wai
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QWidget
 if TYPE_CHECKING:
     from course_app.ui.aloud.voice import Voice
     from course_app.ui.i18n import Translations
+    from course_app.ui.screens.quiz import QuizScreen
+    from course_app.ui.screens.reader import ReaderScreen
     from course_app.ui.settings import Settings
     from course_app.ui.theme import Look
     from course_app.ui.window import MainWindow
@@ -22,6 +24,11 @@ REST = 600  # ms after a screen came: its page is painted, the next one prepared
 SPEED = "reading_speed"
 _READABLE = {"ReaderScreen", "QuizScreen"}
 _RATES = {"slower": -0.4, "normal": 0.0, "faster": 0.4}
+
+
+def _is_readable(screen: QWidget | None) -> TypeGuard[ReaderScreen | QuizScreen]:
+    """Tell whether a screen can be read aloud, without loading one that was not shown."""
+    return type(screen).__name__ in _READABLE
 
 
 class Aloud(QObject):
@@ -86,7 +93,7 @@ class Aloud(QObject):
 
     def _on_screen_changed(self) -> None:
         screen = self._window.stack.currentWidget()
-        if type(screen).__name__ not in _READABLE:
+        if not _is_readable(screen):
             self._rest.stop()
         elif not self._has_looked:
             self._rest.start()
@@ -104,9 +111,9 @@ class Aloud(QObject):
         """Give a screen its button; it shows itself where there is a voice for what is there."""
         if self._voice is None or not self.spoken:
             return
-        from course_app.ui.aloud.control import AloudControl, is_readable  # noqa: PLC0415  as above
+        from course_app.ui.aloud.control import AloudControl  # noqa: PLC0415  as above
 
-        if is_readable(screen) and screen.findChild(AloudControl) is None:
+        if _is_readable(screen) and screen.findChild(AloudControl) is None:
             control = AloudControl(screen, self._look, self._voice, self)
             control.broken.connect(self._on_broken)
             self.found.connect(control.show_offer)

@@ -3,31 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol, TypeGuard
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from course_app.ui.aloud.page_parts import page_parts
-from course_app.ui.aloud.parts import Part, parts_of
+from course_app.ui.aloud.parts import Part
 from course_app.ui.aloud.speaker import Speaker
 from course_app.ui.aloud.voice import Voice
-from course_app.ui.screens.quiz import QuizScreen
-from course_app.ui.screens.reader import ReaderScreen
 from course_app.ui.theme import Look
 from course_app.ui.widgets.buttons import ActionButton
+
+if TYPE_CHECKING:  # each is loaded when it is first shown
+    from course_app.ui.screens.quiz import QuizScreen
+    from course_app.ui.screens.reader import ReaderScreen
 
 KEYS = "Ctrl+R"
 KEYS_FROM_TOP = "Ctrl+Shift+R"
 MARK = "reads_aloud"  # a property of a screen that has these keys now, for F1
-
-Screen = ReaderScreen | QuizScreen
-
-
-def is_readable(screen: QWidget) -> TypeGuard[Screen]:
-    """Tell whether a screen can be read aloud."""
-    return isinstance(screen, ReaderScreen | QuizScreen)
 
 
 class Manner(Protocol):
@@ -54,7 +48,9 @@ class AloudControl(QObject):
 
     broken = Signal()
 
-    def __init__(self, screen: Screen, look: Look, voice: Voice, manner: Manner) -> None:
+    def __init__(
+        self, screen: ReaderScreen | QuizScreen, look: Look, voice: Voice, manner: Manner
+    ) -> None:
         super().__init__(screen)
         self._screen = screen
         self._speaker = speaker = Speaker(voice, manner.rate, self)
@@ -94,11 +90,7 @@ class AloudControl(QObject):
         return super().eventFilter(watched, event)
 
     def _parts(self) -> Sequence[Part]:
-        screen, ours = self._screen, self._manner.ours
-        if isinstance(screen, ReaderScreen):
-            parts = page_parts(screen.page, screen.language, ours)
-        else:
-            parts = parts_of(screen.said(), screen.language, ours)
+        parts = self._screen.parts(self._manner.ours)
         return [part for part in parts if part.language in self._manner.spoken]
 
     def _on_pressed(self) -> None:
@@ -120,7 +112,7 @@ class AloudControl(QObject):
         was_speaking = self._speaker.state == "speaking"
         self._speaker.stop()
         self.show_offer()
-        if was_speaking and isinstance(self._screen, QuizScreen) and self._screen.is_answered:
+        if was_speaking and self._screen.is_answered:
             self._speaker.begin(self._parts())
 
     def _on_reached(self, part: Part) -> None:
@@ -132,7 +124,7 @@ class AloudControl(QObject):
             icon, words, tip = "pause", self.tr("Pause"), self.tr("Pause reading aloud ({keys})")
         elif state == "paused":
             icon, words, tip = "aloud", self.tr("Read on"), self.tr("Read on aloud ({keys})")
-        elif isinstance(self._screen, ReaderScreen):
+        elif self._screen.is_page:
             icon, words = "aloud", self.tr("Read aloud")
             tip = self.tr("Read this page aloud, or from the words that you marked on ({keys})")
         else:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -25,6 +26,9 @@ from course_app.ui.widgets.feedback_panel import FeedbackPanel
 from course_app.ui.widgets.focus_order import set_focus_order
 from course_app.ui.widgets.labels import TextLabel
 from course_app.ui.widgets.screen_layout import stack_parts
+
+if TYPE_CHECKING:
+    from course_app.ui.aloud.parts import Part
 
 _WIDTH = 704
 _ENTER = {int(Qt.Key.Key_Return), int(Qt.Key.Key_Enter)}
@@ -73,6 +77,8 @@ class QuizScreen(QWidget):
     page_requested = Signal(str)
     home_requested = Signal()
     content_changed = Signal()
+
+    is_page = False
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -184,7 +190,13 @@ class QuizScreen(QWidget):
         """What scrolls."""
         return self._column
 
-    def said(self) -> Sequence[Said]:
+    def parts(self, ours: str) -> Iterator[Part]:
+        """Give what a voice says; `ours` is the language of the interface."""
+        from course_app.ui.aloud.parts import parts_of  # noqa: PLC0415  with a voice only
+
+        return parts_of(self._said(), self.language, ours)
+
+    def _said(self) -> Sequence[Said]:
         """Give what can be read aloud now: the question, or what became of the answer."""
         pane = self._pane
         if pane is None:

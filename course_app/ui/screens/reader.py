@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -24,6 +25,9 @@ from course_app.ui.widgets.page_view import RING, Block, PageView, TextBlock
 from course_app.ui.widgets.picture_zoom import PictureZoom
 from course_app.ui.widgets.screen_layout import stack_parts
 from course_app.ui.widgets.term_card import TermCard
+
+if TYPE_CHECKING:
+    from course_app.ui.aloud.parts import Part
 
 _LINE = 33  # pixels of a line at 100 % text
 _SHADE = 44  # pixels at the foot, under the words "More below"
@@ -77,6 +81,9 @@ class ReaderScreen(QWidget):
     bookmark_requested = Signal(bool)
     paper_requested = Signal()
     content_changed = Signal()
+
+    is_page = True
+    is_answered = False  # a page asks nothing
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -151,10 +158,11 @@ class ReaderScreen(QWidget):
         """What scrolls."""
         return self._column
 
-    @property
-    def page(self) -> PageView:
-        """The page that is shown."""
-        return self._page
+    def parts(self, ours: str) -> Iterator[Part]:
+        """Give what a voice says; `ours` is the language of the interface."""
+        from course_app.ui.aloud.page_parts import page_parts  # noqa: PLC0415  with a voice only
+
+        return page_parts(self._page, self.language, ours)
 
     @property
     def contents(self) -> Sequence[PageLine]:
