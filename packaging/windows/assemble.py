@@ -88,6 +88,7 @@ def assemble(embedded: Path | None) -> None:
     shutil.copyfile(HERE / "windows_start.py", FOLDER / "start.py")
     shutil.copyfile(HERE / "course-app.cmd", FOLDER / "course-app.cmd")
     shutil.copyfile(ROOT / "LICENSE", FOLDER / "LICENSE")
+    shutil.copyfile(HERE.parent / "linux" / "copyright", FOLDER / "licences.txt")
     icons = BUILD / "icons"
     run([python(), HERE.parent / "app_icon.py", icons])
     shutil.copyfile(icons / "course-app.ico", FOLDER / "course-app.ico")
