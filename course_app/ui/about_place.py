@@ -17,7 +17,7 @@ from course_app.ui.way_back import WayBack
 
 # What ships with the app: the name in its package, the name to show, the licence.
 _PARTS = (
-    ("PySide6-Essentials", "PySide6 (Qt, ICU)", "LGPL 3, Unicode"),
+    ("PySide6-Essentials", "PySide6 (Qt)", "LGPL 3"),
     ("Markdown", "Markdown", "BSD"),
     ("fsrs", "FSRS", "MIT"),
     ("defusedxml", "defusedxml", "PSF"),
