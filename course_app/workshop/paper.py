@@ -37,8 +37,8 @@ ATTENDANCE = QT_TRANSLATE_NOOP("workshop", "Attendance list")
 SIGNATURE = QT_TRANSLATE_NOOP("workshop", "Signature")
 FACILITATOR = QT_TRANSLATE_NOOP("workshop", "Facilitator: {name}")
 TRUE_FALSE = {
-    "True": QT_TRANSLATE_NOOP("questions", "True"),
-    "False": QT_TRANSLATE_NOOP("questions", "False"),
+    "True": QT_TRANSLATE_NOOP("workshop", "True"),
+    "False": QT_TRANSLATE_NOOP("workshop", "False"),
 }
 
 EMPTY_LINES = 10  # of an attendance list, for those who are not on it

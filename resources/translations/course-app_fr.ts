@@ -7211,6 +7211,14 @@
         <translation>Animateur : {name}</translation>
     </message>
     <message>
+        <source>True</source>
+        <translation>Vrai</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Faux</translation>
+    </message>
+    <message>
         <source>Explain with the page of the lesson. Then ask again.</source>
         <translation>Expliquez avec la page de la leçon. Puis posez la question encore une fois.</translation>
     </message>

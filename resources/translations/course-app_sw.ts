@@ -7211,6 +7211,14 @@
         <translation>Mwezeshaji: {name}</translation>
     </message>
     <message>
+        <source>True</source>
+        <translation>Kweli</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Si kweli</translation>
+    </message>
+    <message>
         <source>Explain with the page of the lesson. Then ask again.</source>
         <translation>Eleza kwa ukurasa wa somo. Kisha uliza tena.</translation>
     </message>

@@ -6,7 +6,7 @@ import re
 import sys
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListWidget
 
 from course_app import app_paths
@@ -203,6 +203,37 @@ def test_qts_own_words_are_translated_too(open_desk):
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancelar"
 
 
+class Listener(QTranslator):
+    """Says what the file of a language says, and remembers what was asked for."""
+
+    def __init__(self, language):
+        super().__init__()
+        self.asked = set()
+        self.load(f"course-app_{language}", str(translations.FOLDER))
+        QApplication.instance().installTranslator(self)
+
+    def translate(self, context, text, disambiguation="", count=-1):
+        self.asked.add((context, text))
+        return super().translate(context, text, disambiguation, count) or text
+
+    def isEmpty(self):
+        return False
+
+    def unknown(self, found):
+        """What the app asked for and no translator was told of.
+
+        A widget asks for its own class first, then for those that it stands on.
+        """
+        QApplication.instance().removeTranslator(self)
+        of_widgets = {t for context, texts in found.items() if context[0].isupper() for t in texts}
+        return [
+            (context, text)
+            for context, text in sorted(self.asked)
+            if text and not context.startswith("Q") and text not in found.get(context, ())
+            if context[0].islower() or text not in of_widgets
+        ]
+
+
 # the pseudo-language
 
 
@@ -300,27 +331,30 @@ def test_longer_words_have_room_and_mirrored_screens_too(open_desk, size, per_ce
 
 
 @pytest.mark.parametrize("language", OTHERS)
-def test_every_language_has_room(open_desk, language):
+def test_every_language_has_room(open_desk, texts, language):
     """On every screen of a learner, with the largest text in a small window."""
+    listener = Listener(language)
     person = open_desk(settings={"language": language, "text_size": max(TEXT_SIZES)})
     person.window.resize(1024, 560)
     found = {}
     for place in walk(person):
         settle(person)
-        if (texts := cut_texts(person)) and place not in TOOLS:
-            found[place] = texts
+        if (cut := cut_texts(person)) and place not in TOOLS:
+            found[place] = cut
 
     assert found == {}
+    assert listener.unknown(texts.texts) == []
 
 
 @pytest.mark.parametrize("language", OTHERS)
-def test_every_language_has_room_on_the_facilitators_side(open_desk, tmp_path, language):
+def test_every_language_has_room_on_the_facilitators_side(open_desk, tmp_path, texts, language):
     """On every page, with fourteen people in a workshop."""
     seeded(tmp_path / "group")
     facilitator = opened(open_desk, tmp_path / "group")
     person = facilitator.person
     person.desk.settings.put("language", language)
     settle(person)
+    listener = Listener(language)
     pages = unlock(person).shell.findChild(QListWidget)
     found = {}
     for size, per_cent in (((1366, 728), 100), ((1024, 560), 150)):
@@ -332,10 +366,11 @@ def test_every_language_has_room_on_the_facilitators_side(open_desk, tmp_path, l
             person.press(Qt.Key.Key_Return)
             settle(person)
             person.bot.wait(60)  # what a page reads from the disk
-            if texts := cut_texts(person):
-                found[f"page {row} at {per_cent} %"] = texts
+            if cut := cut_texts(person):
+                found[f"page {row} at {per_cent} %"] = cut
 
     assert found == {}
+    assert listener.unknown(texts.texts) == []
 
 
 def test_what_is_read_from_right_to_left_is_mirrored(open_desk):

@@ -16,6 +16,7 @@ from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.focus_order import set_focus_order
 from course_app.ui.widgets.labels import Card, TextLabel, text_card
+from course_app.ui.widgets.page_button import PageButton
 from course_app.ui.widgets.progress_line import ProgressLine
 from course_app.ui.widgets.screen_layout import stack_parts, take_out
 
@@ -281,12 +282,12 @@ class ResultsScreen(QWidget):
             layout.addWidget(label)
             label.setVisible(bool(text))  # now: a label without a parent would be a window
         if not is_right and result.page_id:
-            again = ActionButton(self._look, "page")
-            again.setText(self.tr("Read again: {page}").format(page=result.page_title))
+            again = PageButton(self._look)
+            again.show_words(self.tr("Read again: {page}").format(page=result.page_title))
             again.clicked.connect(
                 lambda _on=False, page=result.page_id: self.page_requested.emit(page)
             )
-            layout.addWidget(again)
+            layout.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _on_main_pressed(self) -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from course_app.ui.questions.pane import Said
 from course_app.ui.theme import Look
-from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.labels import Card, TextLabel
+from course_app.ui.widgets.page_button import PageButton
 
 
 class FeedbackPanel(Card):
@@ -29,7 +29,7 @@ class FeedbackPanel(Card):
         self._page_title = ""
         self._label = TextLabel("label")
         self._text = TextLabel("feedback")
-        self._page = ActionButton(look, "page")
+        self._page = PageButton(look)
         self._page.clicked.connect(lambda: self.page_requested.emit(self._page_id))
         row = QHBoxLayout()
         row.addWidget(self._page)
@@ -72,13 +72,7 @@ class FeedbackPanel(Card):
 
     def _retranslate(self) -> None:
         self._label.setText(self.tr("Why"))
-        title = self.tr("Read again: {page}").format(page=self._page_title)
-        width = self._look.px(520)
-        self._page.setText(
-            self._page.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, width)
-        )
-        self._page.setAccessibleName(title)
-        self._page.setToolTip(title)
+        self._page.show_words(self.tr("Read again: {page}").format(page=self._page_title))
 
     def _restyle(self) -> None:
         px = self._look.px
