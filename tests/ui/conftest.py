@@ -14,7 +14,7 @@ from course_app import app_paths
 from course_app.study.uuid7 import Uuid7Source
 from course_app.ui.clocks import Clocks
 from course_app.ui.desk import Desk
-from tests.ui.fake_voice import FakeVoices
+from tests.ui.fake_voice import ALL, FakeVoices
 
 os.environ["LC_ALL"] = "C.UTF-8"  # the texts of these tests are English, whoever runs them
 
@@ -33,9 +33,17 @@ def make_clocks():
 
 @pytest.fixture(autouse=True)
 def voices(monkeypatch):
-    """The voice of this laptop: none, until a test asks for this fixture and sets languages."""
+    """The voice of this laptop: none, until a test gives it languages (see `with_voice`)."""
     voices = FakeVoices(frozenset())
     monkeypatch.setattr("course_app.ui.aloud.voice.find_voice", voices)
+    return voices
+
+
+@pytest.fixture
+def with_voice(voices, monkeypatch):
+    """This laptop has a voice, which is looked for at once."""
+    voices.languages = ALL
+    monkeypatch.setattr("course_app.ui.aloud.aloud.REST", 1)
     return voices
 
 

@@ -21,6 +21,8 @@ from course_app.ui.widgets.focus_order import focus_stops
 from tests.ui.test_look import contrast
 from tests.ui.walk import CONTROLS, cut_texts, name_of, settle, shown, walk
 
+# With a voice there is more to be looked at: a button, a setting, lines of help.
+pytestmark = pytest.mark.usefixtures("with_voice")
 FINGER, LEAST = 44, 24  # pixels at 100 % text: ours, and WCAG 2.5.8
 MOST_LINKS = 12  # of a text: Tab stays there so long
 SPARE = 300  # presses of Tab that no screen needs

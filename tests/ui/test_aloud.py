@@ -18,9 +18,9 @@ PAGE = "4.3/why-together"
 
 
 @pytest.fixture
-def read(open_desk, voices, monkeypatch):
+def read(open_desk, with_voice):
     """Opens a window with a voice at a page, or at a question after it."""
-    monkeypatch.setattr("course_app.ui.aloud.aloud.REST", 1)
+    voices = with_voice
 
     def open_at(page=PAGE, languages=ALL, **more):
         voices.languages = languages
