@@ -12,9 +12,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
-from functools import lru_cache
-from typing import Annotated, Any, NoReturn, cast
+from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
+from typing import Annotated, NoReturn, cast
 
 import msgspec
 
@@ -66,9 +66,14 @@ class _Line(msgspec.Struct, gc=False):
     clock_back: bool = False
 
 
+# So deep a result or context is in a line of ours, and each level is one type to msgspec.
+_Flat = str | int | float | bool | None
+_Inner = _Flat | list[_Flat] | dict[str, _Flat]
+_Value = _Flat | list[_Inner] | dict[str, _Inner]
 _read_lines = msgspec.json.Decoder(_Line).decode_lines
-_read_object = msgspec.json.Decoder(dict[str, Any]).decode
-_write = msgspec.json.Encoder().encode
+_read_objects = msgspec.json.Decoder(dict[str, _Value]).decode_lines
+_write_objects = msgspec.json.Encoder().encode_lines
+_carried = partial(tuple.__new__, Carried)
 
 
 class LineError(Exception):
@@ -112,36 +117,41 @@ def _numbered(line: str, number: int) -> Carried:
 
 
 def _read_quickly(text: str) -> list[Carried] | None:
-    """Give the statements of lines, or None where any is in doubt."""
+    """Give the statements of lines, or None where any is in doubt. Whole columns at a time."""
     if len(text) > LONGEST:  # so may a line be
         return None
     try:
         lines = _read_lines(text)
+        results = _texts([line.result for line in lines])
+        contexts = _texts([line.context for line in lines])
+        is_sound = _are_sound(results) and _are_sound(dict.fromkeys(contexts))  # often alike
     except (msgspec.DecodeError, RecursionError):
         return None
-    rows = list(map(_row, lines))
-    if not all(row[-2] and row[-1] for row in rows):
+    if not is_sound or len(lines) != text.count("\n"):
         return None
-    if len(rows) != text.count("\n") or ("\\" in text and not all(map(_is_printable, rows))):
+    rows = list(map(_row, lines, results, contexts))
+    if "\\" in text and not all(map(_is_printable, rows)):  # a letter that is none, as \u0000
         return None
     return rows
 
 
-def _row(line: _Line) -> Carried:
+def _row(line: _Line, result: str, context: str) -> Carried:
     about = line.object
-    return Carried(
-        line.id,
-        line.device,
-        line.seq,
-        line.learner,
-        line.at,
-        1 if line.clock_back else 0,
-        line.verb,
-        about.kind,
-        about.id,
-        about.hash,
-        _checked(bytes(line.result)),
-        _checked_once(bytes(line.context)),
+    return _carried(
+        (
+            line.id,
+            line.device,
+            line.seq,
+            line.learner,
+            line.at,
+            1 if line.clock_back else 0,
+            line.verb,
+            about.kind,
+            about.id,
+            about.hash,
+            result,
+            context,
+        )
     )
 
 
@@ -150,22 +160,17 @@ def _is_printable(row: Carried) -> bool:
     return all(map(str.isprintable, texts))
 
 
-def _checked(encoded: bytes) -> str:
-    """Give an object as it stands there, or "" where it could be written in another way.
+def _texts(values: Sequence[msgspec.Raw]) -> list[str]:
+    return b"\n".join(values).decode().split("\n")
 
-    What comes back as it was has each key once, no spaces, and numbers that Python and SQLite
-    read alike.
+
+def _are_sound(objects: Iterable[str]) -> bool:
+    """Tell whether objects can be written in one way only, and that is how they stand there.
+
+    Then each key stands there once, and Python and SQLite read each number alike.
     """
-    if encoded.count(b"{") + encoded.count(b"[") > DEEPEST:
-        return ""
-    try:
-        is_same = _write(_read_object(encoded)) == encoded
-    except msgspec.DecodeError:
-        return ""
-    return encoded.decode() if is_same else ""
-
-
-_checked_once = lru_cache(4096)(_checked)  # contexts are often alike
+    encoded = "\n".join((*objects, "")).encode()
+    return bool(_write_objects(_read_objects(encoded)) == encoded)
 
 
 def read_line(line: str) -> Carried:
