@@ -13,7 +13,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -24,7 +23,7 @@ from PySide6.QtWidgets import (
 from course_app.ui.facilitator.gradebook_model import CELL, NAME, GradebookModel
 from course_app.ui.theme import Look
 from course_app.ui.widgets.fitted_name import fitted_name
-from course_app.ui.widgets.table_head import TableHead
+from course_app.ui.widgets.table_head import TableHead, set_up_table
 from course_app.workshop.gradebook import Cell, CellClass
 
 Index = QModelIndex | QPersistentModelIndex
@@ -155,20 +154,10 @@ class GradebookView(QTableView):
         super().__init__(parent)
         self._look = look
         self._head = TableHead(look, self)
-        self.setHorizontalHeader(self._head)
+        set_up_table(self, self._head)
         self.setModel(model)
         self.setItemDelegate(GradeDelegate(look, self))
-        self.verticalHeader().hide()
-        self.setShowGrid(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._head.sectionClicked.connect(self.column_sorted)
         self.doubleClicked.connect(lambda at: self.cell_chosen.emit(at.row(), at.column()))
         self.selectionModel().currentColumnChanged.connect(self._on_column_changed)
@@ -221,11 +210,7 @@ class GradebookView(QTableView):
 
     def restyle(self) -> None:
         """Follow the text size."""
-        side = self.verticalHeader()
-        side.setMinimumSectionSize(self._look.px(_ROW))
-        side.setDefaultSectionSize(self._look.px(_ROW))
-        self._head.setFont(self._head.head_font())
-        self._head.updateGeometry()
+        self._head.fit_text(self._look.px(_ROW))
         self.fit()
         self.viewport().update()
 

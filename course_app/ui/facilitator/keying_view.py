@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 from course_app.ui.facilitator.keying_model import BLANK, NAME, STATE, KeyingModel
 from course_app.ui.theme import Look
 from course_app.ui.widgets.fitted_name import fitted_name
-from course_app.ui.widgets.table_head import TableHead
+from course_app.ui.widgets.table_head import TableHead, set_up_table
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW = 40
@@ -100,22 +99,13 @@ class KeyingView(QTableView):
         self._look = look
         self._keying = model
         self._head = TableHead(look, self)
-        self.setHorizontalHeader(self._head)
+        set_up_table(self, self._head)
         self.setModel(model)
         delegate = KeyingDelegate(look, self)
         self.setItemDelegate(delegate)
         delegate.closeEditor.connect(self._on_editor_closed)  # after the view's own
-        self.verticalHeader().hide()
-        self.setShowGrid(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
         triggers = QAbstractItemView.EditTrigger  # only written answers can be edited
         self.setEditTriggers(triggers.AnyKeyPressed | triggers.EditKeyPressed)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         look.changed.connect(self.restyle)
         self.restyle()
@@ -168,10 +158,7 @@ class KeyingView(QTableView):
 
     def restyle(self) -> None:
         """Follow the text size."""
-        side = self.verticalHeader()
-        side.setMinimumSectionSize(self._look.px(_ROW))
-        side.setDefaultSectionSize(self._look.px(_ROW))
-        self._head.setFont(self._head.head_font())
+        self._head.fit_text(self._look.px(_ROW))
         self.fit()
         self.viewport().update()
 

@@ -4,11 +4,29 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from course_app.ui.theme import Look
 
 _TEXT = 15  # pixels at 100 %
+
+
+def set_up_table(view: QTableView, head: TableHead) -> None:
+    """Give a table its heads, no lines or frame, one chosen cell, and smooth scrolling.
+
+    To be called before the model is set; Tab leaves the table.
+    """
+    modes = QAbstractItemView.ScrollMode
+    view.setHorizontalHeader(head)
+    view.verticalHeader().hide()
+    view.setShowGrid(False)
+    view.setFrameShape(QFrame.Shape.NoFrame)
+    view.setWordWrap(False)
+    view.setCornerButtonEnabled(False)
+    view.setTabKeyNavigation(False)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    view.setVerticalScrollMode(modes.ScrollPerPixel)
+    view.setHorizontalScrollMode(modes.ScrollPerPixel)
 
 
 class TableHead(QHeaderView):
@@ -33,6 +51,15 @@ class TableHead(QHeaderView):
         font.setPixelSize(self._look.px(_TEXT))
         font.setWeight(QFont.Weight.DemiBold)
         return font
+
+    def fit_text(self, row_height: int) -> None:
+        """Follow the text size, and give the rows of the table their height."""
+        self.setFont(self.head_font())
+        self.updateGeometry()
+        table = self.parent()
+        if isinstance(table, QTableView):
+            table.verticalHeader().setMinimumSectionSize(row_height)
+            table.verticalHeader().setDefaultSectionSize(row_height)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Paint one head: its text, and an arrow for the order."""
