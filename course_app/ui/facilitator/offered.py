@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from course_app.course.model import Course
 from course_app.workshop.item_report import quiz_choices
@@ -44,4 +44,10 @@ def workshop_words(workshop: Workshop) -> str:
     """Give a workshop's title and day."""
     details = workshop.details
     title = details.title or QCoreApplication.translate("gradebook", "Workshop without a title")
-    return f"{title} · {details.date}" if details.date else title
+    return f"{title} · {date_words(details.date)}" if details.date else title
+
+
+def date_words(date: str) -> str:
+    """Give a day as people write it, or as it is where it is none."""
+    day = QDate.fromString(date, Qt.DateFormat.ISODate)
+    return QLocale().toString(day, "d MMMM yyyy") if day.isValid() else date

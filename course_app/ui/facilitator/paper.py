@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QObject, QUrl
@@ -14,7 +15,13 @@ from course_app.errors import CourseAppError
 from course_app.ui.certificate import Certificate
 from course_app.ui.facilitator.desk import FacilitatorDesk
 from course_app.ui.facilitator.gradebook_words import workshop_tr
-from course_app.ui.facilitator.offered import first_quiz, quiz_rows, sheet_with_words, workshop_rows
+from course_app.ui.facilitator.offered import (
+    date_words,
+    first_quiz,
+    quiz_rows,
+    sheet_with_words,
+    workshop_rows,
+)
 from course_app.ui.facilitator.paper_drawn import certificates, voting_cards
 from course_app.ui.facilitator.paper_files import print_paper, said_of, save_pdf
 from course_app.ui.facilitator.paper_pages import (
@@ -179,7 +186,8 @@ class PaperPage(QObject):
         people = self._people
         spare = papers.EMPTY_LINES if people.names else 2 * papers.EMPTY_LINES
         names = people.names[:_MOST_LINES]
-        paper = papers.attendance_list(people.details, names, workshop_tr, spare=spare)
+        details = replace(people.details, date=date_words(people.details.date))
+        paper = papers.attendance_list(details, names, workshop_tr, spare=spare)
         return FlowPages(paper, size, _footer())
 
     def _handouts(self) -> list[tuple[str, str]]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QCoreApplication
 
 from course_app.course.model import Course
+from course_app.ui.facilitator.offered import date_words
 from course_app.ui.facilitator.presented import REVIEW
 from course_app.ui.facilitator.workshop_form import DURATIONS
 from course_app.ui.facilitator.workshop_screen import LessonLine, Shown
@@ -16,12 +17,6 @@ from course_app.workshop.sessions import Details, Workshop
 def tr(text: str) -> str:
     """Translate a text of this module."""
     return QCoreApplication.translate("workshop_view", text)
-
-
-def date_words(date: str) -> str:
-    """Give a day as people write it, or as it is where it is none."""
-    day = QDate.fromString(date, Qt.DateFormat.ISODate)
-    return QLocale().toString(day, "d MMMM yyyy") if day.isValid() else date
 
 
 def details_line(details: Details) -> str:

@@ -99,7 +99,7 @@ def test_a_workshop_shows_its_people_and_its_lessons(book):
     """And the title says whose gradebook it is."""
     choose(book, "Workshop", "Market day")
 
-    book.wait_for_words("Gradebook: Market day · 2026-05-04")
+    book.wait_for_words("Gradebook: Market day · 4 May 2026")
     assert len(names_shown(book)) == EVERYBODY - 1
     assert table(book).model().columnCount() == 4
     choose(book, "Workshop", "All workshops")
