@@ -100,14 +100,17 @@ def _run_named(name: str, arguments: Sequence[str]) -> int:
         prog=f"course-app {name}", description=f"{purpose.capitalize()}.", allow_abbrev=False
     )
     command.add_arguments(parser)
-    parser.add_argument(
-        LANGUAGE.flag,
-        choices=LANGUAGE.allowed,
-        help="the language of the messages, else that of the app",
-        metavar="VALUE",
-    )
-    chosen = parser.parse_args(arguments)
-    speak(chosen.language, getattr(chosen, "data", None))
+    anywhere = argparse.ArgumentParser(prog=parser.prog, add_help=False, allow_abbrev=False)
+    for each in (parser, anywhere):  # the first shows it in the help, the second finds it
+        each.add_argument(
+            LANGUAGE.flag,
+            choices=LANGUAGE.allowed,
+            help="the language of the messages, else that of the app",
+            metavar="VALUE",
+        )
+    language, rest = anywhere.parse_known_args(arguments)
+    chosen = parser.parse_args(rest)
+    speak(language.language, getattr(chosen, "data", None))
     return command.run(chosen)
 
 

@@ -6,6 +6,7 @@ import argparse
 from dataclasses import asdict
 from pathlib import Path
 
+from course_app.cli_language import say, tr
 from course_app.cli_output import print_json
 from course_app.course.builder import Built, build_course
 
@@ -25,12 +26,15 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print_json(_document(built))
         return 0
-    print(f"{built.document.title}: a course skeleton is in {built.folder}.")
+    title, folder = built.document.title, built.folder
+    say("{title}: a course skeleton is in {folder}.", title=title, folder=folder)
     for lesson in built.lessons:
-        what = f"pages: {lesson.pages}, questions: {lesson.questions}"
-        missing = "" if lesson.has_text else " (the document has no text of it)"
+        what = tr("pages: {pages}, questions: {questions}").format(
+            pages=lesson.pages, questions=lesson.questions
+        )
+        missing = "" if lesson.has_text else f" ({tr('the document has no text of it')})"
         print(f"  {lesson.id}  {lesson.title}  ({what}){missing}")
-    print(f"Now write the drafts. “course-app check {built.folder}” says which are left.")
+    say("Now write the drafts. “course-app check {folder}” says which are left.", folder=folder)
     return 0
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from course_app.cli_language import tr
+from course_app.cli_language import say, tr
 from course_app.cli_output import ProgressBar, print_json, print_problems, problem_row
 from course_app.course.checks import (
     FactRow,
@@ -59,8 +59,8 @@ def _check(course: Path, arguments: argparse.Namespace) -> int:
         print_problems(checked.problems)
         _print_table(facts)
         warnings = len(checked.problems) - len(checked.errors)
-        counted = tr("Errors: {errors}. Warnings: {warnings}.")
-        print(counted.format(errors=len(checked.errors), warnings=warnings))
+        counts = {"errors": len(checked.errors), "warnings": warnings}
+        say("Errors: {errors}. Warnings: {warnings}.", **counts)
     return 1 if checked.errors else 0
 
 
@@ -94,7 +94,7 @@ def _print_table(facts: Sequence[FactRow]) -> None:
     """Print a row for each fact; the columns are as wide as they need to be."""
     if not facts:
         return
-    rows = [("fact", "pages", "questions")]
+    rows = [(tr("fact"), tr("pages"), tr("questions"))]
     rows += [(row.fact, " ".join(row.pages), " ".join(row.questions)) for row in facts]
     first, second = (max(len(row[i]) for row in rows) for i in (0, 1))
     for fact, pages, questions in rows:

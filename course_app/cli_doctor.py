@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from course_app import app_paths
+from course_app.cli_language import say, tr
 from course_app.cli_output import print_json, print_problems, problem_row
 from course_app.cli_results import wall
 from course_app.errors import QT_TRANSLATE_NOOP, Problem, UsageError
@@ -61,15 +62,16 @@ def _repair(arguments: argparse.Namespace, folder: Path) -> int:
         print_json(_repair_row(done))
         return 0
     if not done.was_damaged:
-        print(f"The file is whole; its tables were made again. Steps: {done.statements}")
+        say("The file is whole; its tables were made again. Steps: {steps}", steps=done.statements)
         return 0
-    print(f"The file is repaired. Steps: {done.statements}. Found again: {done.recovered}")
+    counts = {"steps": done.statements, "again": done.recovered}
+    say("The file is repaired. Steps: {steps}. Found again: {again}", **counts)
     if done.base is not None:
-        print(f"Begun from the backup {done.base.name}")
+        say("Begun from the backup {name}", name=done.base.name)
     if done.set_aside is not None:
-        print(f"The damaged file is kept: {done.set_aside}")
+        say("The damaged file is kept: {file}", file=done.set_aside)
     if done.nameless:
-        print(f"Learners and laptops whose ids were lost: {done.nameless}")
+        say("Learners and laptops whose ids were lost: {count}", count=done.nameless)
     return 0
 
 
@@ -86,9 +88,10 @@ def _restore(arguments: argparse.Namespace, folder: Path) -> int:
     if arguments.json:
         print_json({"restored": found.path.name, "set_aside": str(aside) if aside else ""})
         return 0
-    print(f"The folder is as it was: {_moment(found.made)}. Steps: {found.statements}")
+    fields = {"when": _moment(found.made), "steps": found.statements}
+    say("The folder is as it was: {when}. Steps: {steps}", **fields)
     if aside is not None:
-        print(f"What was there is kept: {aside}")
+        say("What was there is kept: {folder}", folder=aside)
     return 0
 
 
@@ -99,7 +102,7 @@ def _back_up(arguments: argparse.Namespace, folder: Path) -> int:
     if arguments.json:
         print_json({"backup": str(path)})
     else:
-        print(f"The backup is made: {path}")
+        say("The backup is made: {name}", name=path)
     return 0
 
 
@@ -110,18 +113,24 @@ def _is_wanted(found: Backup, wanted: str) -> bool:
 
 
 def _print_report(report: Report) -> None:
-    print(f"Data folder: {report.folder}")
+    say("Data folder: {folder}", folder=report.folder)
     if report.is_healthy:
-        print(f"The file is whole. Learners: {report.learners}. Steps: {report.statements}")
+        counts = {"learners": report.learners, "steps": report.statements}
+        say("The file is whole. Learners: {learners}. Steps: {steps}", **counts)
     print_problems(report.problems)
     for device in report.devices:
-        missing = f", missing: {device.missing}" if device.missing else ""
-        print(f"Laptop {device.id}: steps up to {device.highest}{missing}")
-    print(f"Backups: {len(report.backups)}")
+        steps = {"laptop": device.id, "last": device.highest, "missing": device.missing}
+        if device.missing:
+            say("Laptop {laptop}: steps up to {last}, missing: {missing}", **steps)
+        else:
+            say("Laptop {laptop}: steps up to {last}", **steps)
+    say("Backups: {count}", count=len(report.backups))
     for each in report.backups:
-        what = "damaged"
+        what = tr("damaged")
         if each.statements is not None:
-            what = f"learners: {each.learners}, steps: {each.statements}"
+            what = tr("learners: {learners}, steps: {steps}").format(
+                learners=each.learners, steps=each.statements
+            )
         print(f"  {each.number:4}  {_moment(each.made)}  {each.reason:9}  {what}")
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from course_app import app_paths
+from course_app.cli_language import say, tr
 from course_app.cli_output import print_json
 from course_app.course.flaws import Flaw
 from course_app.errors import QT_TRANSLATE_NOOP, UsageError
@@ -86,7 +87,7 @@ def _give(arguments: argparse.Namespace, found: _Found) -> None:
         print_json(_document(found))
     elif arguments.csv is not None:
         _write(arguments.csv, _table(found))
-        print(f"{arguments.csv}: learners: {len(found.table)}.")
+        say("{file}: learners: {count}.", file=arguments.csv, count=len(found.table))
     else:
         _print(found)
 
@@ -139,13 +140,14 @@ def _print(found: _Found) -> None:
     widths = [max(7, len(head)) for head in heads]
     if found.title:
         print(found.title)
-    lines = [_line("Learner", heads, widths)]
+    lines = [_line(tr("Learner"), heads, widths)]
     for row in found.table:
         name = f"{row.name} · {row.mark}" if row.mark else row.name
         lines.append(_line(name, [cell.text for cell in row.cells], widths))
     print("\n".join(lines))
     needing = found.overview.standings["needs help"]
-    print(f"Learners: {found.overview.learners}. Need help: {needing}.")
+    counts = {"learners": found.overview.learners, "needing": needing}
+    say("Learners: {learners}. Need help: {needing}.", **counts)
 
 
 def _line(name: str, cells: Sequence[str], widths: Sequence[int]) -> str:

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from course_app import app_paths
+from course_app.cli_language import say
 from course_app.cli_output import print_json
 from course_app.cli_results import wall
 from course_app.exchange import sealing
@@ -42,6 +43,6 @@ def run(arguments: argparse.Namespace) -> int:
         return 0
     print(keys.public)
     if arguments.action == "new":
-        print(f"The secret half is in {file}. Keep a copy of that file in a safe place:")
-        print("without it nobody can open what was sealed with this key.")
+        say("The secret half is in {file}. Keep a copy of that file in a safe place:", file=file)
+        say("without it nobody can open what was sealed with this key.")
     return 0

@@ -35,6 +35,11 @@ def tr(text: str) -> str:
     return translate("commands", text)
 
 
+def say(text: str, **fields: object) -> None:
+    """Print one of the texts of the commands, filled in."""
+    print(translate("commands", text).format(**fields))
+
+
 def translate(context: str, text: str) -> str:
     """Give a text in the language of this moment, or as it is where there is no translation."""
     language = _language.get()

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from course_app import app_paths
+from course_app.cli_language import say, tr
 from course_app.cli_output import print_json, print_problems, problem_row
 from course_app.cli_results import opened_store, wall
 from course_app.errors import QT_TRANSLATE_NOOP, Problem, StoreError, UsageError
@@ -99,12 +100,16 @@ def _add(arguments: argparse.Namespace, store: Store) -> int:
         what: dict[str, object] = {"new": new, "known": known, "dry_run": arguments.dry_run}
         print_json({**what, "twice": [entry.name for entry in planned.twice], "problems": rows})
         return 0
-    for name in new:
-        print(f"new    {name}")
-    for name in known:
-        print(f"known  {name}")
-    said = "would be added" if arguments.dry_run else "were added"
-    print(f"Names that {said}: {len(new)}. Known already: {len(known)}.")
+    marks = tr("new"), tr("known")
+    width = max(map(len, marks))
+    for mark, names in zip(marks, (new, known), strict=True):
+        for name in names:
+            print(f"{mark:{width}}  {name}")
+    counts = {"new": len(new), "known": len(known)}
+    if arguments.dry_run:
+        say("Names that would be added: {new}. Known already: {known}.", **counts)
+    else:
+        say("Names that were added: {new}. Known already: {known}.", **counts)
     return 0
 
 
@@ -136,12 +141,12 @@ def _list(arguments: argparse.Namespace, data: Path) -> int:
         print_json({"learners": rows})
         return 0
     for each in found:
-        notes = ["archived"] * each.archived + ["PIN"] * bool(each.pin)
+        notes = [tr("archived")] * each.archived + ["PIN"] * bool(each.pin)
         more = f"  ({', '.join(notes)})" if notes else ""
         print(
             f"{each.id[-_SHORT_ID:]}  {_day(each.last_seen)}  {clean_name(each.name) or '-'}{more}"
         )
-    print(f"Learners: {len(found)}", file=sys.stderr)
+    print(tr("Learners: {count}").format(count=len(found)), file=sys.stderr)
     return 0
 
 
@@ -174,7 +179,8 @@ def _rename(arguments: argparse.Namespace, store: Store) -> int:
     if not name:
         raise UsageError(Problem(text=EMPTY_NAME, remedy=WRITE_ONE, code="no-name"))
     _keep(store, [_words(store).renamed(learner.id, name)])
-    return _told(arguments, {"id": learner.id, "name": name}, f"{learner.name} is now {name}.")
+    said = tr("{old} is now {name}.").format(old=learner.name, name=name)
+    return _told(arguments, {"id": learner.id, "name": name}, said)
 
 
 def _merge(arguments: argparse.Namespace, store: Store) -> int:
@@ -182,21 +188,25 @@ def _merge(arguments: argparse.Namespace, store: Store) -> int:
     if main.id == joining.id:
         raise UsageError(Problem(text=SAME_ONE, remedy=NAME_TWO, code="same-record"))
     _keep(store, [_words(store).merged(main.id, joining.id)])
-    said = f"The record of {joining.name} has joined that of {main.name}."
+    said = tr("The record of {one} has joined that of {other}.").format(
+        one=joining.name, other=main.name
+    )
     return _told(arguments, {"id": main.id, "joined": joining.id}, said)
 
 
 def _archive(arguments: argparse.Namespace, store: Store) -> int:
     learner = _one(store, arguments.learner)
     _keep(store, [_words(store).archived(learner.id)])
-    said = f"{learner.name} is archived. Bring back with: course-app learners bring-back"
+    said = tr("{name} is archived. Bring back with: course-app learners bring-back")
+    said = said.format(name=learner.name)
     return _told(arguments, {"id": learner.id, "archived": True}, said)
 
 
 def _bring_back(arguments: argparse.Namespace, store: Store) -> int:
     learner = _one(store, arguments.learner)
     _keep(store, [_words(store).brought_back(learner.id)])
-    return _told(arguments, {"id": learner.id, "archived": False}, f"{learner.name} is back.")
+    said = tr("{name} is back.").format(name=learner.name)
+    return _told(arguments, {"id": learner.id, "archived": False}, said)
 
 
 def _reset_pin(arguments: argparse.Namespace, store: Store) -> int:
@@ -205,7 +215,8 @@ def _reset_pin(arguments: argparse.Namespace, store: Store) -> int:
     learner = _one(store, arguments.learner)
     _keep(store, [_words(store).pin_set(learner.id, "")])
     PinTries(store.folder).forget(learner.id)
-    return _told(arguments, {"id": learner.id}, f"{learner.name} is asked for no PIN any more.")
+    said = tr("{name} is asked for no PIN any more.").format(name=learner.name)
+    return _told(arguments, {"id": learner.id}, said)
 
 
 def _undo_import(arguments: argparse.Namespace, store: Store) -> int:
@@ -222,7 +233,9 @@ def _undo_import(arguments: argparse.Namespace, store: Store) -> int:
     finally:
         queries.close()
     _keep(store, undone.drafts)
-    said = f"Names taken back: {len(undone.gone)}. Have begun since and stay: {len(undone.staying)}"
+    said = tr("Names taken back: {gone}. Have begun since and stay: {staying}").format(
+        gone=len(undone.gone), staying=len(undone.staying)
+    )
     return _told(arguments, {"gone": undone.gone, "staying": undone.staying}, said)
 
 

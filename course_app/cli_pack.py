@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from course_app.cli_language import say
 from course_app.cli_output import print_json
 from course_app.course.loader import load_course
 from course_app.course.model import Course
@@ -45,7 +46,8 @@ def run(arguments: argparse.Namespace) -> int:
         document = {"file": str(into), "files": files, "size": size}
         print_json({"title": title, **document, "problems": []})
     else:
-        print(f"{title}: {into} (files: {files}, {size / 1_000_000:.1f} MB)")
+        counts = {"files": files, "size": size / 1_000_000}
+        say("{title}: {file} (files: {files}, {size:.1f} MB)", title=title, file=into, **counts)
     return 0
 
 

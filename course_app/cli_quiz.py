@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Iterable
 from pathlib import Path
 
+from course_app.cli_language import say
 from course_app.cli_output import print_json, print_problems, problem_row
 from course_app.course import flaws
 from course_app.course.aiken import read_aiken
@@ -70,7 +71,8 @@ def run(arguments: argparse.Namespace) -> int:
         print_json({"questions": len(reading.questions), "from": source_form, "problems": rows})
     else:
         print_problems(reading.problems)
-        print(f"Questions: {len(reading.questions)} from {source_form} to {form}, in {target}.")
+        fields = {"count": len(reading.questions), "form": source_form, "other": form}
+        say("Questions: {count} from {form} to {other}, in {file}.", file=target, **fields)
     return 1 if errors else 0
 
 

@@ -11,6 +11,7 @@ from time import sleep, time_ns
 from typing import TYPE_CHECKING
 
 from course_app import app_paths
+from course_app.cli_language import say, tr
 from course_app.cli_output import ProgressBar, print_json, print_problems, problem_row
 from course_app.course.flaws import Flaw
 from course_app.errors import QT_TRANSLATE_NOOP, UsageError
@@ -158,7 +159,9 @@ def _export_xapi(
     if arguments.json:
         print_json({**done._asdict(), "path": str(done.path)})
     else:
-        print(f"{done.path}: statements: {done.statements}, {done.size / 1_000_000:.1f} MB.")
+        size = done.size / 1_000_000
+        fields = {"file": done.path, "count": done.statements, "size": size}
+        say("{file}: statements: {count}, {size:.1f} MB.", **fields)
     return 0
 
 
@@ -201,7 +204,8 @@ def _export_tables(arguments: argparse.Namespace, data: Path, since: int | None)
         print_json({"files": [{**each._asdict(), "path": str(each.path)} for each in done]})
     else:
         for each in done:
-            print(f"{each.path}: rows: {each.rows}, {each.size / 1_000_000:.1f} MB.")
+            size = each.size / 1_000_000
+            say("{file}: rows: {count}, {size:.1f} MB.", file=each.path, count=each.rows, size=size)
     return 0
 
 
@@ -222,9 +226,14 @@ def _export_bundle(
     if arguments.json:
         print_json({**bundled._asdict(), "path": str(bundled.path)})
     else:
-        how = "sealed" if bundled.is_sealed else "not sealed"
-        size = f"{bundled.size / 1_000_000:.1f} MB"
-        print(f"{bundled.path}: statements: {bundled.statements}, {size}, {how}. Read back: good.")
+        size = bundled.size / 1_000_000
+        fields = {"file": bundled.path, "count": bundled.statements, "size": size}
+        if bundled.is_sealed:
+            say("{file}: statements: {count}, {size:.1f} MB, sealed. Read back: good.", **fields)
+        else:
+            say(
+                "{file}: statements: {count}, {size:.1f} MB, not sealed. Read back: good.", **fields
+            )
     return 0
 
 
@@ -247,7 +256,7 @@ def _import(arguments: argparse.Namespace) -> int:
         print_json({**receipt_document(receipt), "problems": rows})
     else:
         print_problems(problems)
-        print(*receipt_lines(receipt), sep="\n")
+        print(*receipt_lines(receipt, tr), sep="\n")
     return 3 if problems or not receipt.files else 0
 
 
@@ -279,5 +288,6 @@ def _push(arguments: argparse.Namespace) -> int:
         print_json({"sent": pushed.sent, "already_there": pushed.known, "problems": rows})
     else:
         print_problems(problems)
-        print(f"Sent: {pushed.sent}. Already there: {pushed.known}. Refused: {len(problems)}.")
+        counts = {"sent": pushed.sent, "known": pushed.known, "refused": len(problems)}
+        say("Sent: {sent}. Already there: {known}. Refused: {refused}.", **counts)
     return 1 if problems else 0

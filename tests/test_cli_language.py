@@ -93,6 +93,19 @@ def test_a_refusal_is_said_in_the_language_too(broken, capsys, tmp_path):
     assert "En este lugar no hay una carpeta de curso" in said(capsys)
 
 
+def test_what_was_done_is_said_in_the_language_too(capsys, tmp_path):
+    """And not only what is wrong."""
+    laptop = str(tmp_path / "laptop")
+    run_command(["learners", "add", "Amina Yusuf", "--data", laptop, "--language", "es"])
+    run_command(["--language", "fr", "doctor", "--data", laptop])
+    run_command(["learners", "archive", "Amina Yusuf", "--data", laptop, "--language", "sw"])
+
+    found = said(capsys)
+    assert "Nombres añadidos: 1. Ya conocidos: 0." in found
+    assert "Le fichier est entier. Apprenants : 1." in found
+    assert "Amina Yusuf yupo kwenye kumbukumbu." in found
+
+
 def test_what_programs_read_is_the_same_in_every_language(broken, capsys):
     """JSON is English data."""
     run_command(["check", broken, "--json", "--language", "es"])

@@ -6,12 +6,12 @@ the store as it was. Repeating it changes nothing, and the order of files does n
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
-from course_app.errors import Problem
+from course_app.errors import QT_TRANSLATE_NOOP, Problem
 from course_app.exchange import flaws
 from course_app.exchange.bundle import SUFFIX, laptop_name
 from course_app.exchange.bundle_reader import is_bundle, open_bundle
@@ -22,6 +22,18 @@ from course_app.store.store import Store
 from course_app.store.taking_in import Carried, ClashError, TakenIn
 from course_app.store.travel_queries import Span, TravelQueries
 from course_app.study.statements import DeviceId
+
+REFUSED = QT_TRANSLATE_NOOP("commands", "{file}: refused.")
+NEW = QT_TRANSLATE_NOOP("commands", "{file}: new: {new}. Already here: {known}.")
+NEW_OF = QT_TRANSLATE_NOOP("commands", "Laptop {laptop}: new: {count}.")
+VOIDED = QT_TRANSLATE_NOOP("commands", "Taken back, or given back: {count}.")
+MOVED = QT_TRANSLATE_NOOP("commands", "Moved to another learner: {count}.")
+JOINED = QT_TRANSLATE_NOOP("commands", "Records that joined another: {count}.")
+ONE_MISSING = QT_TRANSLATE_NOOP("commands", "Laptop {laptop}: number {first} has not arrived.")
+MISSING = QT_TRANSLATE_NOOP(
+    "commands", "Laptop {laptop}: numbers {first} to {last} have not arrived."
+)
+NO_FILE = QT_TRANSLATE_NOOP("commands", "No file of results was found.")
 
 _MOST_FILES = 1000  # that a folder is searched for
 
@@ -128,39 +140,29 @@ def missing_in(spans: Iterable[Span]) -> tuple[Missing, ...]:
     return tuple(Missing(span.device, *gap) for span in spans for gap in span.gaps)
 
 
-def receipt_lines(receipt: Receipt) -> Iterator[str]:
-    """Say a receipt in words, a sentence a line."""
+def receipt_lines(receipt: Receipt, translate: Callable[[str], str] = str) -> Iterator[str]:
+    """Say a receipt in words, a sentence a line; `translate` has the texts of the commands."""
     for file in receipt.files:
-        taken = file.taken
+        name, taken = file.path.name, file.taken
         if taken is None:
-            yield f"{file.path.name}: refused."
+            yield translate(REFUSED).format(file=name)
             continue
-        yield f"{file.path.name}: new: {taken.new}. Already here: {taken.known}."
-        yield from changed_lines(taken)
+        yield translate(NEW).format(file=name, new=taken.new, known=taken.known)
+        for text, count in changed(taken):
+            yield f"  {translate(text).format(count=count)}"
         for device, count in taken.new_of.items():
-            yield f"  Laptop {laptop_name(device)}: new: {count}."
+            yield f"  {translate(NEW_OF).format(laptop=laptop_name(device), count=count)}"
     for gap in receipt.missing:
-        yield missing_line(gap)
+        fields = {"laptop": laptop_name(gap.device), "first": gap.first, "last": gap.last}
+        yield translate(ONE_MISSING if gap.first == gap.last else MISSING).format(**fields)
     if not receipt.files:
-        yield "No file of results was found."
+        yield translate(NO_FILE)
 
 
-def changed_lines(taken: TakenIn) -> Iterator[str]:
-    """Say what has another meaning now."""
-    if taken.voided:
-        yield f"  Taken back, or given back: {taken.voided}."
-    if taken.moved:
-        yield f"  Moved to another learner: {taken.moved}."
-    if taken.joined:
-        yield f"  Records that joined another: {taken.joined}."
-
-
-def missing_line(gap: Missing) -> str:
-    """Say what has not arrived: "Laptop 9F3A21: numbers 120 to 131 have not arrived."."""
-    name = laptop_name(gap.device)
-    if gap.first == gap.last:
-        return f"Laptop {name}: number {gap.first} has not arrived."
-    return f"Laptop {name}: numbers {gap.first} to {gap.last} have not arrived."
+def changed(taken: TakenIn) -> Iterator[tuple[str, int]]:
+    """Give what has another meaning now, and how often."""
+    counts = ((VOIDED, taken.voided), (MOVED, taken.moved), (JOINED, taken.joined))
+    return ((text, count) for text, count in counts if count)
 
 
 def receipt_document(receipt: Receipt) -> Mapping[str, object]:

@@ -2945,12 +2945,232 @@
 <context>
     <name>commands</name>
     <message>
+        <source>{title}: a course skeleton is in {folder}.</source>
+        <translation>{title}: hay un esqueleto de curso en {folder}.</translation>
+    </message>
+    <message>
+        <source>pages: {pages}, questions: {questions}</source>
+        <translation>páginas: {pages}, preguntas: {questions}</translation>
+    </message>
+    <message>
+        <source>the document has no text of it</source>
+        <translation>el documento no tiene texto de ella</translation>
+    </message>
+    <message>
+        <source>Now write the drafts. “course-app check {folder}” says which are left.</source>
+        <translation>Ahora escriba los borradores. «course-app check {folder}» dice cuáles faltan.</translation>
+    </message>
+    <message>
         <source>Errors: {errors}. Warnings: {warnings}.</source>
         <translation>Errores: {errors}. Avisos: {warnings}.</translation>
     </message>
     <message>
+        <source>fact</source>
+        <translation>dato</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>páginas</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>preguntas</translation>
+    </message>
+    <message>
+        <source>The file is whole; its tables were made again. Steps: {steps}</source>
+        <translation>El archivo está entero; sus tablas se hicieron otra vez. Pasos: {steps}</translation>
+    </message>
+    <message>
+        <source>The file is repaired. Steps: {steps}. Found again: {again}</source>
+        <translation>El archivo está reparado. Pasos: {steps}. Recuperados: {again}</translation>
+    </message>
+    <message>
+        <source>Begun from the backup {name}</source>
+        <translation>Se empezó desde la copia {name}</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept: {file}</source>
+        <translation>El archivo dañado se guarda: {file}</translation>
+    </message>
+    <message>
+        <source>Learners and laptops whose ids were lost: {count}</source>
+        <translation>Participantes y computadoras cuyo id se perdió: {count}</translation>
+    </message>
+    <message>
+        <source>The folder is as it was: {when}. Steps: {steps}</source>
+        <translation>La carpeta está como estaba: {when}. Pasos: {steps}</translation>
+    </message>
+    <message>
+        <source>What was there is kept: {folder}</source>
+        <translation>Lo que había allí se guarda: {folder}</translation>
+    </message>
+    <message>
+        <source>The backup is made: {name}</source>
+        <translation>La copia está hecha: {name}</translation>
+    </message>
+    <message>
+        <source>Data folder: {folder}</source>
+        <translation>Carpeta de datos: {folder}</translation>
+    </message>
+    <message>
+        <source>The file is whole. Learners: {learners}. Steps: {steps}</source>
+        <translation>El archivo está entero. Participantes: {learners}. Pasos: {steps}</translation>
+    </message>
+    <message>
+        <source>Laptop {laptop}: steps up to {last}, missing: {missing}</source>
+        <translation>Computadora {laptop}: pasos hasta {last}, faltan: {missing}</translation>
+    </message>
+    <message>
+        <source>Laptop {laptop}: steps up to {last}</source>
+        <translation>Computadora {laptop}: pasos hasta {last}</translation>
+    </message>
+    <message>
+        <source>Backups: {count}</source>
+        <translation>Copias de seguridad: {count}</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañada</translation>
+    </message>
+    <message>
+        <source>learners: {learners}, steps: {steps}</source>
+        <translation>participantes: {learners}, pasos: {steps}</translation>
+    </message>
+    <message>
+        <source>{file}: learners: {count}.</source>
+        <translation>{file}: participantes: {count}.</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Learners: {learners}. Need help: {needing}.</source>
+        <translation>Participantes: {learners}. Necesitan ayuda: {needing}.</translation>
+    </message>
+    <message>
+        <source>The secret half is in {file}. Keep a copy of that file in a safe place:</source>
+        <translation>La mitad secreta está en {file}. Guarde una copia de ese archivo en un lugar seguro:</translation>
+    </message>
+    <message>
+        <source>without it nobody can open what was sealed with this key.</source>
+        <translation>sin él nadie puede abrir lo que se cerró con esta clave.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>conocido</translation>
+    </message>
+    <message>
+        <source>Names that would be added: {new}. Known already: {known}.</source>
+        <translation>Nombres que se añadirían: {new}. Ya conocidos: {known}.</translation>
+    </message>
+    <message>
+        <source>Names that were added: {new}. Known already: {known}.</source>
+        <translation>Nombres añadidos: {new}. Ya conocidos: {known}.</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>en el archivo</translation>
+    </message>
+    <message>
+        <source>Learners: {count}</source>
+        <translation>Participantes: {count}</translation>
+    </message>
+    <message>
+        <source>{old} is now {name}.</source>
+        <translation>{old} ahora es {name}.</translation>
+    </message>
+    <message>
+        <source>The record of {one} has joined that of {other}.</source>
+        <translation>El registro de {one} se ha unido al de {other}.</translation>
+    </message>
+    <message>
+        <source>{name} is archived. Bring back with: course-app learners bring-back</source>
+        <translation>{name} está en el archivo. Para traer de vuelta: course-app learners bring-back</translation>
+    </message>
+    <message>
+        <source>{name} is back.</source>
+        <translation>{name} ha vuelto.</translation>
+    </message>
+    <message>
+        <source>{name} is asked for no PIN any more.</source>
+        <translation>A {name} ya no se le pide un PIN.</translation>
+    </message>
+    <message>
+        <source>Names taken back: {gone}. Have begun since and stay: {staying}</source>
+        <translation>Nombres quitados: {gone}. Ya empezaron y se quedan: {staying}</translation>
+    </message>
+    <message>
         <source>warning</source>
         <translation>aviso</translation>
+    </message>
+    <message>
+        <source>{title}: {file} (files: {files}, {size:.1f} MB)</source>
+        <translation>{title}: {file} (archivos: {files}, {size:.1f} MB)</translation>
+    </message>
+    <message>
+        <source>Questions: {count} from {form} to {other}, in {file}.</source>
+        <translation>Preguntas: {count} de {form} a {other}, en {file}.</translation>
+    </message>
+    <message>
+        <source>{file}: statements: {count}, {size:.1f} MB.</source>
+        <translation>{file}: entradas: {count}, {size:.1f} MB.</translation>
+    </message>
+    <message>
+        <source>{file}: rows: {count}, {size:.1f} MB.</source>
+        <translation>{file}: filas: {count}, {size:.1f} MB.</translation>
+    </message>
+    <message>
+        <source>{file}: statements: {count}, {size:.1f} MB, sealed. Read back: good.</source>
+        <translation>{file}: entradas: {count}, {size:.1f} MB, con clave. Leído de nuevo: bien.</translation>
+    </message>
+    <message>
+        <source>{file}: statements: {count}, {size:.1f} MB, not sealed. Read back: good.</source>
+        <translation>{file}: entradas: {count}, {size:.1f} MB, sin clave. Leído de nuevo: bien.</translation>
+    </message>
+    <message>
+        <source>Sent: {sent}. Already there: {known}. Refused: {refused}.</source>
+        <translation>Enviadas: {sent}. Ya estaban: {known}. Rechazadas: {refused}.</translation>
+    </message>
+    <message>
+        <source>{file}: refused.</source>
+        <translation>{file}: rechazado.</translation>
+    </message>
+    <message>
+        <source>{file}: new: {new}. Already here: {known}.</source>
+        <translation>{file}: nuevas: {new}. Ya estaban: {known}.</translation>
+    </message>
+    <message>
+        <source>Laptop {laptop}: new: {count}.</source>
+        <translation>Computadora {laptop}: nuevas: {count}.</translation>
+    </message>
+    <message>
+        <source>Taken back, or given back: {count}.</source>
+        <translation>Quitadas o devueltas: {count}.</translation>
+    </message>
+    <message>
+        <source>Moved to another learner: {count}.</source>
+        <translation>Movidas a otro participante: {count}.</translation>
+    </message>
+    <message>
+        <source>Records that joined another: {count}.</source>
+        <translation>Registros que se unieron a otro: {count}.</translation>
+    </message>
+    <message>
+        <source>Laptop {laptop}: number {first} has not arrived.</source>
+        <translation>Computadora {laptop}: falta el número {first}.</translation>
+    </message>
+    <message>
+        <source>Laptop {laptop}: numbers {first} to {last} have not arrived.</source>
+        <translation>Computadora {laptop}: faltan los números de {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>No file of results was found.</source>
+        <translation>No se encontró ningún archivo de resultados.</translation>
     </message>
 </context>
 <context>

@@ -2945,12 +2945,232 @@
 <context>
     <name>commands</name>
     <message>
+        <source>{title}: a course skeleton is in {folder}.</source>
+        <translation>{title} : un squelette de cours est dans {folder}.</translation>
+    </message>
+    <message>
+        <source>pages: {pages}, questions: {questions}</source>
+        <translation>pages : {pages}, questions : {questions}</translation>
+    </message>
+    <message>
+        <source>the document has no text of it</source>
+        <translation>le document n’a pas de texte pour elle</translation>
+    </message>
+    <message>
+        <source>Now write the drafts. “course-app check {folder}” says which are left.</source>
+        <translation>Écrivez maintenant les brouillons. « course-app check {folder} » dit lesquels restent.</translation>
+    </message>
+    <message>
         <source>Errors: {errors}. Warnings: {warnings}.</source>
         <translation>Erreurs : {errors}. Avertissements : {warnings}.</translation>
     </message>
     <message>
+        <source>fact</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>pages</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>questions</translation>
+    </message>
+    <message>
+        <source>The file is whole; its tables were made again. Steps: {steps}</source>
+        <translation>Le fichier est entier ; ses tables ont été refaites. Étapes : {steps}</translation>
+    </message>
+    <message>
+        <source>The file is repaired. Steps: {steps}. Found again: {again}</source>
+        <translation>Le fichier est réparé. Étapes : {steps}. Retrouvées : {again}</translation>
+    </message>
+    <message>
+        <source>Begun from the backup {name}</source>
+        <translation>Repris depuis la copie {name}</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept: {file}</source>
+        <translation>Le fichier abîmé est gardé : {file}</translation>
+    </message>
+    <message>
+        <source>Learners and laptops whose ids were lost: {count}</source>
+        <translation>Apprenants et ordinateurs dont l’id est perdu : {count}</translation>
+    </message>
+    <message>
+        <source>The folder is as it was: {when}. Steps: {steps}</source>
+        <translation>Le dossier est comme il était : {when}. Étapes : {steps}</translation>
+    </message>
+    <message>
+        <source>What was there is kept: {folder}</source>
+        <translation>Ce qui était là est gardé : {folder}</translation>
+    </message>
+    <message>
+        <source>The backup is made: {name}</source>
+        <translation>La copie est faite : {name}</translation>
+    </message>
+    <message>
+        <source>Data folder: {folder}</source>
+        <translation>Dossier de données : {folder}</translation>
+    </message>
+    <message>
+        <source>The file is whole. Learners: {learners}. Steps: {steps}</source>
+        <translation>Le fichier est entier. Apprenants : {learners}. Étapes : {steps}</translation>
+    </message>
+    <message>
+        <source>Laptop {laptop}: steps up to {last}, missing: {missing}</source>
+        <translation>Ordinateur {laptop} : étapes jusqu’à {last}, manquent : {missing}</translation>
+    </message>
+    <message>
+        <source>Laptop {laptop}: steps up to {last}</source>
+        <translation>Ordinateur {laptop} : étapes jusqu’à {last}</translation>
+    </message>
+    <message>
+        <source>Backups: {count}</source>
+        <translation>Copies de sécurité : {count}</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>abîmée</translation>
+    </message>
+    <message>
+        <source>learners: {learners}, steps: {steps}</source>
+        <translation>apprenants : {learners}, étapes : {steps}</translation>
+    </message>
+    <message>
+        <source>{file}: learners: {count}.</source>
+        <translation>{file} : apprenants : {count}.</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Apprenant</translation>
+    </message>
+    <message>
+        <source>Learners: {learners}. Need help: {needing}.</source>
+        <translation>Apprenants : {learners}. Besoin d’aide : {needing}.</translation>
+    </message>
+    <message>
+        <source>The secret half is in {file}. Keep a copy of that file in a safe place:</source>
+        <translation>La moitié secrète est dans {file}. Gardez une copie de ce fichier dans un endroit sûr :</translation>
+    </message>
+    <message>
+        <source>without it nobody can open what was sealed with this key.</source>
+        <translation>sans lui, personne ne peut ouvrir ce qui a été fermé par cette clé.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>connu</translation>
+    </message>
+    <message>
+        <source>Names that would be added: {new}. Known already: {known}.</source>
+        <translation>Noms qui seraient ajoutés : {new}. Déjà connus : {known}.</translation>
+    </message>
+    <message>
+        <source>Names that were added: {new}. Known already: {known}.</source>
+        <translation>Noms ajoutés : {new}. Déjà connus : {known}.</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>aux archives</translation>
+    </message>
+    <message>
+        <source>Learners: {count}</source>
+        <translation>Apprenants : {count}</translation>
+    </message>
+    <message>
+        <source>{old} is now {name}.</source>
+        <translation>{old} est maintenant {name}.</translation>
+    </message>
+    <message>
+        <source>The record of {one} has joined that of {other}.</source>
+        <translation>La fiche de {one} est réunie à celle de {other}.</translation>
+    </message>
+    <message>
+        <source>{name} is archived. Bring back with: course-app learners bring-back</source>
+        <translation>{name} est aux archives. Pour faire revenir : course-app learners bring-back</translation>
+    </message>
+    <message>
+        <source>{name} is back.</source>
+        <translation>{name} est de retour.</translation>
+    </message>
+    <message>
+        <source>{name} is asked for no PIN any more.</source>
+        <translation>On ne demande plus de code PIN à {name}.</translation>
+    </message>
+    <message>
+        <source>Names taken back: {gone}. Have begun since and stay: {staying}</source>
+        <translation>Noms enlevés : {gone}. Ont commencé depuis et restent : {staying}</translation>
+    </message>
+    <message>
         <source>warning</source>
         <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>{title}: {file} (files: {files}, {size:.1f} MB)</source>
+        <translation>{title} : {file} (fichiers : {files}, {size:.1f} Mo)</translation>
+    </message>
+    <message>
+        <source>Questions: {count} from {form} to {other}, in {file}.</source>
+        <translation>Questions : {count} de {form} à {other}, dans {file}.</translation>
+    </message>
+    <message>
+        <source>{file}: statements: {count}, {size:.1f} MB.</source>
+        <translation>{file} : entrées : {count}, {size:.1f} Mo.</translation>
+    </message>
+    <message>
+        <source>{file}: rows: {count}, {size:.1f} MB.</source>
+        <translation>{file} : lignes : {count}, {size:.1f} Mo.</translation>
+    </message>
+    <message>
+        <source>{file}: statements: {count}, {size:.1f} MB, sealed. Read back: good.</source>
+        <translation>{file} : entrées : {count}, {size:.1f} Mo, fermé par une clé. Relu : bon.</translation>
+    </message>
+    <message>
+        <source>{file}: statements: {count}, {size:.1f} MB, not sealed. Read back: good.</source>
+        <translation>{file} : entrées : {count}, {size:.1f} Mo, sans clé. Relu : bon.</translation>
+    </message>
+    <message>
+        <source>Sent: {sent}. Already there: {known}. Refused: {refused}.</source>
+        <translation>Envoyées : {sent}. Déjà là : {known}. Refusées : {refused}.</translation>
+    </message>
+    <message>
+        <source>{file}: refused.</source>
+        <translation>{file} : refusé.</translation>
+    </message>
+    <message>
+        <source>{file}: new: {new}. Already here: {known}.</source>
+        <translation>{file} : nouvelles : {new}. Déjà ici : {known}.</translation>
+    </message>
+    <message>
+        <source>Laptop {laptop}: new: {count}.</source>
+        <translation>Ordinateur {laptop} : nouvelles : {count}.</translation>
+    </message>
+    <message>
+        <source>Taken back, or given back: {count}.</source>
+        <translation>Enlevées ou rendues : {count}.</translation>
+    </message>
+    <message>
+        <source>Moved to another learner: {count}.</source>
+        <translation>Déplacées vers un autre apprenant : {count}.</translation>
+    </message>
+    <message>
+        <source>Records that joined another: {count}.</source>
+        <translation>Fiches réunies à une autre : {count}.</translation>
+    </message>
+    <message>
+        <source>Laptop {laptop}: number {first} has not arrived.</source>
+        <translation>Ordinateur {laptop} : le numéro {first} n’est pas arrivé.</translation>
+    </message>
+    <message>
+        <source>Laptop {laptop}: numbers {first} to {last} have not arrived.</source>
+        <translation>Ordinateur {laptop} : les numéros {first} à {last} ne sont pas arrivés.</translation>
+    </message>
+    <message>
+        <source>No file of results was found.</source>
+        <translation>Aucun fichier de résultats n’a été trouvé.</translation>
     </message>
 </context>
 <context>

@@ -2945,12 +2945,232 @@
 <context>
     <name>commands</name>
     <message>
+        <source>{title}: a course skeleton is in {folder}.</source>
+        <translation>{title}: kiunzi cha kozi kipo katika {folder}.</translation>
+    </message>
+    <message>
+        <source>pages: {pages}, questions: {questions}</source>
+        <translation>kurasa: {pages}, maswali: {questions}</translation>
+    </message>
+    <message>
+        <source>the document has no text of it</source>
+        <translation>hati haina maandishi yake</translation>
+    </message>
+    <message>
+        <source>Now write the drafts. “course-app check {folder}” says which are left.</source>
+        <translation>Sasa andika rasimu. “course-app check {folder}” inasema zipi zimebaki.</translation>
+    </message>
+    <message>
         <source>Errors: {errors}. Warnings: {warnings}.</source>
         <translation>Makosa: {errors}. Maonyo: {warnings}.</translation>
     </message>
     <message>
+        <source>fact</source>
+        <translation>jambo</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>kurasa</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>maswali</translation>
+    </message>
+    <message>
+        <source>The file is whole; its tables were made again. Steps: {steps}</source>
+        <translation>Faili ni zima; majedwali yake yametengenezwa tena. Hatua: {steps}</translation>
+    </message>
+    <message>
+        <source>The file is repaired. Steps: {steps}. Found again: {again}</source>
+        <translation>Faili limetengenezwa. Hatua: {steps}. Zilizopatikana tena: {again}</translation>
+    </message>
+    <message>
+        <source>Begun from the backup {name}</source>
+        <translation>Ilianza kutoka nakala {name}</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept: {file}</source>
+        <translation>Faili lililoharibika limehifadhiwa: {file}</translation>
+    </message>
+    <message>
+        <source>Learners and laptops whose ids were lost: {count}</source>
+        <translation>Wanafunzi na kompyuta ambao id zao zimepotea: {count}</translation>
+    </message>
+    <message>
+        <source>The folder is as it was: {when}. Steps: {steps}</source>
+        <translation>Folda iko kama ilivyokuwa: {when}. Hatua: {steps}</translation>
+    </message>
+    <message>
+        <source>What was there is kept: {folder}</source>
+        <translation>Kilichokuwapo kimehifadhiwa: {folder}</translation>
+    </message>
+    <message>
+        <source>The backup is made: {name}</source>
+        <translation>Nakala imefanywa: {name}</translation>
+    </message>
+    <message>
+        <source>Data folder: {folder}</source>
+        <translation>Folda ya data: {folder}</translation>
+    </message>
+    <message>
+        <source>The file is whole. Learners: {learners}. Steps: {steps}</source>
+        <translation>Faili ni zima. Wanafunzi: {learners}. Hatua: {steps}</translation>
+    </message>
+    <message>
+        <source>Laptop {laptop}: steps up to {last}, missing: {missing}</source>
+        <translation>Kompyuta {laptop}: hatua hadi {last}, zinazokosekana: {missing}</translation>
+    </message>
+    <message>
+        <source>Laptop {laptop}: steps up to {last}</source>
+        <translation>Kompyuta {laptop}: hatua hadi {last}</translation>
+    </message>
+    <message>
+        <source>Backups: {count}</source>
+        <translation>Nakala za akiba: {count}</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>imeharibika</translation>
+    </message>
+    <message>
+        <source>learners: {learners}, steps: {steps}</source>
+        <translation>wanafunzi: {learners}, hatua: {steps}</translation>
+    </message>
+    <message>
+        <source>{file}: learners: {count}.</source>
+        <translation>{file}: wanafunzi: {count}.</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Mwanafunzi</translation>
+    </message>
+    <message>
+        <source>Learners: {learners}. Need help: {needing}.</source>
+        <translation>Wanafunzi: {learners}. Wanaohitaji msaada: {needing}.</translation>
+    </message>
+    <message>
+        <source>The secret half is in {file}. Keep a copy of that file in a safe place:</source>
+        <translation>Nusu ya siri iko katika {file}. Weka nakala ya faili hilo mahali salama:</translation>
+    </message>
+    <message>
+        <source>without it nobody can open what was sealed with this key.</source>
+        <translation>bila hilo hakuna anayeweza kufungua kilichofungwa kwa ufunguo huu.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mpya</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>anajulikana</translation>
+    </message>
+    <message>
+        <source>Names that would be added: {new}. Known already: {known}.</source>
+        <translation>Majina ambayo yangeongezwa: {new}. Yanayojulikana tayari: {known}.</translation>
+    </message>
+    <message>
+        <source>Names that were added: {new}. Known already: {known}.</source>
+        <translation>Majina yaliyoongezwa: {new}. Yanayojulikana tayari: {known}.</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>yupo kwenye kumbukumbu</translation>
+    </message>
+    <message>
+        <source>Learners: {count}</source>
+        <translation>Wanafunzi: {count}</translation>
+    </message>
+    <message>
+        <source>{old} is now {name}.</source>
+        <translation>{old} sasa ni {name}.</translation>
+    </message>
+    <message>
+        <source>The record of {one} has joined that of {other}.</source>
+        <translation>Rekodi ya {one} imeunganishwa na ya {other}.</translation>
+    </message>
+    <message>
+        <source>{name} is archived. Bring back with: course-app learners bring-back</source>
+        <translation>{name} yupo kwenye kumbukumbu. Kurudisha: course-app learners bring-back</translation>
+    </message>
+    <message>
+        <source>{name} is back.</source>
+        <translation>{name} amerudi.</translation>
+    </message>
+    <message>
+        <source>{name} is asked for no PIN any more.</source>
+        <translation>{name} haulizwi PIN tena.</translation>
+    </message>
+    <message>
+        <source>Names taken back: {gone}. Have begun since and stay: {staying}</source>
+        <translation>Majina yaliyoondolewa: {gone}. Wameanza na wanabaki: {staying}</translation>
+    </message>
+    <message>
         <source>warning</source>
         <translation>onyo</translation>
+    </message>
+    <message>
+        <source>{title}: {file} (files: {files}, {size:.1f} MB)</source>
+        <translation>{title}: {file} (faili: {files}, MB {size:.1f})</translation>
+    </message>
+    <message>
+        <source>Questions: {count} from {form} to {other}, in {file}.</source>
+        <translation>Maswali: {count} kutoka {form} hadi {other}, katika {file}.</translation>
+    </message>
+    <message>
+        <source>{file}: statements: {count}, {size:.1f} MB.</source>
+        <translation>{file}: maingizo: {count}, MB {size:.1f}.</translation>
+    </message>
+    <message>
+        <source>{file}: rows: {count}, {size:.1f} MB.</source>
+        <translation>{file}: mistari: {count}, MB {size:.1f}.</translation>
+    </message>
+    <message>
+        <source>{file}: statements: {count}, {size:.1f} MB, sealed. Read back: good.</source>
+        <translation>{file}: maingizo: {count}, MB {size:.1f}, limefungwa kwa ufunguo. Limesomwa tena: sawa.</translation>
+    </message>
+    <message>
+        <source>{file}: statements: {count}, {size:.1f} MB, not sealed. Read back: good.</source>
+        <translation>{file}: maingizo: {count}, MB {size:.1f}, bila ufunguo. Limesomwa tena: sawa.</translation>
+    </message>
+    <message>
+        <source>Sent: {sent}. Already there: {known}. Refused: {refused}.</source>
+        <translation>Yaliyotumwa: {sent}. Yaliyopo tayari: {known}. Yaliyokataliwa: {refused}.</translation>
+    </message>
+    <message>
+        <source>{file}: refused.</source>
+        <translation>{file}: limekataliwa.</translation>
+    </message>
+    <message>
+        <source>{file}: new: {new}. Already here: {known}.</source>
+        <translation>{file}: mapya: {new}. Yaliyopo tayari: {known}.</translation>
+    </message>
+    <message>
+        <source>Laptop {laptop}: new: {count}.</source>
+        <translation>Kompyuta {laptop}: mapya: {count}.</translation>
+    </message>
+    <message>
+        <source>Taken back, or given back: {count}.</source>
+        <translation>Yaliyoondolewa au kurudishwa: {count}.</translation>
+    </message>
+    <message>
+        <source>Moved to another learner: {count}.</source>
+        <translation>Yaliyohamishiwa mwanafunzi mwingine: {count}.</translation>
+    </message>
+    <message>
+        <source>Records that joined another: {count}.</source>
+        <translation>Rekodi zilizounganishwa na nyingine: {count}.</translation>
+    </message>
+    <message>
+        <source>Laptop {laptop}: number {first} has not arrived.</source>
+        <translation>Kompyuta {laptop}: namba {first} haijafika.</translation>
+    </message>
+    <message>
+        <source>Laptop {laptop}: numbers {first} to {last} have not arrived.</source>
+        <translation>Kompyuta {laptop}: namba {first} hadi {last} hazijafika.</translation>
+    </message>
+    <message>
+        <source>No file of results was found.</source>
+        <translation>Hakuna faili la matokeo lililopatikana.</translation>
     </message>
 </context>
 <context>
