@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import re
 import tarfile
 import zipfile
 from pathlib import Path
@@ -93,3 +94,25 @@ def test_the_metainfo_names_this_version():
     versions = [release.attrib["version"] for release in root.iter("release")]
 
     assert versions[0] == __version__
+
+
+def test_what_reads_aloud_is_of_the_same_version_as_the_rest_of_qt():
+    """Two versions of Qt in one program do not start."""
+
+    def versions(lock, name):
+        text = (ROOT / "packaging" / "locks" / lock).read_text(encoding="utf-8")
+        return re.findall(rf"^{name}==([\d.]+ ;[^\\]+)", text, re.MULTILINE)
+
+    assert versions("speech.txt", "pyside6-addons") == versions("run.txt", "pyside6-essentials")
+    assert versions("run.txt", "pyside6-essentials")
+
+
+def test_the_licence_of_every_packed_part_is_named():
+    """In the .deb's copyright file, which lies in the other packages as well."""
+    lock = (ROOT / "packaging" / "locks" / "run.txt").read_text(encoding="utf-8")
+    told = (ROOT / "packaging" / "linux" / "copyright").read_text(encoding="utf-8").casefold()
+    names = set(re.findall(r"^([a-z][\w-]*)==", lock, re.MULTILINE)) - {"pyside6-essentials"}
+
+    assert "segno" in names
+    assert "pyside6-essentials" in told
+    assert [name for name in sorted(names) if name.replace("-", "_") not in told] == []

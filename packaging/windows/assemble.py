@@ -35,6 +35,7 @@ PLUGINS = (
     "imageformats/qjpeg.dll",
     "imageformats/qgif.dll",
 )
+TRANSLATIONS = ("translations/qtbase_es.qm", "translations/qtbase_fr.qm")  # such as "Cancel"
 FACES = ("*-Regular.otf", "*-It.otf", "*-Bold.otf", "*-Semibold.otf", "LICENSE.txt")
 NEEDED = ("python.exe", "pythonw.exe", "python311.dll", "python311.zip", "sqlite3.dll")
 
@@ -69,7 +70,7 @@ def _is_wanted_of_qt(name: str) -> bool:
     if name.startswith("plugins/"):
         return name.removeprefix("plugins/") in PLUGINS
     if "/" in name:
-        return False
+        return name in TRANSLATIONS
     parts = {f"Qt6{part}.dll" for part in QT_PARTS} | {f"Qt{part}.pyd" for part in QT_PARTS}
     runtime = ("pyside6.abi3.dll", "msvcp140*.dll", "vcruntime140*.dll", "concrt140.dll", "*.py")
     return name in {*parts, *QT_OF_THE_VOICE} or any(fnmatch(name, wanted) for wanted in runtime)
