@@ -1,16 +1,20 @@
 """All attempts and all answers as rows of plain values, one by one, for tables of a million."""
 
-# ruff: noqa: S608  SQL is put together from our own words only
-
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
+import msgspec
+
 from course_app.store.faults import said_plainly
+from course_app.store.log import compact
 from course_app.store.workshop_queries import Queries
 
 _AT_ONCE = 2000  # rows
+_CONTEXTS = 20_000  # kept in mind: those of an attempt are alike
 _FIRST = -(2**63)
 
 ATTEMPT_VALUES = (
@@ -48,15 +52,64 @@ ANSWER_VALUES = (
 )
 
 
-def _given(key: str, *kinds: str) -> str:
-    listed = ", ".join(f"'{kind}'" for kind in kinds)
-    value = f"json_extract(s.result, '$.{key}')"
-    return f"CASE WHEN json_type(s.result, '$.{key}') IN ({listed}) THEN {value} END"
+class _Result(msgspec.Struct, gc=False):
+    """What is listed of an answer's `result`, where each is of its kind."""
+
+    try_number: int | None = msgspec.field(default=None, name="try")
+    response: msgspec.Raw = msgspec.Raw(b"")
+    score: int | float | None = None
+    success: bool | None = None
+    confidence: str | None = None
+    hint: bool | None = None
+    duration: int | float | None = None
 
 
-def _around(key: str) -> str:
-    value = f"json_extract(s.context, '$.{key}')"
-    return f"CASE json_type(s.context, '$.{key}') WHEN 'text' THEN {value} END"
+_read_result = msgspec.json.Decoder(_Result).decode
+_KINDS: Mapping[str, tuple[type, ...]] = {
+    "try": (int,),
+    "response": (dict,),
+    "score": (int, float),
+    "success": (bool,),
+    "confidence": (str,),
+    "hint": (bool,),
+    "duration": (int, float),
+}
+
+
+def _given(result: str) -> tuple[Any, ...]:
+    """Give the values of a result, None for what is missing or of another kind."""
+    try:
+        read = _read_result(result)
+    except msgspec.DecodeError:
+        return _given_oddly(result)
+    response = str(read.response, "utf-8") or None
+    if response and response[0] != "{":
+        response = None
+    return (
+        read.try_number,
+        response,
+        read.score,
+        read.success,
+        read.confidence,
+        read.hint,
+        read.duration,
+    )
+
+
+def _given_oddly(result: str) -> tuple[Any, ...]:
+    """Give them one by one, where another program wrote one of another kind."""
+    read = json.loads(result)
+    values = [
+        read.get(key) if type(read.get(key)) in kinds else None for key, kinds in _KINDS.items()
+    ]
+    values[1] = None if values[1] is None else compact(values[1])
+    return tuple(values)
+
+
+def _around(context: str) -> tuple[str | None, ...]:
+    read = json.loads(context)
+    values = (read.get(key) for key in ("lesson", "quiz", "place"))
+    return tuple(value if isinstance(value, str) else None for value in values)
 
 
 class ResultQueries(Queries):
@@ -76,20 +129,24 @@ class ResultQueries(Queries):
 
     def answers(self, since: int | None = None) -> Iterator[tuple[Any, ...]]:
         """Give all answers, `ANSWER_VALUES` each, by learner in the order they were given."""
-        number = ("integer", "real")
-        yes = ("true", "false")
-        query = f"""
-            SELECT l.id, w.name, s.object, s.hash, {_around("lesson")}, {_around("quiz")},
-                {_around("place")}, p.attempt, {_given("try", "integer")},
-                {_given("response", "object")}, {_given("score", *number)},
-                {_given("success", *yes)}, {_given("confidence", "text")},
-                {_given("hint", *yes)}, {_given("duration", *number)}, s.at, d.id, s.seq
-            FROM p_answer p JOIN learner l ON l.no = p.learner
-            JOIN p_learner w ON w.learner = p.learner
-            JOIN statement s ON s.device = p.device AND s.seq = p.seq
-            JOIN device d ON d.no = p.device
+        learners = {
+            no: (learner, name)
+            for no, learner, name in self._all(
+                "SELECT l.no, l.id, w.name FROM learner l JOIN p_learner w ON w.learner = l.no"
+            )
+        }
+        devices = dict(self._all("SELECT no, id FROM device"))
+        around = lru_cache(_CONTEXTS)(_around)
+        query = """
+            SELECT p.learner, s.object, s.hash, p.attempt, s.context, s.result, s.at, p.device,
+                p.seq
+            FROM p_answer p JOIN statement s ON s.device = p.device AND s.seq = p.seq
             WHERE s.at >= ? ORDER BY p.learner, p.n"""
-        return self._each(query, since)
+        for learner, question, content, attempt, context, result, at, device, number in self._each(
+            query, since
+        ):
+            who, where, what = learners[learner], around(context), _given(result)
+            yield (*who, question, content, *where, attempt, *what, at, devices[device], number)
 
     def answer_count(self) -> int:
         """Give how many answers count."""
