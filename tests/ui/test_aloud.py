@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from course_app.ui.widgets.focus_order import stops_in_order
 from course_app.ui.widgets.page_view import TextBlock
+from course_app.ui.widgets.quick_check import QuickCheck
 from tests.ui.fake_voice import ALL
 from tests.ui.right_response import right_response
 
@@ -325,6 +326,43 @@ def test_a_quick_check_is_read_where_it_stands(read, voices):
     at = said.index("Quick check")
     assert said[at + 1].endswith("?")
     assert [each[:3] for each in said[at + 2 : at + 4]] == ["A: ", "B: "]
+
+
+def test_what_became_of_a_quick_check_is_read_next(read, voices):
+    """At once where it was being read, else by the next press; never by itself."""
+    person = read("4.3/sama-sama")
+    check = next(b for b in person.screen.findChildren(QuickCheck) if b.isVisible())
+
+    def answer():
+        check.pane.show_response(right_response(check.question))
+        check.submit()
+
+    answer()
+    assert voices.voice.told == []
+    press_keys(person)
+    assert voices.voice.sentences == ["Quick check"]
+    finish_all(person, voices.voice)
+    assert "Correct, your answer" in voices.voice.sentences
+    assert not any(words.startswith("C: ") for words in voices.voice.sentences)
+
+    press_keys(person)
+    assert voices.voice.sentences[-1].startswith("The Philippines")  # the top again
+
+
+def test_an_answer_in_the_middle_of_a_quick_check_is_heard_at_once(read, voices):
+    """The options that were still to come are left out."""
+    person = read("4.3/sama-sama")
+    check = next(b for b in person.screen.findChildren(QuickCheck) if b.isVisible())
+    press_keys(person)
+    while not voices.voice.sentences[-1].startswith("A: "):
+        voices.voice.finish()
+    voices.voice.told.clear()
+    check.pane.show_response(right_response(check.question))
+    check.submit()
+
+    assert voices.voice.sentences == ["Quick check"]
+    finish_all(person, voices.voice)
+    assert "Correct, your answer" in voices.voice.sentences
 
 
 def test_a_question_is_read_in_the_order_on_the_screen(read, voices):

@@ -65,6 +65,8 @@ class AloudControl(QObject):
             self._shortcut(KEYS_FROM_TOP, self._on_from_top),
         ]
         screen.content_changed.connect(self._on_content_changed)
+        screen.check_answered.connect(self._on_check_answered)
+        self._answered: QWidget | None = None  # a question of the page, not heard since
         screen.installEventFilter(self)
         speaker.changed.connect(self._show_state)
         speaker.reached.connect(self._on_reached)
@@ -100,9 +102,29 @@ class AloudControl(QObject):
         elif speaker.state == "paused":
             speaker.go_on()
         else:
-            parts = self._parts()
-            chosen = (at for at, part in enumerate(parts) if part.is_chosen())
-            speaker.begin(parts, next(chosen, 0))
+            self._begin()
+
+    def _begin(self) -> None:
+        """Begin at a question that was just answered, at selected words, or at the top."""
+        parts = self._parts()
+        answered, self._answered = self._answered, None
+        wanted = (
+            at
+            for at, part in enumerate(parts)
+            if part.is_chosen() or (answered is not None and answered.isAncestorOf(part.at))
+        )
+        self._speaker.begin(parts, next(wanted, 0))
+
+    def _on_check_answered(self, check: QWidget) -> None:
+        """Read what became of the answer, now or when the learner asks for it."""
+        self._answered = check
+        part = self._speaker.part
+        if part is not None and not check.isAncestorOf(part.at):
+            return
+        if self._speaker.state == "speaking":
+            self._begin()
+        else:
+            self._speaker.stop()
 
     def _on_from_top(self) -> None:
         self._speaker.begin(self._parts())
@@ -110,6 +132,7 @@ class AloudControl(QObject):
     def _on_content_changed(self) -> None:
         """Stop; in a quiz what became of the answer is read where the question was."""
         was_speaking = self._speaker.state == "speaking"
+        self._answered = None
         self._speaker.stop()
         self.show_offer()
         if was_speaking and self._screen.is_answered:

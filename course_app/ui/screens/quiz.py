@@ -77,6 +77,7 @@ class QuizScreen(QWidget):
     page_requested = Signal(str)
     home_requested = Signal()
     content_changed = Signal()
+    check_answered = Signal(object)  # of pages; a question has none
 
     is_page = False
 

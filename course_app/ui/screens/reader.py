@@ -69,6 +69,7 @@ class ReaderScreen(QWidget):
         bookmark_requested: whether there is to be one at this page.
         paper_requested: the lesson is to be printed or saved.
         content_changed: another page is there.
+        check_answered: a question of the page was answered; its widget.
     """
 
     next_requested = Signal()
@@ -81,6 +82,7 @@ class ReaderScreen(QWidget):
     bookmark_requested = Signal(bool)
     paper_requested = Signal()
     content_changed = Signal()
+    check_answered = Signal(object)
 
     is_page = True
     is_answered = False  # a page asks nothing
@@ -262,6 +264,7 @@ class ReaderScreen(QWidget):
         self._page.page_pressed.connect(self.page_requested)
         self._page.link_reached.connect(self._show_at)
         self._page.picture_pressed.connect(self._on_picture_pressed)
+        self._page.answered.connect(self.check_answered)
         self._zoom.closed.connect(self._close_zoom)
         self._look.changed.connect(self._place_panel)
         shortcuts = (

@@ -337,10 +337,12 @@ class PageView(QWidget):
         page_pressed: a link to another page of the course was pressed; the page's id.
         picture_pressed: a picture was pressed; the text that has it, its address, its words.
         link_reached: Tab led to a link; its top and its foot in this page.
+        answered: a question between the texts was answered; its widget.
     """
 
     term_pressed = Signal(str, QPoint)
     page_pressed = Signal(str)
+    answered = Signal(object)
     picture_pressed = Signal(object, str, str)
     link_reached = Signal(int, int)
 
@@ -407,7 +409,7 @@ class PageView(QWidget):
             if isinstance(block, str):
                 sheet.add(self._text(block, title, folder, sheet))
             else:
-                sheet.add(block(sheet))
+                sheet.add(self._widget(block, sheet))
         return sheet
 
     def _clear(self) -> None:
@@ -439,6 +441,13 @@ class PageView(QWidget):
     def blocks(self) -> Sequence[QWidget]:
         """The texts and widgets of the page, in order."""
         return self._sheet.blocks if self._sheet else ()
+
+    def _widget(self, make: Callable[[QWidget], QWidget], sheet: _Sheet) -> QWidget:
+        widget = make(sheet)
+        told = getattr(widget, "answered", None)
+        if told is not None:
+            told.connect(partial(self.answered.emit, widget))
+        return widget
 
     def _text(self, html: str, title: str, folder: Path, sheet: _Sheet) -> TextBlock:
         block = TextBlock(self._look, folder, sheet)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -25,7 +25,13 @@ Answer = Callable[[Question, Mapping[str, Json], int], Graded]
 
 
 class QuickCheck(Card):
-    """Asks one question; what was answered is handed to `answer`, which grades and keeps it."""
+    """Asks one question; what was answered is handed to `answer`, which grades and keeps it.
+
+    Signals:
+        answered: it shows what became of an answer.
+    """
+
+    answered = Signal()
 
     def __init__(
         self,
@@ -79,6 +85,10 @@ class QuickCheck(Card):
         is_last = self._tries >= RULES["check"].tries or not graded.is_counted
         self._is_done = graded.is_right or is_last
         self.pane.show_graded(graded, reveals=self._is_done)
+        self._show_outcome(graded)
+        self.answered.emit()
+
+    def _show_outcome(self, graded: Graded) -> None:
         if self._is_done:
             text = "" if self.pane.teaches else shown_text(graded.general)
             self._feedback.show_feedback(text)
