@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QDateTime, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from course_app import app_paths
@@ -15,6 +15,7 @@ from course_app.ui.home_views import FINAL_TEST
 from course_app.ui.session import LearnerSession
 from course_app.ui.theme import read_themes
 from course_app.ui.widgets.announce import announce
+from course_app.ui.words import day_words
 
 _LONGEST_NAME = 80  # letters
 _UNSAFE = '<>:"/\\|?*'  # in the name of a file, on any system
@@ -72,7 +73,7 @@ def certificate_of(session: LearnerSession, name: str) -> Certificate:
     return Certificate(
         name=name,
         course=course.title,
-        date=QLocale().toString(day, "d MMMM yyyy"),
+        date=day_words(day),
         score=f"{per_cent(score)} %",
         score_label=label,
         source=tr("Made from: {source}").format(source=about) if about else "",

@@ -71,8 +71,12 @@ class Translations(QObject):
         is_held = bool(language) and spoken != {language}
         if is_held or self._is_locale_held:
             from PySide6.QtCore import QLocale  # noqa: PLC0415  not where both are the same
+            from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
             QLocale.setDefault(QLocale(language) if is_held else QLocale.system())
+            app = QApplication.instance()
+            for window in app.topLevelWidgets() if isinstance(app, QApplication) else ():
+                window.setLocale(QLocale())  # else a field for a date keeps its months
         self._is_locale_held = is_held
 
     def _install(self, app: QGuiApplication, language: str) -> None:

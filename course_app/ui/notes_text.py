@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime
 
 from course_app.course.model import Course
 from course_app.course.outline import full_title
+from course_app.ui import words
 from course_app.ui.marks import Mark
 
 
@@ -60,4 +61,4 @@ def notes_text(title: str, learner: str, lines: Iterable[NoteLine]) -> str:
 
 def day_words(at: int) -> str:
     """Give the day of a time in ms, as it is written: "24 November 2026"."""
-    return QLocale().toString(QDateTime.fromMSecsSinceEpoch(at).date(), "d MMMM yyyy")
+    return words.day_words(QDateTime.fromMSecsSinceEpoch(at).date())

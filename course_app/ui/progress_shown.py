@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime
 
 from course_app.course.model import Course
 from course_app.course.outline import full_title
@@ -18,6 +18,7 @@ from course_app.ui.home_views import FINAL_TEST, PRE_TEST
 from course_app.ui.learned import Learned
 from course_app.ui.widgets.bar_chart import Bar
 from course_app.ui.widgets.calendar_strip import WEEKS
+from course_app.ui.words import day_words, weekday_words
 
 _MINUTE = 60_000  # ms
 _HOUR = 60  # minutes
@@ -110,7 +111,7 @@ def days_words(days: Mapping[QDate, int], today: QDate) -> str:
     if not recent:
         return tr("No learning in the last {weeks} weeks.").format(weeks=WEEKS)
     text = tr("Days with learning in the last {weeks} weeks: {count}. The last one: {date}.")
-    last = QLocale().toString(max(recent), "dddd, d MMMM")
+    last = weekday_words(max(recent))
     return text.format(weeks=WEEKS, count=len(recent), date=last)
 
 
@@ -215,7 +216,7 @@ def try_lines(course: Course, records: Iterable[AttemptRecord]) -> list[TryLine]
             verdict = tr("Passed") if is_passed else tr("Not passed yet")
         lines.append(
             TryLine(
-                when=QLocale().toString(day, "d MMMM yyyy"),
+                when=day_words(day),
                 what=names.get(record.quiz, record.quiz),
                 score=f"{per_cent(record.score)} %",
                 verdict=verdict,

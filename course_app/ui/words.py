@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from course_app.errors import Problem
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QDate
 
 _HOUR = 60  # minutes
 _DAY = 24  # hours
@@ -13,6 +18,20 @@ _DAY = 24  # hours
 def problem_words(problem: Problem) -> str:
     """Give what is wrong and what to do in the reader's language, without the place."""
     return problem.sentences_in(lambda text: QCoreApplication.translate("errors", text))
+
+
+def day_words(day: QDate) -> str:
+    """Give a day as people write it: "24 November 2026", "24 de noviembre de 2026"."""
+    from PySide6.QtCore import QLocale  # noqa: PLC0415  its type takes time to make
+
+    return QLocale().toString(day, QCoreApplication.translate("dates", "d MMMM yyyy"))
+
+
+def weekday_words(day: QDate) -> str:
+    """Give a day near this one: "Tuesday, 24 November"."""
+    from PySide6.QtCore import QLocale  # noqa: PLC0415  its type takes time to make
+
+    return QLocale().toString(day, QCoreApplication.translate("dates", "dddd, d MMMM"))
 
 
 def saved_words(state: str) -> tuple[str, str]:

@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>Type the first letters of your name</source>
-        <translation>Escriba las primeras letras de su nombre</translation>
+        <translation>Primeras letras de su nombre</translation>
     </message>
     <message>
         <source>Find your name</source>
@@ -1971,7 +1971,7 @@
     </message>
     <message>
         <source>Who was it really?</source>
-        <translation>¿Quién fue en realidad?</translation>
+        <translation>¿Quién fue?</translation>
     </message>
     <message>
         <source>Move this only (steps: {count})</source>
@@ -3171,6 +3171,17 @@
     <message>
         <source>No file of results was found.</source>
         <translation>No se encontró ningún archivo de resultados.</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>dddd, d 'de' MMMM</translation>
     </message>
 </context>
 <context>

@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>Type the first letters of your name</source>
-        <translation>Andika herufi za kwanza za jina lako</translation>
+        <translation>Herufi za kwanza za jina lako</translation>
     </message>
     <message>
         <source>Find your name</source>
@@ -1971,7 +1971,7 @@
     </message>
     <message>
         <source>Who was it really?</source>
-        <translation>Alikuwa nani hasa?</translation>
+        <translation>Alikuwa nani?</translation>
     </message>
     <message>
         <source>Move this only (steps: {count})</source>
@@ -3171,6 +3171,17 @@
     <message>
         <source>No file of results was found.</source>
         <translation>Hakuna faili la matokeo lililopatikana.</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>dddd, d MMMM</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from course_app.course.question_text import plain_text
 from course_app.ui.languages import language_for, system_languages
 from course_app.ui.setting_list import LANGUAGES
 from course_app.ui.theme import TEXT_SIZES
+from course_app.ui.words import day_words, weekday_words
 from tests.ui.facilitator.conftest import unlock
 from tests.ui.facilitator.group_desk import opened, seeded
 from tests.ui.pseudo import pseudo_language, without_pseudo
@@ -182,18 +183,28 @@ def test_a_start_in_spanish_needs_nothing_else(open_desk, tmp_path):
     assert second.window.sidebar.rows[0].title == "Introducción"
 
 
-@pytest.mark.parametrize(("language", "month"), [("es", "mayo"), ("fr", "mai"), ("sw", "Mei")])
-def test_months_are_said_in_the_language_of_the_app(open_desk, language, month):
+@pytest.mark.parametrize(
+    ("language", "day", "near"),
+    [
+        ("es", "4 de mayo de 2026", "lunes, 4 de mayo"),
+        ("fr", "4 mai 2026", "lundi 4 mai"),
+        ("sw", "4 Mei 2026", "Jumatatu, 4 Mei"),
+    ],
+)
+def test_days_are_said_in_the_language_of_the_app(open_desk, language, day, near):
     """Whatever language the system speaks; in English again where the window closed."""
     may = QDate(2026, 5, 4)
     person = open_desk(settings={"language": language})
 
-    assert QLocale().toString(may, "d MMMM") == f"4 {month}"
+    assert day_words(may) == day
+    assert weekday_words(may) == near
+    assert person.window.locale().toString(may, "MMMM") in day
     person.desk.settings.put("language", "en")
-    assert QLocale().toString(may, "d MMMM") == "4 May"
+    assert day_words(may) == "4 May 2026"
+    assert person.window.locale().toString(may, "MMMM") == "May"
     person.desk.settings.put("language", language)
     person.desk.translations.end()
-    assert QLocale().toString(may, "d MMMM") == "4 May"
+    assert QLocale().toString(may, "MMMM") == "May"
 
 
 def test_qts_own_words_are_translated_too(open_desk):

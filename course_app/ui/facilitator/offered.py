@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDate, Qt
 
 from course_app.course.model import Course
+from course_app.ui.words import day_words
 from course_app.workshop.item_report import quiz_choices
 from course_app.workshop.sessions import Workshop
 from course_app.workshop.sheet import QuizSheet, sheet_of
@@ -24,9 +25,15 @@ def quiz_rows(course: Course) -> list[tuple[str, str]]:
     ]
 
 
-def first_quiz(course: Course) -> str:
-    """Give the id of the first quiz, "" where there is none."""
-    return next((quiz for quiz, *_words in quiz_choices(course)), "")
+def first_quiz(course: Course, workshops: Iterable[Workshop] = (), looked_at: str = "") -> str:
+    """Give the quiz to begin with: of what the workshop taught first, else of the course.
+
+    "" where there is none.
+    """
+    taught = (w.details.lessons for w in workshops if w.id == looked_at)
+    lessons = {lesson.quiz.id for each in taught for lesson in map(course.lesson, each) if lesson}
+    quizzes = [quiz for quiz, *_words in quiz_choices(course)]
+    return next((quiz for quiz in quizzes if quiz in lessons), next(iter(quizzes), ""))
 
 
 def sheet_with_words(course: Course, quiz_id: str) -> QuizSheet | None:
@@ -50,4 +57,4 @@ def workshop_words(workshop: Workshop) -> str:
 def date_words(date: str) -> str:
     """Give a day as people write it, or as it is where it is none."""
     day = QDate.fromString(date, Qt.DateFormat.ISODate)
-    return QLocale().toString(day, "d MMMM yyyy") if day.isValid() else date
+    return day_words(day) if day.isValid() else date

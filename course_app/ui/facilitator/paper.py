@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from course_app.course.model import Lesson
@@ -35,6 +35,7 @@ from course_app.ui.facilitator.paper_pages import (
 )
 from course_app.ui.facilitator.paper_screen import Choice, PaperScreen
 from course_app.ui.facilitator.worker import Sources
+from course_app.ui.words import day_words
 from course_app.workshop import paper as papers
 from course_app.workshop.handout import handout_html, pages_of
 from course_app.workshop.kept import all_workshops
@@ -77,7 +78,7 @@ class PaperPage(QObject):
         kind, _, quiz = value.partition(":")
         if kind in KINDS:
             self._kind = kind
-        self._quiz = quiz or self._quiz or first_quiz(self._course)
+        self._quiz = quiz or self._quiz
         self._desk.context.look.page_style()  # registers the typefaces of certificates
         self._desk.show(self.screen)
         self._load()
@@ -93,6 +94,7 @@ class PaperPage(QObject):
 
         def then(found: tuple[tuple[Workshop, ...], PaperPeople]) -> None:
             self._workshops, self._people = found
+            self._quiz = self._quiz or first_quiz(course, self._workshops, workshop)
             self._offer()
             self._show()
 
@@ -227,7 +229,7 @@ class PaperPage(QObject):
         day = QDate.fromString(self._people.details.date, "yyyy-MM-dd")
         if not day.isValid():
             day = QDateTime.fromMSecsSinceEpoch(self._desk.context.clocks.wall()).date()
-        return QLocale().toString(day, "d MMMM yyyy")
+        return day_words(day)
 
     def _note(self) -> str:
         if self._kind == "attendance" and len(self._people.names) > _MOST_LINES:

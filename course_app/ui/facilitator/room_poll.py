@@ -84,15 +84,11 @@ class RoomPoll(QObject):
         if self.question is None:
             return None
         votes = self._votes if self._shows_counts else []
-        words = (
-            QCoreApplication.translate("questions", "True"),
-            QCoreApplication.translate("questions", "False"),
-        )
         return room_question(
             self.question,
             votes,
             shows_key=self._shows_key,
-            true_words=words,
+            true_words=_true_words(),
             words=self._room_words(),
         )
 
@@ -221,6 +217,8 @@ class RoomPoll(QObject):
         if question is None:
             return
         texts = [option.label for option in options_of(question)]
+        if question.kind == "truefalse":
+            texts = list(_true_words())
         options = list(zip(LETTERS, texts, strict=False))
         here = len(self._workshop.record.present)
         known = self._votes[-1].present if self._votes else here
@@ -308,3 +306,11 @@ class RoomPoll(QObject):
         if self._shows_counts and self._votes:
             return self.tr("Hands: {count}").format(count=self._votes[-1].hands)
         return ""
+
+
+def _true_words() -> tuple[str, str]:
+    """Give what the two answers of a true/false question are called."""
+    return (
+        QCoreApplication.translate("questions", "True"),
+        QCoreApplication.translate("questions", "False"),
+    )

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from course_app.ui.theme import Look
+from course_app.ui.words import weekday_words
 
 WEEKS = 12
 _CELL = 26
@@ -93,7 +94,7 @@ class CalendarStrip(QWidget):
                 if self._box(number).contains(QPointF(event.pos())):
                     day = first.addDays(number)
                     minutes = self._minutes.get(day, 0)
-                    date = QLocale().toString(day, "dddd, d MMMM")
+                    date = weekday_words(day)
                     text = self.tr("{date}: {minutes} min").format(date=date, minutes=minutes)
                     QToolTip.showText(event.globalPos(), text, self)
                     return True
