@@ -17,6 +17,7 @@ from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.flow import Flow
 from course_app.ui.widgets.labels import Card, TextLabel
 from course_app.ui.widgets.screen_layout import stack_parts
+from course_app.ui.widgets.toggle_button import ToggleButton
 
 _NARROW = 860  # pixels at 100 % text, below which the card stands under the list
 _CARD = 360
@@ -61,8 +62,7 @@ class LearnersScreen(QWidget):
         self._area = QScrollArea(self)
         self._page = page = QWidget()
         self._search = QLineEdit(page)
-        self._archived = ActionButton(look, parent=page)
-        self._archived.setCheckable(True)
+        self._archived = ToggleButton(look, parent=page)
         self._import = ActionButton(look, "add", parent=page)
         self._list = RowList(look, page)
         self._empty = TextLabel("body", page)

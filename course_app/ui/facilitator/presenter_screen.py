@@ -20,6 +20,7 @@ from course_app.ui.widgets.choice_row import ChoiceRow
 from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.labels import Card, TextLabel
 from course_app.ui.widgets.screen_layout import empty, stack_parts
+from course_app.ui.widgets.toggle_button import ToggleButton
 
 _WIDTH = 1180
 _SIDE = 372
@@ -69,8 +70,7 @@ class PresenterScreen(QWidget):
         self._step_words = TextLabel("mute", self._time)
         self._whole = TextLabel("mute", self._time)
         self._rest = ActionButton(look, "clock", parent=self._time)
-        self._clock = ActionButton(look, "screen", parent=self._time)
-        self._clock.setCheckable(True)
+        self._clock = ToggleButton(look, "screen", self._time)
         self._room = Card("card", self._side)
         self._room_label = TextLabel("label", self._room)
         self._seen = TextLabel("title", self._room)
@@ -78,8 +78,7 @@ class PresenterScreen(QWidget):
         self._part = ActionButton(look, "arrow-down", parent=self._room)
         self._part.hide()
         self._part.clicked.connect(self.part_requested)
-        self._blank = ActionButton(look, "hide", parent=self._room)
-        self._blank.setCheckable(True)
+        self._blank = ToggleButton(look, "hide", self._room)
         self._distance_label = TextLabel("mute", self._room)
         self._distances = ChoiceRow(look, 3, self._room)
         self.teams = TeamsPanel(look, self._side)

@@ -12,6 +12,7 @@ from course_app.ui.theme import Look
 from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.labels import Card, TextLabel
 from course_app.ui.widgets.screen_layout import empty
+from course_app.ui.widgets.toggle_button import ToggleButton
 from course_app.workshop.sessions import Team
 
 _MOST = 6  # teams that a wall shows
@@ -33,8 +34,7 @@ class TeamsPanel(Card):
         super().__init__("card", parent)
         self._look = look
         self._teams: tuple[Team, ...] = ()
-        self._open = ActionButton(look, "people", quiet=True, parent=self)
-        self._open.setCheckable(True)
+        self._open = ToggleButton(look, "people", self, quiet=True)
         self._inside = QWidget(self)
         self._rows = QVBoxLayout()
         self._buttons: list[ActionButton] = []  # of points

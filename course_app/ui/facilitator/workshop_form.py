@@ -16,6 +16,7 @@ from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.labels import TextLabel
 from course_app.ui.widgets.screen_layout import stack_parts
+from course_app.ui.widgets.toggle_button import ToggleButton
 from course_app.workshop.sessions import Details
 
 _WIDTH = 640
@@ -57,7 +58,7 @@ class WorkshopForm(QWidget):
             self._lessons[lesson].setText(f"{lesson}  {title}")
         self._duration_label = TextLabel("title", page)
         self._durations = QButtonGroup(self)
-        self._minutes = {each: ActionButton(look, parent=page) for each in DURATIONS}
+        self._minutes = {each: ToggleButton(look, parent=page) for each in DURATIONS}
         self._bar = ActionBar(look, self)
         self._back = ActionButton(look, "arrow-left", parent=self._bar)
         self._save = ActionButton(look, "check", primary=True, parent=self._bar)
@@ -160,7 +161,6 @@ class WorkshopForm(QWidget):
         body.addWidget(self._duration_label)
         self._row = QHBoxLayout()
         for button in self._minutes.values():
-            button.setCheckable(True)
             self._durations.addButton(button)
             self._row.addWidget(button)
         self._row.addStretch(1)

@@ -14,6 +14,7 @@ from course_app.ui.widgets.bars import TopBar
 from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.labels import TextLabel
 from course_app.ui.widgets.screen_layout import stack_parts
+from course_app.ui.widgets.toggle_button import ToggleButton
 
 
 class WorkshopsScreen(QWidget):
@@ -37,8 +38,7 @@ class WorkshopsScreen(QWidget):
         self._fault = ""
         self._top = TopBar(look, self)
         self._new = ActionButton(look, "add", primary=True, parent=self)
-        self._archived = ActionButton(look, parent=self)
-        self._archived.setCheckable(True)
+        self._archived = ToggleButton(look, parent=self)
         self._heading = TextLabel("subheading", self)
         self._words = TextLabel("body", self)
         self._list = RowList(look, self)
