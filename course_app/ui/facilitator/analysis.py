@@ -51,16 +51,17 @@ class AnalysisPage(QObject):
 
     def open(self, value: str = "") -> None:
         """Show the analysis of a quiz, "" for the one looked at last or the first."""
-        quiz = value or self.screen.quiz or first_quiz(self._course)
         self._desk.show(self.screen)
 
         def work(sources: Sources) -> tuple[Workshop, ...]:
             return all_workshops(sources.groups)
 
         def then(workshops: tuple[Workshop, ...]) -> None:
+            workshop = self._desk.workshop
+            quiz = value or self.screen.quiz or first_quiz(self._course, workshops, workshop)
             rows = [("", tr("All workshops")), *workshop_rows(workshops)]
-            self.screen.offer(quiz_rows(self._course), rows, quiz, self._desk.workshop)
-            self._load(quiz, self._desk.workshop)
+            self.screen.offer(quiz_rows(self._course), rows, quiz, workshop)
+            self._load(quiz, workshop)
 
         self._desk.worker.ask(work, then, self._on_failed)
 

@@ -93,7 +93,7 @@ class Door(QObject):
         words = ""
         if self._names.is_shared(learner):  # something tells the two apart
             words = self.tr("Number {code}").format(code=mark_of(learner))
-        icon, role = ("check", "ok-text") if is_here else ("", "ink")
+        icon, role = ("box-checked", "ok-text") if is_here else ("box-empty", "mute")
         title = f"{name}  ({words})" if words else name
         return ListRow(learner, title, badge=badge, icon=icon, role=role)
 

@@ -34,6 +34,7 @@ class _Found(NamedTuple):
     workshops: tuple[Workshop, ...]
     people: tuple[KeyedPerson, ...]
     papers: tuple[Statement, ...]
+    sheet: QuizSheet | None
 
 
 class KeyingPage(QObject):
@@ -64,7 +65,7 @@ class KeyingPage(QObject):
 
     def open(self, value: str = "") -> None:
         """Show the grid of the workshop that is looked at; `value` is a quiz."""
-        self._quiz = value or self._quiz or first_quiz(self._course)
+        self._quiz = value or self._quiz
         self._desk.show(self.screen, is_whole=True)
         self._load()
 
@@ -85,27 +86,29 @@ class KeyingPage(QObject):
         waiting = self._desk.context.saver.state == "saving"
         if waiting:
             self._desk.context.saver.wait(1.0)
-        sheet = sheet_with_words(self._course, self._quiz)
+        course, quiz = self._course, self._quiz
 
         def work(sources: Sources) -> _Found:
             workshops = all_workshops(sources.groups)
             found = load_workshop(sources.groups, WorkshopId(workshop)) if workshop else None
+            sheet = sheet_with_words(course, quiz or first_quiz(course, workshops, workshop))
             if found is None or sheet is None:
-                return _Found(workshops, (), ())
+                return _Found(workshops, (), (), sheet)
             within = members(found)
             names = sources.groups.names(within)
             people = _people(within, names)
             papers = sources.groups.papers(sheet.quiz, within, workshop)
-            return _Found(workshops, people, papers)
+            return _Found(workshops, people, papers, sheet)
 
-        self._desk.worker.ask(work, lambda found: self._take(found, sheet), self._on_failed)
+        self._desk.worker.ask(work, self._take, self._on_failed)
 
-    def _take(self, found: _Found, sheet: QuizSheet | None) -> None:
-        screen = self.screen
+    def _take(self, found: _Found) -> None:
+        screen, sheet = self.screen, found.sheet
         if not self._desk.workshop and found.workshops:
             self._desk.set_workshop(found.workshops[0].id)  # the latest
             self._load()
             return
+        self._quiz = sheet.quiz if sheet else self._quiz
         workshops, quizzes = workshop_rows(found.workshops), quiz_rows(self._course)
         screen.offer(workshops, quizzes, self._desk.workshop, self._quiz)
         screen.end_check()

@@ -67,8 +67,8 @@ class PinScreen(QWidget):
         self._letters.setAlignment(Qt.AlignmentFlag.AlignCenter)
         # Made in the order in which one reads, which is that of the Tab key.
         self._go = ActionButton(look, "arrow-right", primary=True, icon_after=True, parent=page)
-        self._save = ActionButton(look, "page", parent=page)
-        self._print = ActionButton(look, "page", parent=page)
+        self._save = ActionButton(look, "saved", parent=page)
+        self._print = ActionButton(look, "print", parent=page)
         self._back = ActionButton(look, "arrow-left", parent=page)
         self._forgot = ActionButton(look, quiet=True, parent=page)
         self._timer = QTimer(self)

@@ -53,8 +53,8 @@ class PollPanel(Card):
         self._buttons: dict[str, ActionButton] = {}
         self._current = 0
         self._options: list[TextLabel] = []
-        inside = QVBoxLayout(self._notice)
-        inside.addWidget(self._advice)
+        self._inside = QVBoxLayout(self._notice)
+        self._inside.addWidget(self._advice)
         self._layout = QVBoxLayout(self)
         for widget in (self._phase, self._stem):
             self._layout.addWidget(widget)
@@ -227,6 +227,7 @@ class PollPanel(Card):
         px = self._look.px
         self._layout.setContentsMargins(px(20), px(16), px(20), px(16))
         self._layout.setSpacing(px(12))
+        self._inside.setContentsMargins(px(16), px(10), px(16), px(10))
         self._grid.setHorizontalSpacing(px(14))
         self._grid.setVerticalSpacing(px(8))
         self._actions.set_gap(px(8))

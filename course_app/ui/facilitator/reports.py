@@ -33,7 +33,7 @@ class ReportsPage(QObject):
         super().__init__(desk)
         self._desk = desk
         self._course = desk.context.course
-        self._asked = Asked("summary", quiz=first_quiz(self._course))
+        self._asked = Asked("summary")
         self._size = usual_size()
         self._workshops: tuple[Workshop, ...] = ()
         self._report: Report | None = None
@@ -65,6 +65,8 @@ class ReportsPage(QObject):
         if not self._asked.workshop and self._asked.kind in OF_A_WORKSHOP and workshops:
             self._desk.set_workshop(workshops[0].id)  # the latest
             self._asked = self._asked._replace(workshop=workshops[0].id)
+        quiz = self._asked.quiz or first_quiz(self._course, workshops, self._asked.workshop)
+        self._asked = self._asked._replace(quiz=quiz)
         self._offer()
         self._load()
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
 
 from course_app.ui.theme import Look
 
@@ -54,6 +54,15 @@ class ChoiceBox(QComboBox):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Show that a text is cut: a style sheet's box would end in the middle of a letter."""
+        super().initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        field = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        text = option.currentText  # type: ignore[attr-defined]
+        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, field.width())
+        option.currentText = shown  # type: ignore[attr-defined]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the arrow ourselves: the style sheet's is an image that cannot be tinted."""
