@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
+from course_app import app_paths
 from course_app.ui.widgets.focus_order import stops_in_order
 from course_app.ui.widgets.page_view import TextBlock
 from course_app.ui.widgets.quick_check import QuickCheck
@@ -266,6 +269,24 @@ def test_no_page_is_read_by_a_voice_of_another_language(read):
     person = read(languages=frozenset({"fr"}))
 
     assert aloud_button(person) is None
+
+
+def test_a_country_in_the_courses_language_keeps_no_voice_away(read, voices, tmp_path):
+    """A course in en-GB is read by any English voice, with its quick checks."""
+    course = tmp_path / "course"
+    shutil.copytree(app_paths.shipped_course(), course)
+    file = course / "course.toml"
+    text = file.read_text(encoding="utf-8")
+    assert 'language = "en"' in text
+    file.write_text(text.replace('language = "en"', 'language = "en-GB"'), encoding="utf-8")
+    person = read("4.3/sama-sama", course=course)
+    press_keys(person)
+    finish_all(person, voices.voice)
+
+    assert "What is SAMA-SAMA in the Philippines?" in voices.voice.sentences
+    assert {language for _said, language, _rate in voices.voice.told} == {"en"}
+    person.read_to_the_quiz()
+    assert aloud_button(person) is not None
 
 
 def test_a_spanish_page_is_read_in_spanish(read, voices):

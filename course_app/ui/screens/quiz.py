@@ -15,6 +15,7 @@ from course_app.course.question_text import stem_text
 from course_app.study.attempt import Confidence
 from course_app.study.grading import Graded
 from course_app.study.statements import Json
+from course_app.ui.languages import code_of
 from course_app.ui.questions import make_pane
 from course_app.ui.questions.pane import QuestionPane, Said, shown_text
 from course_app.ui.theme import Look
@@ -178,8 +179,8 @@ class QuizScreen(QWidget):
 
     @property
     def language(self) -> str:
-        """The language of the question."""
-        return self._asked.language if self._asked is not None else ""
+        """The language of the question, as "es"."""
+        return code_of(self._asked.language) if self._asked is not None else ""
 
     @property
     def bar(self) -> ActionBar:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from course_app.ui.languages import code_of
 from course_app.ui.theme import COLUMN, Look
 from course_app.ui.widgets.announce import announce
 from course_app.ui.widgets.bars import ActionBar, TopBar
@@ -147,8 +148,8 @@ class ReaderScreen(QWidget):
 
     @property
     def language(self) -> str:
-        """The language of the page."""
-        return self._shown.language if self._shown is not None else ""
+        """The language of the page, as "es"."""
+        return code_of(self._shown.language) if self._shown is not None else ""
 
     @property
     def bar(self) -> ActionBar:

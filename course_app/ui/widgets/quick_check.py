@@ -13,6 +13,7 @@ from course_app.course.question_text import stem_text
 from course_app.study.attempt import RULES
 from course_app.study.grading import Graded
 from course_app.study.statements import Json
+from course_app.ui.languages import code_of
 from course_app.ui.questions import make_pane
 from course_app.ui.questions.pane import Said, shown_text
 from course_app.ui.theme import Look
@@ -44,7 +45,7 @@ class QuickCheck(Card):
         language: str = "",
     ) -> None:
         super().__init__("card", parent)
-        self.language = language  # of the question
+        self.language = code_of(language)  # of the question
         self._look = look
         self.question = question
         self._answer = answer
