@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
@@ -24,6 +25,15 @@ def command() -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable, FLAG]
     return [sys.executable, "-P", str(Path(__file__).with_name("voice_process.py"))]
+
+
+def _read(line: bytes) -> dict[str, Any]:
+    """Give what a line tells; a library may write lines of its own there, which tell nothing."""
+    try:
+        told = json.loads(line)
+    except ValueError:
+        return {}
+    return told if isinstance(told, dict) else {}
 
 
 class ProcessVoice(QObject):
@@ -119,7 +129,7 @@ class ProcessVoice(QObject):
     def _on_told(self) -> None:
         process: QProcess | None = self._process
         while process is not None and process.canReadLine():
-            told = json.loads(bytes(process.readLine().data()))
+            told = _read(bytes(process.readLine().data()))
             if "languages" in told:
                 self._on_ready(frozenset(told["languages"]))
             elif told.get("said") == self._number and self._number:
