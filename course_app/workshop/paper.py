@@ -13,7 +13,7 @@ from typing import NamedTuple
 from course_app.errors import QT_TRANSLATE_NOOP
 from course_app.workshop.sessions import Details
 from course_app.workshop.sheet import LETTERS, QuizSheet, SheetItem, right_letters
-from course_app.workshop.words import Translate
+from course_app.workshop.words import Translate, answer_words
 
 NAME = QT_TRANSLATE_NOOP("workshop", "Name")
 DATE = QT_TRANSLATE_NOOP("workshop", "Date")
@@ -36,10 +36,6 @@ QUESTION = QT_TRANSLATE_NOOP("workshop", "Question")
 ATTENDANCE = QT_TRANSLATE_NOOP("workshop", "Attendance list")
 SIGNATURE = QT_TRANSLATE_NOOP("workshop", "Signature")
 FACILITATOR = QT_TRANSLATE_NOOP("workshop", "Facilitator: {name}")
-TRUE_FALSE = {
-    "True": QT_TRANSLATE_NOOP("workshop", "True"),
-    "False": QT_TRANSLATE_NOOP("workshop", "False"),
-}
 
 EMPTY_LINES = 10  # of an attendance list, for those who are not on it
 _WRITTEN = "." * 60
@@ -162,7 +158,7 @@ def _question(item: SheetItem, translate: Translate) -> str:
             for at, left in enumerate(item.lefts, 1)
         ]
     parts += [
-        f"<p class='option'><b>{letter}</b> &nbsp; {_text(_shown(text, translate))}</p>"
+        f"<p class='option'><b>{letter}</b> &nbsp; {_text(answer_words(text, translate))}</p>"
         for letter, text in zip(LETTERS, item.options, strict=False)
     ]
     return "".join(parts)
@@ -202,7 +198,3 @@ def _row(
 
 def _text(text: str) -> str:
     return "<br>".join(map(escape, text.splitlines()))
-
-
-def _shown(text: str, translate: Translate) -> str:
-    return translate(TRUE_FALSE[text]) if text in TRUE_FALSE else text

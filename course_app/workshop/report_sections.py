@@ -17,7 +17,7 @@ from course_app.workshop.item_words import LEAST_FOR_SHARES, Shown, shown
 from course_app.workshop.privacy import LEAST, Privacy, codes, hidden, is_small_part
 from course_app.workshop.roster import folded
 from course_app.workshop.summary import HardQuestion, HelpLine, Summary
-from course_app.workshop.words import Translate, Words
+from course_app.workshop.words import Translate, Words, answer_words
 
 MOST_NAMES = 60  # on one page
 MOST_LINES = 12
@@ -282,7 +282,8 @@ class _Teller:
     def _wrong(self, question: HardQuestion) -> str:
         if not question.wrong or not self._is_open:
             return question.wrong
-        return self.say(CHOSEN_BY, answer=question.wrong, count=question.wrong_count)
+        wrong = answer_words(question.wrong, self._translate)
+        return self.say(CHOSEN_BY, answer=wrong, count=question.wrong_count)
 
     def _part(self, part: int, whole: int) -> str:
         """Give "part of whole"; with totals only, a small part of either side is not told."""

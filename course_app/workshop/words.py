@@ -9,7 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from course_app.errors import QT_TRANSLATE_NOOP
+
 Translate = Callable[[str], str]
+
+_TRUE_FALSE = {
+    "True": QT_TRANSLATE_NOOP("workshop", "True"),
+    "False": QT_TRANSLATE_NOOP("workshop", "False"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,3 +33,8 @@ class Words:
 
     def __str__(self) -> str:
         return self.said()
+
+
+def answer_words(text: str, translate: Translate) -> str:
+    """Give an answer as a person reads it: true and false are the app's own words."""
+    return translate(_TRUE_FALSE[text]) if text in _TRUE_FALSE else text

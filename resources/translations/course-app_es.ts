@@ -7442,14 +7442,6 @@
         <translation>Facilita: {name}</translation>
     </message>
     <message>
-        <source>True</source>
-        <translation>Verdadero</translation>
-    </message>
-    <message>
-        <source>False</source>
-        <translation>Falso</translation>
-    </message>
-    <message>
         <source>Explain with the page of the lesson. Then ask again.</source>
         <translation>Explique con la página de la lección. Luego pregunte otra vez.</translation>
     </message>
@@ -7648,6 +7640,14 @@
     <message>
         <source>Lessons: {lessons}</source>
         <translation>Lecciones: {lessons}</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>Verdadero</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Falso</translation>
     </message>
 </context>
 <context>

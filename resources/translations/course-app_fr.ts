@@ -7442,14 +7442,6 @@
         <translation>Animateur : {name}</translation>
     </message>
     <message>
-        <source>True</source>
-        <translation>Vrai</translation>
-    </message>
-    <message>
-        <source>False</source>
-        <translation>Faux</translation>
-    </message>
-    <message>
         <source>Explain with the page of the lesson. Then ask again.</source>
         <translation>Expliquez avec la page de la leçon. Puis posez la question encore une fois.</translation>
     </message>
@@ -7648,6 +7640,14 @@
     <message>
         <source>Lessons: {lessons}</source>
         <translation>Leçons : {lessons}</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>Vrai</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Faux</translation>
     </message>
 </context>
 <context>

@@ -7442,14 +7442,6 @@
         <translation>Mwezeshaji: {name}</translation>
     </message>
     <message>
-        <source>True</source>
-        <translation>Kweli</translation>
-    </message>
-    <message>
-        <source>False</source>
-        <translation>Si kweli</translation>
-    </message>
-    <message>
         <source>Explain with the page of the lesson. Then ask again.</source>
         <translation>Eleza kwa ukurasa wa somo. Kisha uliza tena.</translation>
     </message>
@@ -7648,6 +7640,14 @@
     <message>
         <source>Lessons: {lessons}</source>
         <translation>Masomo: {lessons}</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>Kweli</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Si kweli</translation>
     </message>
 </context>
 <context>

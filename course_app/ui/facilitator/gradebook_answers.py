@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from course_app.study.score import RIGHT
+from course_app.ui.facilitator.gradebook_words import said_answer
 from course_app.ui.theme import Look
 from course_app.ui.widgets.bars import ActionBar, TopBar
 from course_app.ui.widgets.buttons import ActionButton
@@ -156,9 +157,11 @@ class AnswersScreen(QWidget):
         is_right = line.score is not None and line.score >= RIGHT
         if line.given:
             role = "right" if is_right else "wrong"
-            found.append((role, self.tr("Answer: {words}").format(words=line.given)))
+            given = said_answer(line.given)
+            found.append((role, self.tr("Answer: {words}").format(words=given)))
         if not is_right and line.right_answer:
-            found.append(("mute", self.tr("Right answer: {words}").format(words=line.right_answer)))
+            right = said_answer(line.right_answer)
+            found.append(("mute", self.tr("Right answer: {words}").format(words=right)))
         if line.confidence == "sure" and line.score is not None and not is_right:
             found.append(("wrong", self.tr("Was sure of it")))
         if line.is_reworded:

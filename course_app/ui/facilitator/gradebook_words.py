@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from course_app.store.gradebook_queries import Standing
 from course_app.workshop.gradebook import CellClass, Column, Row
+from course_app.workshop.words import answer_words
 
 _WEEK = 7  # days
 _MONTH = 31
@@ -19,6 +20,11 @@ def tr(text: str) -> str:
 def workshop_tr(pattern: str) -> str:
     """Translate a pattern of the workshop's figures and reports."""
     return QCoreApplication.translate("workshop", pattern)
+
+
+def said_answer(words: str) -> str:
+    """Give an answer in the person's language where its words are the app's own."""
+    return answer_words(words, workshop_tr)
 
 
 def head_of(column: Column) -> str:
