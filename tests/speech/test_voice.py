@@ -15,7 +15,7 @@ import pytest
 from PySide6.QtCore import QProcess, Qt
 
 from course_app.ui.aloud.process_voice import ProcessVoice
-from course_app.ui.widgets.page_view import TextBlock
+from course_app.ui.widgets.text_block import TextBlock
 from tests.ui.conftest import open_desk  # noqa: F401  a fixture
 
 HAS_QT = find_spec("PySide6.QtTextToSpeech") is not None

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from course_app import app_paths
 from course_app.ui.widgets.focus_order import stops_in_order
-from course_app.ui.widgets.page_view import TextBlock
 from course_app.ui.widgets.quick_check import QuickCheck
+from course_app.ui.widgets.text_block import TextBlock
 from tests.ui.fake_voice import ALL
 from tests.ui.right_response import right_response
 

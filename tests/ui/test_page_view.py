@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from course_app import app_paths
 from course_app.ui.theme import Look
-from course_app.ui.widgets.page_view import TextBlock
+from course_app.ui.widgets.text_block import TextBlock
 
 WORDS = "Internationalisation"
 CELLS = f"<td>{WORDS}</td>" * 6

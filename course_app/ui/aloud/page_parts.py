@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 from course_app.ui.aloud.parts import Part, parts_of
 from course_app.ui.aloud.sentences import sentences
 from course_app.ui.questions.pane import Said
-from course_app.ui.widgets.page_view import PageView, Span, TextBlock
+from course_app.ui.widgets.page_view import PageView
 from course_app.ui.widgets.quick_check import QuickCheck
+from course_app.ui.widgets.text_block import Span, TextBlock
 
 _PICTURE = "\ufffc"
 _NUMBERED = {

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from course_app.ui.aloud.sentences import sentences
 from course_app.ui.questions.pane import Said
-from course_app.ui.widgets.page_view import Span, TextBlock
+from course_app.ui.widgets.text_block import Span, TextBlock
 
 
 class Part(NamedTuple):

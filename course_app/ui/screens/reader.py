@@ -22,10 +22,11 @@ from course_app.ui.widgets.focus_order import focus_stops, set_focus_order
 from course_app.ui.widgets.more_below import MoreBelow
 from course_app.ui.widgets.note_panel import WIDTH, NotePanel
 from course_app.ui.widgets.page_list import PageLine, PageList
-from course_app.ui.widgets.page_view import RING, Block, PageView, TextBlock
+from course_app.ui.widgets.page_view import RING, Block, PageView
 from course_app.ui.widgets.picture_zoom import PictureZoom
 from course_app.ui.widgets.screen_layout import stack_parts
 from course_app.ui.widgets.term_card import TermCard
+from course_app.ui.widgets.text_block import TextBlock
 
 if TYPE_CHECKING:
     from course_app.ui.aloud.parts import Part

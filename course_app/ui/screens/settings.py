@@ -16,8 +16,8 @@ from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.choice_row import ChoiceRow
 from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.labels import Card, TextLabel
-from course_app.ui.widgets.page_view import TextBlock
 from course_app.ui.widgets.screen_layout import stack_parts
+from course_app.ui.widgets.text_block import TextBlock
 
 _WIDTH = 760
 
