@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from importlib.util import find_spec
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from course_app import app_paths
+from course_app.ui.aloud.process_voice import ProcessVoice
 from course_app.ui.widgets.focus_order import stops_in_order
 from course_app.ui.widgets.quick_check import QuickCheck
 from course_app.ui.widgets.text_block import TextBlock
@@ -461,3 +463,14 @@ def test_no_voice_is_looked_for_before_something_can_be_read(open_desk, voices):
     person.bot.waitUntil(lambda: voices.given != [])
     person.read_to_the_quiz()
     assert len(voices.given) == 1
+
+
+@pytest.mark.skipif(find_spec("PySide6.QtTextToSpeech") is not None, reason="make test-speech")
+def test_where_qt_has_no_voice_its_process_says_so(qtbot):
+    """As in this project's own environment: it ends, and nothing is offered."""
+    voice = ProcessVoice()
+    with qtbot.waitSignal(voice.found, timeout=20_000) as told:
+        voice.look()
+
+    assert told.args == [frozenset()]
+    voice.close()
