@@ -67,8 +67,9 @@ def load_report(
     queries: WorkshopQueries,
     scores: GradebookQueries,
     translate: Translate = str,
+    say_day: Translate = str,
 ) -> Report:
-    """Read and add up what was asked for."""
+    """Read and add up what was asked for; the words are those of `reports.summary_html`."""
     workshop = load_workshop(queries, WorkshopId(asked.workshop)) if asked.workshop else None
     reader = _ReportReader(course, asked, queries, scores, workshop)
     title = workshop.details.title if workshop else ""
@@ -83,7 +84,7 @@ def load_report(
     people = reader.participants(workshop)
     if asked.kind == "participants":
         return Report(asked, title, tables=people)
-    html = reader.summary(workshop, translate)
+    html = reader.summary(workshop, translate, say_day)
     return Report(asked, title, html, (*people, *reader.gradebook(), *reader.all_questions()))
 
 
@@ -106,9 +107,9 @@ class _ReportReader:
         if workshop is not None:
             self._group = Group(members(workshop), workshop.details.lessons or None)
 
-    def summary(self, workshop: Workshop, translate: Translate) -> str:
+    def summary(self, workshop: Workshop, translate: Translate, say_day: Translate) -> str:
         found = load_summary(self._course, workshop, self._queries, self._scores)
-        return summary_html(found, self._asked.privacy, translate)
+        return summary_html(found, self._asked.privacy, translate, say_day)
 
     def participants(self, workshop: Workshop) -> tuple[Table, ...]:
         if self._asked.privacy is Privacy.TOTALS:

@@ -7,6 +7,7 @@ from elsewhere. Names and other texts are escaped.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from html import escape
 
 from course_app.errors import QT_TRANSLATE_NOOP
@@ -33,8 +34,13 @@ th, td { border: 1px solid black; padding: 1px 4px; vertical-align: top; }
 """
 
 
-def summary_html(summary: Summary, privacy: Privacy, translate: Translate = str) -> str:
-    """Give the whole page; `translate` is handed patterns of the context "workshop"."""
+def summary_html(
+    summary: Summary, privacy: Privacy, translate: Translate = str, say_day: Translate = str
+) -> str:
+    """Give the whole page; `translate` is handed patterns of the context "workshop".
+
+    `say_day` gives a day such as "2026-05-04" as people write it.
+    """
     title = summary.details.title or translate(TITLE)
     lines = [
         "<!DOCTYPE html>",
@@ -44,7 +50,9 @@ def summary_html(summary: Summary, privacy: Privacy, translate: Translate = str)
         f"<style>{_STYLE}</style></head>",
         "<body>",
         f"<h1>{escape(title)}</h1>",
-        *_head(summary.details, summary.lessons, translate),
+        *_head(
+            replace(summary.details, date=say_day(summary.details.date)), summary.lessons, translate
+        ),
         *_body(sections_of(summary, privacy, translate)),
         "</body></html>",
     ]

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from course_app.errors import CourseAppError
 from course_app.ui.facilitator.desk import FacilitatorDesk
 from course_app.ui.facilitator.gradebook_words import workshop_tr
-from course_app.ui.facilitator.offered import first_quiz, quiz_rows, workshop_rows
+from course_app.ui.facilitator.offered import date_words, first_quiz, quiz_rows, workshop_rows
 from course_app.ui.facilitator.paper_files import ask_place, print_paper, said_of, save_pdf
 from course_app.ui.facilitator.paper_output import write_text
 from course_app.ui.facilitator.paper_pages import SIZES, DocumentPages, FlowPages, Pages, usual_size
@@ -117,7 +117,9 @@ class ReportsPage(QObject):
         asked, course = self._asked, self._course
 
         def work(sources: Sources) -> Report:
-            return load_report(course, asked, sources.groups, sources.scores, workshop_tr)
+            return load_report(
+                course, asked, sources.groups, sources.scores, workshop_tr, date_words
+            )
 
         self._report = self._pages = None  # what was shown is not what is asked for now
         self.screen.show_pages(tr("Reports"), None, self._note(), tr("Counting …"))

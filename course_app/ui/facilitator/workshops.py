@@ -232,7 +232,7 @@ class WorkshopsPage(QObject):
             pages = [
                 (page, QCoreApplication.translate("facilitator", entry.words), entry.icon)
                 for page, entry in PAGES.items()
-                if page in {"gradebook", "reports", "paper", "analysis"}
+                if page in {"gradebook", "reports", "paper", "analysis", "keying"}
             ]
             course = self._desk.context.course
             self._screen.show_workshop(shown_workshop(self._workshop.record, course, pages))

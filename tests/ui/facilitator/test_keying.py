@@ -301,3 +301,12 @@ def test_a_written_answer_is_typed_in_its_cell(qtbot, small_grid):
     qtbot.waitUntil(lambda: model.index(0, 1).data().endswith("EWA 7"))
     qtbot.waitUntil(lambda: small_grid.currentIndex().column() == 2)
     assert model.keyed(0) == {"a": model.index(0, 1).data(), "b": ""}
+
+
+def test_typing_in_begins_with_what_the_workshop_taught(open_desk, tmp_path, sheet):
+    """What is typed in for another quiz would not be in the workshop's gradebook."""
+    facilitator = opened(open_desk, tmp_path / "data")
+
+    go_to(facilitator, "Type in answers")
+
+    facilitator.wait_for_words(f"sheet {sheet.code}")
