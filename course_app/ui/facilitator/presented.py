@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
 from course_app.course.model import Course, Lesson
+from course_app.course.question_text import stem_text
 from course_app.ui.facilitator.presenter_view import Showable, StepView
 from course_app.ui.facilitator.showing import Showing, question_of
 from course_app.ui.words import problem_words
@@ -15,6 +17,7 @@ from course_app.workshop.group_review import ReviewQuestion
 
 REVIEW = "review"  # stands where the id of a lesson does
 _REVIEW_MINUTES = 10
+_ID = re.compile(r"[\w.]+/[a-z0-9-]+|\w+(?:-\w+)+")  # of a page or a question, perhaps
 
 
 def tr(text: str) -> str:
@@ -28,12 +31,14 @@ def lesson_steps(course: Course, lesson: Lesson, minutes: int, showing: Showing)
     Raises `CourseFileError` where the guide cannot be read as text.
     """
     plan = load_plan(course, lesson)
+    called = _names(course)
     steps: list[StepView] = []
     for timed in plan.timed(minutes):
         step = timed.step
         shows = [t for each in step.shows for t in showing.things_of(each.kind, each.id)]
-        parts = [(part.name, part.text) for part in step.parts]
-        steps.append(StepView(step.name, timed.minutes, step.you_do, step.they_do, parts, shows))
+        you_do, they_do = (_spoken(text, called) for text in (step.you_do, step.they_do))
+        parts = [(part.name, _spoken(part.text, called)) for part in step.parts]
+        steps.append(StepView(step.name, timed.minutes, you_do, they_do, parts, shows))
     wrong = [problem_words(p) for p in plan.problems if p.code == "guide-minutes-sum"]
     if steps and wrong:
         steps[0] = steps[0]._replace(notice="\n".join(wrong))
@@ -45,6 +50,18 @@ def lesson_steps(course: Course, lesson: Lesson, minutes: int, showing: Showing)
     ]
     steps[-1] = steps[-1]._replace(shows=[*steps[-1].shows, *rest])
     return steps
+
+
+def _names(course: Course) -> dict[str, str]:
+    """Give what questions and pages are called, by their ids."""
+    pages = {str(page.id): page.title for lesson in course.lessons for page in lesson.pages}
+    stems = {str(name): stem_text(question) for name, question in course.questions().items()}
+    return {**pages, **stems}
+
+
+def _spoken(text: str, called: Mapping[str, str]) -> str:
+    """Give a text of a guide with words in the place of ids, which nobody can read aloud."""
+    return _ID.sub(lambda found: f"“{called[found[0]]}”" if found[0] in called else found[0], text)
 
 
 def without_plan(lesson: Lesson, showing: Showing) -> StepView:
@@ -86,6 +103,6 @@ def review_lines(course: Course, chosen: Iterable[ReviewQuestion]) -> list[str]:
     lines = []
     for each in chosen:
         question = question_of(course, each.question)
-        stem = question.stem if question is not None else each.question
+        stem = stem_text(question) if question is not None else each.question
         lines.append(text.format(question=stem, wrong=each.wrong, asked=each.asked))
     return lines

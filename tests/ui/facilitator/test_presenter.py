@@ -47,6 +47,19 @@ def test_a_step_that_takes_too_long_is_said_quietly(open_desk):
     assert room().view.clock == "00:00"
 
 
+def test_a_question_is_called_by_its_words(facilitator):
+    """A guide names questions by their ids, which nobody can read aloud."""
+    make_workshop(facilitator)
+    present(facilitator)
+    facilitator.press(Qt.Key.Key_Right, Qt.Key.Key_Right)
+    assert "First vote" in facilitator.words()
+    words = facilitator.words()
+    assert "43-beyond-bargaining" not in words
+    assert "Read “Employers' and workers' organisations only represent members and bargain.”" in (
+        words
+    )
+
+
 def test_the_45_minute_plan_leaves_steps_out(facilitator):
     """The workshop's own choice; the whole adds up to 45."""
     make_workshop(facilitator)
