@@ -7,7 +7,8 @@ Python's syntax tree:
 - `self.tr("…")`: the class is the context
 - `translate("context", "…")` and `QT_TRANSLATE_NOOP("context", "…")`
 - `tr("…")` and `words.tr("…")` where `tr` is a function of a module that translates its argument
-  in one context.
+  in one context
+- `TableColumn("name", "…")` of the workshop's tables, whose heads are translated on paper.
 
 A text that is no longer in the code goes from the files. A new one is taken from another place
 with the same words, else it waits as "unfinished". The space that belongs before a sign, as in
@@ -138,6 +139,9 @@ class _Visitor(ast.NodeVisitor):
             for text in _branches(first):
                 if isinstance(text, ast.Constant):  # else it is marked where it is written
                     self._add(context, text, node)
+        elif name == "TableColumn" and self._path.parts[0] == "workshop":
+            if isinstance(node.args[1], ast.Constant):
+                self._add("tables", node.args[1], node)
         elif name == "tr" and isinstance(node.func, ast.Attribute):
             context = self._classes[-1] if self._classes else ""
             for text in _branches(first):

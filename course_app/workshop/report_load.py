@@ -78,14 +78,15 @@ def load_report(
     if asked.kind == "gradebook":
         return Report(asked, title, tables=reader.gradebook())
     if asked.kind == "questions":
-        return Report(asked, title, tables=reader.questions(asked.quiz))
+        return Report(asked, title, tables=reader.questions(asked.quiz, translate))
     if workshop is None:
         return Report(asked, is_missing=True)
     people = reader.participants(workshop)
     if asked.kind == "participants":
         return Report(asked, title, tables=people)
     html = reader.summary(workshop, translate, say_day)
-    return Report(asked, title, html, (*people, *reader.gradebook(), *reader.all_questions()))
+    questions = reader.all_questions(translate)
+    return Report(asked, title, html, (*people, *reader.gradebook(), *questions))
 
 
 class _ReportReader:
@@ -134,7 +135,7 @@ class _ReportReader:
         rows = list(gradebook.open(wanted))
         return (gradebook_table(gradebook.columns, rows, called),)
 
-    def questions(self, quiz: str) -> tuple[Table, ...]:
+    def questions(self, quiz: str, translate: Translate) -> tuple[Table, ...]:
         questions = self._course.questions()
         sittings = tuple(self._queries.sittings(quiz, self._group.people))
         marks = group_marks(sittings, questions)
@@ -143,16 +144,16 @@ class _ReportReader:
         figures = analyse(marks.versions[0].marks)
         privacy = self._asked.privacy
         return (
-            questions_table(figures, verdicts(figures), questions, privacy),
+            questions_table(figures, verdicts(figures), questions, privacy, translate),
             options_table(figures, privacy),
         )
 
-    def all_questions(self) -> tuple[Table, ...]:
+    def all_questions(self, translate: Translate) -> tuple[Table, ...]:
         lessons = self._group.lessons or tuple(each.id for each in self._course.lessons)
         found: list[Table] = []
         for each in lessons:
             lesson = self._course.lesson(each)
             if lesson is not None:
-                tables = self.questions(lesson.quiz.id)
+                tables = self.questions(lesson.quiz.id, translate)
                 found += [table._replace(name=f"{table.name} {each}") for table in tables]
         return tuple(found)

@@ -7,9 +7,11 @@ there is no row of a single person; what is left is counts, with small ones empt
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 
 from course_app.course.model import Question
 from course_app.course.question_text import stem_text
+from course_app.errors import QT_TRANSLATE_NOOP
 from course_app.store.gradebook_queries import Overview
 from course_app.study.learner_names import mark_of
 from course_app.study.statements import LearnerId
@@ -19,8 +21,22 @@ from course_app.workshop.item_analysis import ItemFigures, QuizFigures
 from course_app.workshop.item_words import Shown, Verdict, shown
 from course_app.workshop.privacy import LEAST, Privacy, codes, hidden, is_small_part
 from course_app.workshop.sessions import Workshop
+from course_app.workshop.words import Translate
 
-_TESTS = {"pre-test": "Pre-test", "final-test": "Final test"}
+_TESTS = {
+    "pre-test": QT_TRANSLATE_NOOP("tables", "Pre-test"),
+    "final-test": QT_TRANSLATE_NOOP("tables", "Final test"),
+}
+# What a cell says in a word: English in a file, and translated where a person reads it.
+CELL_WORDS = (
+    QT_TRANSLATE_NOOP("workshop", "needs help"),
+    QT_TRANSLATE_NOOP("workshop", "on the way"),
+    QT_TRANSLATE_NOOP("workshop", "passed"),
+    QT_TRANSLATE_NOOP("workshop", "not begun"),
+    QT_TRANSLATE_NOOP("workshop", "came"),
+    QT_TRANSLATE_NOOP("workshop", "absent"),
+    QT_TRANSLATE_NOOP("workshop", "all"),
+)
 PERSON = TableColumn("learner", "Learner", "text", 28, "name or code")
 
 
@@ -88,6 +104,7 @@ def questions_table(
     told: Iterable[Verdict],
     questions: Mapping[str, Question],
     privacy: Privacy = Privacy.NAMES,
+    translate: Translate = str,
 ) -> Table:
     """Give a quiz's questions with the figures that the group's size and the privacy allow."""
     heads = (
@@ -104,7 +121,8 @@ def questions_table(
         TableColumn("why", "Why", "text", 60, "the flags in words"),
     )
     is_open = privacy is not Privacy.TOTALS
-    rows = [_question_row(quiz.count, each, questions, is_open=is_open) for each in told]
+    row = partial(_question_row, quiz.count, questions, translate, is_open=is_open)
+    rows = [row(each) for each in told]
     return Table("questions", heads, rows)
 
 
@@ -178,7 +196,12 @@ def _grade_rows(rows: Iterable[Row], called: Callable[[Row], str]) -> Iterator[S
 
 
 def _question_row(
-    count: int, told: Verdict, questions: Mapping[str, Question], *, is_open: bool
+    count: int,
+    questions: Mapping[str, Question],
+    translate: Translate,
+    told: Verdict,
+    *,
+    is_open: bool,
 ) -> Sequence[Cell]:
     figures = told.figures
     question = questions.get(figures.item.id)
@@ -197,7 +220,7 @@ def _question_row(
         _rounded(figures.discrimination) if has_shares else None,
         _rounded(figures.efficiency) if has_shares else None,
         bool(flags),
-        " ".join(map(str, flags)) or None,
+        " ".join(flag.said(translate) for flag in flags) or None,
     )
 
 

@@ -7163,6 +7163,125 @@
     </message>
 </context>
 <context>
+    <name>tables</name>
+    <message>
+        <source>Pre-test</source>
+        <translation>Prueba inicial</translation>
+    </message>
+    <message>
+        <source>Final test</source>
+        <translation>Prueba final</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Última vez</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Cuestionario</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminaron</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Need help</source>
+        <translation>Necesitan ayuda</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Vino</translation>
+    </message>
+    <message>
+        <source>Marked at</source>
+        <translation>Marcado</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>En la lista</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Facilidad</translation>
+    </message>
+    <message>
+        <source>Not below</source>
+        <translation>No menos de</translation>
+    </message>
+    <message>
+        <source>Not above</source>
+        <translation>No más de</translation>
+    </message>
+    <message>
+        <source>Discrimination</source>
+        <translation>Discriminación</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Eficiencia</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>Elegida por</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+</context>
+<context>
     <name>unsaved_box</name>
     <message>
         <source>Some of your work is not saved yet: {count} steps.</source>
@@ -7640,6 +7759,34 @@
     <message>
         <source>Lessons: {lessons}</source>
         <translation>Lecciones: {lessons}</translation>
+    </message>
+    <message>
+        <source>needs help</source>
+        <translation>necesita ayuda</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>en camino</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>sin empezar</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>vinieron</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausentes</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
     </message>
     <message>
         <source>True</source>

@@ -7163,6 +7163,125 @@
     </message>
 </context>
 <context>
+    <name>tables</name>
+    <message>
+        <source>Pre-test</source>
+        <translation>Test de départ</translation>
+    </message>
+    <message>
+        <source>Final test</source>
+        <translation>Test final</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Apprenant</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Dernier passage</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Ont fini</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>Need help</source>
+        <translation>Besoin d’aide</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Marked at</source>
+        <translation>Noté le</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Sur la liste</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Facilité</translation>
+    </message>
+    <message>
+        <source>Not below</source>
+        <translation>Pas moins de</translation>
+    </message>
+    <message>
+        <source>Not above</source>
+        <translation>Pas plus de</translation>
+    </message>
+    <message>
+        <source>Discrimination</source>
+        <translation>Discrimination</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Efficacité</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>Choisi par</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Pourcentage</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+</context>
+<context>
     <name>unsaved_box</name>
     <message>
         <source>Some of your work is not saved yet: {count} steps.</source>
@@ -7640,6 +7759,34 @@
     <message>
         <source>Lessons: {lessons}</source>
         <translation>Leçons : {lessons}</translation>
+    </message>
+    <message>
+        <source>needs help</source>
+        <translation>a besoin d’aide</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>en chemin</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>pas commencé</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>venus</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absents</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
     </message>
     <message>
         <source>True</source>

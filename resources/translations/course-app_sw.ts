@@ -7163,6 +7163,125 @@
     </message>
 </context>
 <context>
+    <name>tables</name>
+    <message>
+        <source>Pre-test</source>
+        <translation>Jaribio la awali</translation>
+    </message>
+    <message>
+        <source>Final test</source>
+        <translation>Jaribio la mwisho</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Mwanafunzi</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Alionekana mwisho</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Jaribio</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Wamemaliza</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Umepita</translation>
+    </message>
+    <message>
+        <source>Need help</source>
+        <translation>Wanahitaji msaada</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Wastani</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Alikuja</translation>
+    </message>
+    <message>
+        <source>Marked at</source>
+        <translation>Wakati</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Kwenye orodha</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Maoni</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Swali</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Maandishi</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Watu</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Sahihi</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Urahisi</translation>
+    </message>
+    <message>
+        <source>Not below</source>
+        <translation>Si chini ya</translation>
+    </message>
+    <message>
+        <source>Not above</source>
+        <translation>Si juu ya</translation>
+    </message>
+    <message>
+        <source>Discrimination</source>
+        <translation>Utofautishaji</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Ufanisi</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Angalia hili</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kwa nini</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Chaguo</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>Waliochagua</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Asilimia</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Kikundi</translation>
+    </message>
+</context>
+<context>
     <name>unsaved_box</name>
     <message>
         <source>Some of your work is not saved yet: {count} steps.</source>
@@ -7640,6 +7759,34 @@
     <message>
         <source>Lessons: {lessons}</source>
         <translation>Masomo: {lessons}</translation>
+    </message>
+    <message>
+        <source>needs help</source>
+        <translation>anahitaji msaada</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>njiani</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>amepita</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>hajaanza</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>waliokuja</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>wasiokuwepo</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>wote</translation>
     </message>
     <message>
         <source>True</source>

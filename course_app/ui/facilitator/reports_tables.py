@@ -51,7 +51,7 @@ def head_words(column: TableColumn) -> str:
     """Give a head; of a quiz the section stands for the title."""
     title = column.title or column.name
     if column.name.startswith("quiz_"):
-        return title.split(" ", 1)[0] if title[:1].isdigit() else title
+        title = title.split(" ", 1)[0] if title[:1].isdigit() else title
     return QCoreApplication.translate("tables", title)
 
 
