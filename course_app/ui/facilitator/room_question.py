@@ -131,7 +131,7 @@ def _paint_bars(
     painter.setPen(Qt.PenStyle.NoPen)
     for at, count in enumerate(option.counts):
         track = QRectF(box.left(), top, box.width(), thick)
-        painter.setBrush(look.color("line"))
+        painter.setBrush(look.color("track"))
         painter.drawRoundedRect(track, thick / 2, thick / 2)
         if count and most:
             width = max(thick, box.width() * count / most)

@@ -267,7 +267,7 @@ class WorkshopScreen(QWidget):
         is_open = shown.state == "open"
         for button in self._starts.values():
             set_primary(button, is_primary=button is self._first_thing(), icon="play")
-        is_first = self._first_thing() is self._attend
+        is_first = is_open and self._first_thing() is self._attend
         set_primary(self._attend, is_primary=is_first, icon="people")
         self._close.setText(self.tr("Close the workshop") if is_open else self.tr("Open again"))
         self._archive.setVisible(shown.state != "archived")

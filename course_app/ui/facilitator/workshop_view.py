@@ -66,11 +66,11 @@ def _lesson_line(record: Workshop, course: Course, lesson_id: str) -> LessonLine
     asked = {question.id for question in lesson.quiz.questions}
     polls = sum(poll.question in asked for poll in record.polls)
     words = tr("Questions that the room voted on: {count}").format(count=polls) if polls else ""
-    begun = record.step
-    if begun is not None and begun.lesson == lesson_id and record.state == "open":
+    begun, is_open = record.step, record.state == "open"
+    if begun is not None and begun.lesson == lesson_id and is_open:
         button = tr("Go on at step {number}").format(number=begun.step + 1)
     else:
         button = tr("Present")
     first = next((each for each in record.details.lessons if course.lesson(each)), lesson_id)
-    is_next = (begun.lesson if begun is not None else first) == lesson_id
+    is_next = is_open and (begun.lesson if begun is not None else first) == lesson_id
     return LessonLine(lesson_id, lesson.title, words, button, is_next)

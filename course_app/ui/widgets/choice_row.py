@@ -9,8 +9,8 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from course_app.ui.theme import BODY, Look
-from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.flow import Flow
+from course_app.ui.widgets.toggle_button import ToggleButton
 
 _GAP = 8
 _SIDES = 46  # pixels beside the words, at 100 %
@@ -29,9 +29,8 @@ class ChoiceRow(Flow):
         super().__init__(look.px(_GAP), parent)
         self._look = look
         self._group = QButtonGroup(self)
-        self.buttons = [ActionButton(look, parent=self) for _ in range(count)]
+        self.buttons = [ToggleButton(look, parent=self) for _ in range(count)]
         for position, button in enumerate(self.buttons):
-            button.setCheckable(True)
             self._group.addButton(button, position)
             self.add(button)
         self._group.idClicked.connect(self.chosen)
