@@ -60,7 +60,7 @@ _PALETTE = {
     QPalette.ColorRole.Button: "card",
     QPalette.ColorRole.ButtonText: "ink",
     QPalette.ColorRole.Mid: "line",
-    QPalette.ColorRole.Midlight: "line",
+    QPalette.ColorRole.Midlight: "track",  # of ProgressLine
     QPalette.ColorRole.Light: "card",
     QPalette.ColorRole.Dark: "edge",
     QPalette.ColorRole.Shadow: "edge",

@@ -63,6 +63,14 @@ def test_edges_and_icons_can_be_seen(theme):
             assert contrast(colors[edge], colors[ground]) >= 3, (edge, ground)
 
 
+@pytest.mark.parametrize("theme", THEMES)
+def test_what_is_done_can_be_told_from_what_is_not(theme):
+    """Where a bar's filled part ends carries the meaning: 3 to 1 (WCAG 1.4.11)."""
+    colors = read_themes(app_paths.resources())[theme]
+
+    assert contrast(colors["primary"], colors["track"]) >= 3
+
+
 def test_running_text_is_easy_to_read():
     """Body text has 7 to 1 in every theme (learning-design 3.3)."""
     for colors in read_themes(app_paths.resources()).values():

@@ -83,7 +83,7 @@ class _RowPainter(QStyledItemDelegate):
         ring, number, title = self._places(option.rect, row)  # type: ignore[attr-defined]
         color = self._look.color
         paint_ring(
-            painter, QRectF(ring), row.share, (color("line"), color("primary"), color("panel"))
+            painter, QRectF(ring), row.share, (color("track"), color("primary"), color("panel"))
         )
         painter.setFont(self._font(is_bold=is_current))
         painter.setPen(color("primary-dark") if is_current else color("ink"))
