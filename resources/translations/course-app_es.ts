@@ -1044,8 +1044,8 @@
         <translation>Hay más abajo</translation>
     </message>
     <message>
-        <source>Space and Page Down show more of this page</source>
-        <translation>Espacio y Av Pág muestran más de esta página</translation>
+        <source>Page Down shows more of this page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7230,7 +7230,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Personas</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Right</source>
@@ -7238,23 +7238,23 @@
     </message>
     <message>
         <source>Facility</source>
-        <translation>Facilidad</translation>
+        <translation>Fácil</translation>
     </message>
     <message>
         <source>Not below</source>
-        <translation>No menos de</translation>
+        <translation>Mín.</translation>
     </message>
     <message>
         <source>Not above</source>
-        <translation>No más de</translation>
+        <translation>Máx.</translation>
     </message>
     <message>
         <source>Discrimination</source>
-        <translation>Discriminación</translation>
+        <translation>Separa</translation>
     </message>
     <message>
         <source>Efficiency</source>
-        <translation>Eficiencia</translation>
+        <translation>Eficaz</translation>
     </message>
     <message>
         <source>Look at this</source>

@@ -1044,8 +1044,8 @@
         <translation>La suite est plus bas</translation>
     </message>
     <message>
-        <source>Space and Page Down show more of this page</source>
-        <translation>Espace et Pg suiv montrent la suite de cette page</translation>
+        <source>Page Down shows more of this page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7230,7 +7230,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Personnes</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Right</source>
@@ -7238,27 +7238,27 @@
     </message>
     <message>
         <source>Facility</source>
-        <translation>Facilité</translation>
+        <translation>Facile</translation>
     </message>
     <message>
         <source>Not below</source>
-        <translation>Pas moins de</translation>
+        <translation>Min.</translation>
     </message>
     <message>
         <source>Not above</source>
-        <translation>Pas plus de</translation>
+        <translation>Max.</translation>
     </message>
     <message>
         <source>Discrimination</source>
-        <translation>Discrimination</translation>
+        <translation>Sépare</translation>
     </message>
     <message>
         <source>Efficiency</source>
-        <translation>Efficacité</translation>
+        <translation>Efficace</translation>
     </message>
     <message>
         <source>Look at this</source>
-        <translation>À regarder</translation>
+        <translation>À voir</translation>
     </message>
     <message>
         <source>Why</source>

@@ -1044,8 +1044,8 @@
         <translation>Kuna zaidi chini</translation>
     </message>
     <message>
-        <source>Space and Page Down show more of this page</source>
-        <translation>Nafasi na Page Down zinaonyesha zaidi ya ukurasa huu</translation>
+        <source>Page Down shows more of this page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7238,19 +7238,19 @@
     </message>
     <message>
         <source>Facility</source>
-        <translation>Urahisi</translation>
+        <translation>Rahisi</translation>
     </message>
     <message>
         <source>Not below</source>
-        <translation>Si chini ya</translation>
+        <translation>Chini</translation>
     </message>
     <message>
         <source>Not above</source>
-        <translation>Si juu ya</translation>
+        <translation>Juu</translation>
     </message>
     <message>
         <source>Discrimination</source>
-        <translation>Utofautishaji</translation>
+        <translation>Tofauti</translation>
     </message>
     <message>
         <source>Efficiency</source>
@@ -7258,7 +7258,7 @@
     </message>
     <message>
         <source>Look at this</source>
-        <translation>Angalia hili</translation>
+        <translation>Angalia</translation>
     </message>
     <message>
         <source>Why</source>
