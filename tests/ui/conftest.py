@@ -47,7 +47,19 @@ def with_voice(voices, monkeypatch):
     return voices
 
 
-class Person:
+class Keyboard:
+    """Somebody's hands: `screen` is what they look at, `bot` presses for them."""
+
+    @property
+    def screen_name(self):
+        return type(self.screen).__name__
+
+    def press(self, *keys):
+        for key in keys:
+            self.bot.keyClick(QApplication.focusWidget() or self.screen, key)
+
+
+class Person(Keyboard):
     """Somebody at the keyboard of one window."""
 
     def __init__(self, qtbot, desk):
@@ -58,14 +70,6 @@ class Person:
     @property
     def screen(self):
         return self.window.stack.currentWidget()
-
-    @property
-    def screen_name(self):
-        return type(self.screen).__name__
-
-    def press(self, *keys):
-        for key in keys:
-            self.bot.keyClick(QApplication.focusWidget() or self.screen, key)
 
     def read_to_the_quiz(self):
         for _page in range(50):

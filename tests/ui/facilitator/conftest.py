@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget
 from course_app.study.statements import LearnerId
 from course_app.ui.facilitator.rows import RowList
 from course_app.ui.newcomer import newcomer
+from tests.ui.conftest import Keyboard
 
 PIN = "2580"
 
 
-class Facilitator:
+class Facilitator(Keyboard):
     """Somebody at the facilitator's side, who does all by keys and buttons."""
 
     def __init__(self, person):
@@ -25,14 +26,6 @@ class Facilitator:
     @property
     def screen(self):
         return self.shell.stack.currentWidget()
-
-    @property
-    def screen_name(self):
-        return type(self.screen).__name__
-
-    def press(self, *keys):
-        for key in keys:
-            self.bot.keyClick(QApplication.focusWidget() or self.screen, key)
 
     def type(self, text):
         self.bot.keyClicks(QApplication.focusWidget(), text)
