@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Page Down shows more of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Av Pág muestra más de esta página</translation>
     </message>
 </context>
 <context>

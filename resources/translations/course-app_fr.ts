@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Page Down shows more of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pg suiv montre la suite de cette page</translation>
     </message>
 </context>
 <context>

@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Page Down shows more of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Down inaonyesha zaidi ya ukurasa huu</translation>
     </message>
 </context>
 <context>
