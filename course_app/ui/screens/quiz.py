@@ -139,8 +139,9 @@ class QuizScreen(QWidget):
         """Give the keyboard to the answer, so that typing begins at once."""
         if self._pane is not None:
             self._pane.setFocus(Qt.FocusReason.OtherFocusReason)
-            if (field := self._pane.focusProxy()) is not None:
-                self._column.show_soon(field, self._pane)
+            question = self._stem if self._intro.isHidden() else self._intro
+            field = self._pane.focusProxy() or self._pane
+            self._column.show_soon(field, self._pane, under=question)
 
     def show_graded(self, graded: Graded, confidence: str, *, is_last: bool) -> None:
         """Show what became of the answer that was just given."""

@@ -53,12 +53,16 @@ class Column(QScrollArea):
         bar.setValue(before + direction * (self.viewport().height() - self._look.px(40)))
         return bar.value() != before
 
-    def show_soon(self, widget: QWidget, while_there: QWidget) -> None:
+    def show_soon(
+        self, widget: QWidget, while_there: QWidget, under: QWidget | None = None
+    ) -> None:
         """Scroll so far that a widget is seen, once the column is laid out.
 
-        Nothing happens where `while_there`, in which it lies, has gone by then.
+        What is `under`, such as the question to an answer, is seen in any case: from the top
+        the column scrolls no further than to its beginning. Nothing happens where
+        `while_there`, in which the widget lies, has gone by then.
         """
-        QTimer.singleShot(0, while_there, lambda: self._show(widget))
+        QTimer.singleShot(0, while_there, lambda: self._show(widget, under))
 
     def show_box(self, widget: QWidget, box: QRect) -> None:
         """Scroll so far that a part of a widget in the page is seen, where it is not."""
@@ -68,9 +72,16 @@ class Column(QScrollArea):
         if top < bar.value() or top + box.height() > bar.value() + seen:
             bar.setValue(max(0, top - self._look.px(_ABOVE)))
 
-    def _show(self, widget: QWidget) -> None:
+    def _show(self, widget: QWidget, under: QWidget | None) -> None:
         self.body.activate()
-        self.ensureWidgetVisible(widget, 0, self._look.px(12))
+        gap = self._look.px(12)
+        if under is None:
+            self.ensureWidgetVisible(widget, 0, gap)
+            return
+        self.to_top()
+        self.ensureWidgetVisible(widget, 0, gap)
+        bar = self.verticalScrollBar()
+        bar.setValue(min(bar.value(), max(0, under.y() - gap)))
 
     def to_top(self) -> None:
         """Show the beginning."""
