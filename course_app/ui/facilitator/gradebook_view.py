@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
@@ -16,19 +18,20 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
 from course_app.ui.facilitator.gradebook_model import CELL, NAME, GradebookModel
 from course_app.ui.theme import Look
 from course_app.ui.widgets.fitted_name import fitted_name
-from course_app.ui.widgets.table_head import TableHead, set_up_table
+from course_app.ui.widgets.name_table import NameTable
 from course_app.workshop.gradebook import Cell, CellClass
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW = 44  # pixels at 100 %: a finger's target
-_NAME, _QUIZ, _SEEN = 150, 76, 124  # the least widths
+_NAME, _QUIZ, _SEEN = 150, 76, 124  # widths where there is room
+_LEAST = (124, 64, 98)  # of the same, where that saves scrolling sideways
+_TIGHT = 70  # in a narrower cell the figure is smaller
 
 # ground, edge and ink of each class
 COLORS: dict[CellClass, tuple[str, str, str]] = {
@@ -97,20 +100,25 @@ class GradeDelegate(QStyledItemDelegate):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, cell.sign)
             return
         ground, edge, ink = colors
-        plate = box.adjusted(px(3), px(3), -px(3), -px(4))
+        is_tight = box.width() < px(_TIGHT)
+        side = px(2 if is_tight else 3)
+        plate = box.adjusted(side, px(3), -side, -px(4))
         has_edge = look.theme == "contrast" or cell.kind == "needs help"
         painter.setPen(QPen(look.color(edge), 1) if has_edge else Qt.PenStyle.NoPen)
         painter.setBrush(look.color(ground))
         painter.drawRoundedRect(plate, px(6), px(6))
         font = QFont(painter.font())
+        if is_tight:
+            font.setPixelSize(px(15))
         if cell.kind != "on the way":
             font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         figure = f"{cell.per_cent}%"
         # All figures of a column end at one line, whatever sign stands before them.
-        middle = box.center().x() + px(8)
         half = painter.fontMetrics().horizontalAdvance("100%") / 2
-        self._paint_sign(painter, QPointF(middle - half - px(14), box.center().y()), cell.kind)
+        gap = px(12 if is_tight else 14)
+        middle = box.center().x() + (gap + px(5)) / 2
+        self._paint_sign(painter, QPointF(middle - half - gap, box.center().y()), cell.kind)
         painter.setPen(look.color(ink))
         place = QRectF(middle - half - 2, box.top(), 2 * half + 4, box.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, figure)
@@ -137,7 +145,7 @@ class GradeDelegate(QStyledItemDelegate):
             )
 
 
-class GradebookView(QTableView):
+class GradebookView(NameTable):
     """A table that the keyboard goes through cell by cell.
 
     Signals:
@@ -151,11 +159,7 @@ class GradebookView(QTableView):
     column_changed = Signal(int)
 
     def __init__(self, look: Look, model: GradebookModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._head = TableHead(look, self)
-        set_up_table(self, self._head)
-        self.setModel(model)
+        super().__init__(look, model, parent)
         self.setItemDelegate(GradeDelegate(look, self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._head.sectionClicked.connect(self.column_sorted)
@@ -192,14 +196,15 @@ class GradebookView(QTableView):
         px, count = self._look.px, self.model().columnCount()
         if count < 2:  # noqa: PLR2004  name and time
             return
-        metrics = self._head.fontMetrics()
-        widths = {count - 1: px(_SEEN)}
-        for column in range(1, count - 1):
-            head = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
-            needed = metrics.horizontalAdvance(head) + px(24)
-            widths[column] = min(max(px(_QUIZ), needed), px(130))
-        room = self.viewport().width() - sum(widths.values())
-        widths[NAME] = max(px(_NAME), room)
+        wanted = self._widths(_NAME, _QUIZ, _SEEN)
+        least, room = self._widths(*_LEAST), self.viewport().width()
+        over = sum(wanted.values()) - room
+        if over > 0 and sum(least.values()) <= room:
+            share = over / (sum(wanted.values()) - sum(least.values()))
+            widths = {at: math.floor(w - (w - least[at]) * share) for at, w in wanted.items()}
+        else:
+            widths = wanted
+        widths[NAME] += max(0, room - sum(widths.values()))
         spare = widths[NAME] - px(420)
         if spare > 0 and count > 2:  # noqa: PLR2004  few columns: they may be wider
             more = spare // (count - 1)
@@ -207,6 +212,16 @@ class GradebookView(QTableView):
             widths[NAME] -= more * (count - 1)
         for column, width in widths.items():
             self.setColumnWidth(column, width)
+
+    def _widths(self, name: int, quiz: int, seen: int) -> dict[int, int]:
+        """Give the width of each column from those of a name, a figure and a time, at 100 %."""
+        px, last = self._look.px, self.model().columnCount() - 1
+        metrics, widths = self._head.fontMetrics(), {NAME: px(name), last: px(seen)}
+        for column in range(1, last):
+            head = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
+            needed = metrics.horizontalAdvance(head) + px(24)
+            widths[column] = min(max(px(quiz), needed), px(130))
+        return widths
 
     def restyle(self) -> None:
         """Follow the text size."""

@@ -6,7 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from course_app.ui.facilitator.keying_model import KeyingModel
 from course_app.ui.facilitator.keying_view import KeyingView
@@ -22,6 +29,7 @@ from course_app.ui.widgets.toggle_button import ToggleButton
 
 _LETTERS = 10  # of the narrowest list
 _ROOM_FOR_HELP = 430  # pixels of height at 100 %
+_LEAST_TABLE = 150  # heads and two rows; where that is too high, all scrolls
 
 
 class KeyingScreen(QWidget):
@@ -43,11 +51,18 @@ class KeyingScreen(QWidget):
         self._code = self._hint = ""
         self.model = KeyingModel(self)
         self._top = TopBar(look, self)
-        self._workshop = ChoiceBox(look, self, letters=_LETTERS)
-        self._quiz = ChoiceBox(look, self, letters=_LETTERS)
-        self._asked = TextLabel("title", self)
-        self._help = TextLabel("mute", self)
-        self._middle = QStackedWidget(self)
+        self._scroll = QScrollArea(self)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page = QWidget()
+        self._scroll.setWidget(page)
+        self._workshop = ChoiceBox(look, page, letters=_LETTERS)
+        self._quiz = ChoiceBox(look, page, letters=_LETTERS)
+        self._asked = TextLabel("title", page)
+        self._help = TextLabel("mute", page)
+        self._middle = QStackedWidget(page)
         self._card = Card("card", self._middle)
         self.view = KeyingView(look, self.model, self._card)
         self._inside = QVBoxLayout(self._card)
@@ -63,7 +78,7 @@ class KeyingScreen(QWidget):
         self.bar.add_start(self._undo, self._check)
         self.bar.add_end(self._done)
         self._choices = QGridLayout()
-        self._body = QVBoxLayout()
+        self._body = QVBoxLayout(page)
         self._lay_out()
         for box in (self._workshop, self._quiz):
             box.currentIndexChanged.connect(lambda _at: self._tell())
@@ -88,6 +103,8 @@ class KeyingScreen(QWidget):
         """Offer workshops and quizzes, as (id, words)."""
         self._workshop.offer(workshops, workshop)
         self._quiz.offer(quizzes, quiz)
+        for widget in (self._workshop, self._quiz, self._undo, self._check):
+            widget.setVisible(bool(workshops))  # without one nothing is to be chosen or undone
 
     def show_sheet(self, code: str) -> None:
         """Say which sheet of paper the grid fits."""
@@ -149,7 +166,7 @@ class KeyingScreen(QWidget):
         self._body.addWidget(self._asked)
         self._body.addWidget(self._middle, 1)
         self._body.addWidget(self._help)
-        stack_parts(self, self._top, self._body, self.bar)
+        stack_parts(self, self._top, self._scroll, self.bar)
 
     def _tell(self) -> None:
         self.chosen.emit(self._workshop.value, self._quiz.value)
@@ -194,6 +211,7 @@ class KeyingScreen(QWidget):
         self._choices.setSpacing(px(12))
         edge = px(6)
         self._inside.setContentsMargins(edge, edge, edge, edge)
+        self._middle.setMinimumHeight(px(_LEAST_TABLE))
         self._fit_help()
 
     def _retranslate(self) -> None:

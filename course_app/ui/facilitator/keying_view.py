@@ -9,14 +9,13 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
 from course_app.ui.facilitator.keying_model import BLANK, NAME, STATE, KeyingModel
 from course_app.ui.theme import Look
 from course_app.ui.widgets.fitted_name import fitted_name
-from course_app.ui.widgets.table_head import TableHead, set_up_table
+from course_app.ui.widgets.name_table import NameTable
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW = 40
@@ -81,7 +80,7 @@ class KeyingDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class KeyingView(QTableView):
+class KeyingView(NameTable):
     """A grid that goes on to the next cell by itself.
 
     Signals:
@@ -95,12 +94,8 @@ class KeyingView(QTableView):
     undone = Signal()
 
     def __init__(self, look: Look, model: KeyingModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, model, parent)
         self._keying = model
-        self._head = TableHead(look, self)
-        set_up_table(self, self._head)
-        self.setModel(model)
         delegate = KeyingDelegate(look, self)
         self.setItemDelegate(delegate)
         delegate.closeEditor.connect(self._on_editor_closed)  # after the view's own
