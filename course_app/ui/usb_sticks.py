@@ -22,6 +22,7 @@ from course_app.ui.context import Context
 from course_app.ui.usb_screen import UsbScreen
 from course_app.ui.usb_words import tr
 from course_app.ui.usb_work import UsbWork
+from course_app.ui.words import error_words
 
 Found = tuple[tuple[Drive, ...], tuple[Path, ...]]
 
@@ -157,9 +158,9 @@ class UsbSticks(QObject):
         self.screen.show_told(card)
 
     def _on_save_failed(self, error: CourseAppError) -> None:
-        self.screen.save_card.tell(words.error_words(error), "unsaved")
+        self.screen.save_card.tell(error_words(error), "unsaved")
         self.screen.show_told(self.screen.save_card)
 
     def _on_bring_failed(self, error: CourseAppError) -> None:
-        self.screen.bring_card.show_receipt(words.error_words(error), (), has_refused=True)
+        self.screen.bring_card.show_receipt(error_words(error), (), has_refused=True)
         self.screen.show_told(self.screen.bring_card)

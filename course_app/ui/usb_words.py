@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from course_app.errors import CourseAppError
 from course_app.exchange.bundle import Bundled, laptop_name
 from course_app.exchange.drives import Drive
 from course_app.exchange.importing import FileReceipt, Missing, Receipt
@@ -52,11 +51,6 @@ def receipt_words(receipt: Receipt) -> tuple[str, tuple[str, ...]]:
     )
     lines = [line for file in receipt.files for line in _file_lines(file)]
     return head, (*lines, *_missing_lines(receipt.missing))
-
-
-def error_words(error: CourseAppError) -> str:
-    """Say all that is wrong."""
-    return "\n".join(problem_words(problem) for problem in error.problems)
 
 
 def _file_lines(file: FileReceipt) -> Iterator[str]:

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from course_app.errors import Problem
+from course_app.errors import CourseAppError, Problem
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtCore import QDate
 
 _HOUR = 60  # minutes
@@ -18,6 +20,27 @@ _DAY = 24  # hours
 def problem_words(problem: Problem) -> str:
     """Give what is wrong and what to do in the reader's language, without the place."""
     return problem.sentences_in(lambda text: QCoreApplication.translate("errors", text))
+
+
+def reads_from_right(text: str) -> bool:
+    """Whether a text begins in a script that is written from right to left."""
+    return next((way != "L" for way in _ways(text)), False)
+
+
+def in_sentence(text: str) -> str:
+    """Give a text of the course for the middle of a sentence of ours.
+
+    One that is written the other way keeps its full stop with it.
+    """
+    return f"\u2068{text}\u2069" if any(way != "L" for way in _ways(text)) else text
+
+
+def _ways(text: str) -> Iterator[str]:
+    if text.isascii():
+        return
+    from unicodedata import bidirectional  # noqa: PLC0415  for few texts only
+
+    yield from (way for way in map(bidirectional, text) if way in {"L", "R", "AL"})
 
 
 def day_words(day: QDate) -> str:
@@ -32,6 +55,11 @@ def weekday_words(day: QDate) -> str:
     from PySide6.QtCore import QLocale  # noqa: PLC0415  its type takes time to make
 
     return QLocale().toString(day, QCoreApplication.translate("dates", "dddd, d MMMM"))
+
+
+def error_words(error: CourseAppError) -> str:
+    """Say all that is wrong, a line each."""
+    return "\n".join(map(problem_words, error.problems))
 
 
 def saved_words(state: str) -> tuple[str, str]:

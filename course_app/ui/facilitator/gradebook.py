@@ -20,7 +20,7 @@ from course_app.ui.facilitator.gradebook_sittings import SittingsOfALearner
 from course_app.ui.facilitator.gradebook_words import tr
 from course_app.ui.facilitator.offered import workshop_rows, workshop_words
 from course_app.ui.facilitator.worker import Sources
-from course_app.ui.words import problem_words
+from course_app.ui.words import error_words
 from course_app.workshop.gradebook import Gradebook, GradeTable
 from course_app.workshop.groups import Group, group_of, places_of
 from course_app.workshop.kept import all_workshops
@@ -225,7 +225,7 @@ class GradebookPage(QObject):
             self._load(self.screen.filters.wanted)
 
     def _on_failed(self, error: CourseAppError) -> None:
-        self.screen.show_empty("\n".join(problem_words(each) for each in error.problems))
+        self.screen.show_empty(error_words(error))
 
     def _close(self) -> None:
         self._timer.stop()

@@ -14,7 +14,7 @@ from course_app.ui.facilitator.gradebook_answers import AnswersScreen, SittingCh
 from course_app.ui.facilitator.gradebook_screen import GradebookScreen
 from course_app.ui.facilitator.gradebook_words import tr
 from course_app.ui.facilitator.worker import Sources
-from course_app.ui.words import problem_words
+from course_app.ui.words import error_words
 from course_app.workshop.answer_lines import AnswerLine, answer_lines
 
 _COUNTED = {"quiz", "pre-test", "final-test"}
@@ -111,5 +111,4 @@ class SittingsOfALearner(QObject):
             self.open(self._row + 1, quiz)
 
     def _on_failed(self, error: CourseAppError) -> None:
-        text = "\n".join(problem_words(each) for each in error.problems)
-        self._answers().show_answers(text, ())
+        self._answers().show_answers(error_words(error), ())

@@ -17,7 +17,7 @@ from course_app.ui.facilitator.keying_model import KeyedPerson
 from course_app.ui.facilitator.keying_screen import KeyingScreen
 from course_app.ui.facilitator.offered import first_quiz, quiz_rows, sheet_with_words, workshop_rows
 from course_app.ui.facilitator.worker import Sources
-from course_app.ui.words import problem_words, saved_words
+from course_app.ui.words import error_words, saved_words
 from course_app.workshop.groups import members
 from course_app.workshop.kept import all_workshops, load_workshop
 from course_app.workshop.keying import KeptRow, KeyedQuiz, kept_rows
@@ -82,11 +82,8 @@ class KeyingPage(QObject):
         self._keyed, self._kept = None, []
         self.screen.model.show_rows((), (), ())  # no key may go to what is shown no more
         self.screen.show_empty(tr("Reading …"))
-        workshop = self._desk.workshop
-        waiting = self._desk.context.saver.state == "saving"
-        if waiting:
-            self._desk.context.saver.wait(1.0)
-        course, quiz = self._course, self._quiz
+        self._desk.context.saver.wait(1.0)  # meanwhile another quiz may be chosen
+        workshop, course, quiz = self._desk.workshop, self._course, self._quiz
 
         def work(sources: Sources) -> _Found:
             workshops = all_workshops(sources.groups)
@@ -215,7 +212,7 @@ class KeyingPage(QObject):
         self._desk.open("gradebook")
 
     def _on_failed(self, error: CourseAppError) -> None:
-        self.screen.show_empty(" ".join(map(problem_words, error.problems)))
+        self.screen.show_empty(error_words(error))
 
 
 def make_page(desk: FacilitatorDesk) -> KeyingPage:

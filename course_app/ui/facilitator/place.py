@@ -11,7 +11,7 @@ from course_app.ui.facilitator.code_paper import print_code, save_code
 from course_app.ui.facilitator.desk import FacilitatorDesk
 from course_app.ui.facilitator.pages import PAGES
 from course_app.ui.facilitator.pin_screen import PinScreen
-from course_app.ui.words import problem_words
+from course_app.ui.words import error_words
 from course_app.workshop.facilitator_pin import PinFile, check_pin
 
 NOBODY = "nobody"  # what the place is opened with from the names
@@ -53,7 +53,7 @@ class FacilitatorPlace(QObject):
             screen.show_wait(self._pin.wait())
         except CourseAppError as error:
             screen.show_mode("ask")
-            screen.show_fault(_words(error))
+            screen.show_fault(error_words(error))
         self._context.window.show_whole(is_whole=self._is_nobody)
         self._context.window.show_screen(screen)
 
@@ -88,7 +88,7 @@ class FacilitatorPlace(QObject):
         try:
             tried = self._pin.try_pin(pin)
         except CourseAppError as error:
-            self._door().show_fault(_words(error))
+            self._door().show_fault(error_words(error))
             return
         if tried.is_right:
             self._unlock()
@@ -101,7 +101,7 @@ class FacilitatorPlace(QObject):
         try:
             self._code = self._pin.set_pin(pin)
         except CourseAppError as error:
-            self._door().show_fault(_words(error))
+            self._door().show_fault(error_words(error))
             return
         self._door().show_mode("code", self._code)
 
@@ -111,7 +111,7 @@ class FacilitatorPlace(QObject):
             check_pin(pin)
             tried = self._pin.try_code(code)
         except CourseAppError as error:
-            screen.show_fault(_words(error))
+            screen.show_fault(error_words(error))
             return
         if tried.is_right:
             self._on_new_pin_given(pin)
@@ -170,7 +170,3 @@ class FacilitatorPlace(QObject):
             desk.close()
             desk.deleteLater()
             self._context.window.show_whole(is_whole=False)
-
-
-def _words(error: CourseAppError) -> str:
-    return "\n".join(problem_words(problem) for problem in error.problems)

@@ -23,7 +23,7 @@ from course_app.ui.facilitator.workshop_form import DURATIONS, WorkshopForm
 from course_app.ui.facilitator.workshop_screen import WorkshopScreen
 from course_app.ui.facilitator.workshop_view import details_line, minutes_of, shown_workshop
 from course_app.ui.facilitator.workshops_list import WorkshopsScreen
-from course_app.ui.words import problem_words, saved_words
+from course_app.ui.words import error_words, saved_words
 from course_app.workshop.group_review import ReviewQuestion, choose
 from course_app.workshop.groups import members
 from course_app.workshop.kept import all_workshops
@@ -118,8 +118,7 @@ class WorkshopsPage(QObject):
         self._show_list((self._found, self._latest))
 
     def _on_failed(self, error: CourseAppError) -> None:
-        words = "\n".join(problem_words(problem) for problem in error.problems)
-        self._list.show_fault(words)
+        self._list.show_fault(error_words(error))
         self._desk.show(self._list)
 
     # filling in
