@@ -16,6 +16,7 @@ _ACCENTS = str.maketrans("aeiounscyAEIOUNSCY", "áéíóúñšçýÁÉÍÓÚÑŠ
 _FIELD = re.compile(r"(\{[^}]*\}|%n|\n)")
 _LONGER = 0.35  # as much longer as French is than English, and a little more
 _INNER = re.compile(r"\[[^\[\]]*\]")
+_LEFTWARD = "\u200f"  # without letters of its own, a text says by this where it begins
 
 
 def pseudo(text: str) -> str:
@@ -31,16 +32,18 @@ def without_pseudo(text: str) -> str:
     before = ""
     while before != text:
         before, text = text, _INNER.sub("", text)
-    return text
+    return text.replace(_LEFTWARD, "")
 
 
 class Pseudo(QTranslator):
     """Translates everything that is asked for."""
 
+    begin = ""
+
     def translate(
         self, _context: str, text: str, _disambiguation: str = "", _count: int = -1
     ) -> str:
-        return pseudo(text)
+        return f"{self.begin}{pseudo(text)}"
 
     def isEmpty(self) -> bool:
         return False
@@ -53,6 +56,7 @@ def pseudo_language(*, mirrored: bool = True) -> Iterator[None]:
     translator = Pseudo()
     app.installTranslator(translator)
     if mirrored:
+        translator.begin = _LEFTWARD
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
         yield

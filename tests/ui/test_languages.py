@@ -397,3 +397,14 @@ def test_what_is_read_from_right_to_left_is_mirrored(open_desk):
 
         assert "Four gains of acting together" in person.words()
         assert forward.mapTo(window, forward.rect().center()).x() < window.width() / 2
+        assert ink(forward, at_left=True) > ink(forward, at_left=False)  # the arrow's head
+        back = next(b for b in shown(person, QAbstractButton) if "Báçk" in name_of(b))
+        assert ink(back, at_left=True) < ink(back, at_left=False)
+
+
+def ink(button, *, at_left):
+    """How much of one half of a button's icon is drawn."""
+    image = button.icon().pixmap(button.iconSize()).toImage()
+    half = image.width() // 2
+    columns = range(half) if at_left else range(half, image.width())
+    return sum(image.pixelColor(x, y).alpha() for x in columns for y in range(image.height()))
