@@ -16,6 +16,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import groupby
+from operator import itemgetter
 
 from course_app.store import corrections, steps
 from course_app.study.statements import Kind, Verb
@@ -46,6 +48,8 @@ _MINE = """
 
 _LATEST = """
     SELECT no, coalesce((SELECT max(seq) FROM statement WHERE device = no), 0) FROM device"""
+_WHOSE, _AT, _DEED = itemgetter(0, 3), itemgetter(4), itemgetter(6, 7)  # of a row
+_Placed = tuple[int, int, int, steps.Deed]  # moment, device, seq
 _CHUNK = 20_000  # references held at once in a rebuild: what a small laptop has memory for
 
 
@@ -63,8 +67,8 @@ def project(connection: sqlite3.Connection, rows: Sequence[Row]) -> None:
         if device != before and at <= moment:  # another laptop's clock was ahead of ours
             late.add(main)
             continue
-        reference = (main, n + 1, device, seq, at, max(at, moment))
-        steps.take(connection, verb, kind, reference)
+        stretch = (main, n + 1, device, seq, seq, max(at, moment))
+        steps.take(connection, (verb, kind), stretch)
     _fold_again(connection, late)
 
 
@@ -87,25 +91,28 @@ class Follower:
     def add(self, rows: Sequence[Row]) -> None:
         """Follow what was just added to the log."""
         self._look_for_corrected(rows)
-        heads, latest, late = self._heads, self._latest, self._late
-        alias = self.before.alias
-        for device, seq, _id, learner, at, _back, verb, kind, *_ in rows:
-            is_next = seq > latest.get(device, 0)
-            if is_next:
-                latest[device] = seq
-            if learner is None:
-                continue
-            main = alias.get(learner, learner)
-            if main in late:
-                continue
-            n, before, moment = heads.get(main) or self._head(main)
-            if not is_next or (device != before and at <= moment):
-                late.add(main)
-                continue
-            moment = max(at, moment)
-            heads[main] = (n + 1, device, moment)
-            self._waiting.add((verb, kind), (main, n + 1, device, seq, at, moment))
+        for (device, learner), found in groupby(sorted(rows), key=_WHOSE):
+            for stretch in _stretches(list(found)):
+                self._follow(device, learner, stretch)
         self._waiting.run()
+
+    def _follow(self, device: int, learner: int | None, stretch: Sequence[Row]) -> None:
+        """Follow consecutive statements of one learner on one laptop."""
+        first, last = stretch[0][1], stretch[-1][1]
+        is_next = first > self._latest.get(device, 0)
+        self._latest[device] = max(last, self._latest.get(device, 0))
+        if learner is None:
+            return
+        main = self.before.alias.get(learner, learner)
+        if main in self._late:
+            return
+        n, before, moment = self._heads.get(main) or self._head(main)
+        if not is_next or (device != before and stretch[0][4] <= moment):
+            self._late.add(main)
+            return
+        moment = max(moment, *map(_AT, stretch))
+        self._heads[main] = (n + len(stretch), device, moment)
+        self._waiting.add(main, n + 1, (device, first), list(map(_DEED, stretch)), moment)
 
     def end(self) -> None:
         """Fold everything of those again whose statements came late or are corrected."""
@@ -207,8 +214,11 @@ def _fold(connection: sqlite3.Connection, learners: Iterable[int]) -> None:
     count = 0
     for learner in learners:
         ordered = _in_order(connection.execute(_MINE, (learner,)).fetchall(), devices)
-        for n, (moment, device, seq, at, deed) in enumerate(ordered, start=1):
-            waiting.add(deed, (learner, n, device, seq, at, moment))
+        for _, found in groupby(enumerate(ordered, start=1), key=_by_run):
+            stretch = list(found)
+            n, (_, device, first, _) = stretch[0]
+            deeds = [deed for _, (*_, deed) in stretch]
+            waiting.add(learner, n, (device, first), deeds, moment=stretch[-1][1][0])
         count += len(ordered)
         if count >= _CHUNK:
             waiting.run()
@@ -218,13 +228,27 @@ def _fold(connection: sqlite3.Connection, learners: Iterable[int]) -> None:
 
 def _in_order(
     rows: Sequence[tuple[int, int, int, Verb, Kind]], devices: Mapping[int, str]
-) -> list[tuple[int, int, int, int, tuple[Verb, Kind]]]:
+) -> list[_Placed]:
     """Give one learner's statements, each with its moment before it, in the order of the fold."""
     moments: dict[int, int] = {}
     ordered = []
     for device, seq, at, verb, kind in sorted(rows):
         moment = moments[device] = max(at, moments.get(device, at))
-        ordered.append((moment, device, seq, at, (verb, kind)))
+        ordered.append((moment, device, seq, (verb, kind)))
     if len(moments) > 1:
         ordered.sort(key=lambda row: (row[0], devices[row[1]], row[2]))
     return ordered
+
+
+def _by_run(numbered: tuple[int, _Placed]) -> tuple[int, int]:
+    """Give what all statements of one stretch have alike: consecutive numbers differ by places."""
+    n, (_, device, seq, _) = numbered
+    return device, seq - n
+
+
+def _stretches(rows: list[Row]) -> list[list[Row]]:
+    """Part one learner's rows on one laptop, in order, where numbers are missing."""
+    if rows[-1][1] - rows[0][1] == len(rows) - 1:
+        return [rows]
+    runs = groupby(enumerate(rows), key=lambda numbered: numbered[1][1] - numbered[0])
+    return [[row for _, row in found] for _, found in runs]
