@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from course_app.errors import CourseAppError
@@ -19,7 +20,7 @@ from course_app.ui.screens.name_import import NameImportScreen, Preview
 from course_app.ui.widgets.notice_bar import Notice
 from course_app.ui.words import problem_words
 from course_app.workshop.name_import import Planned, drafts_of, plan, undo
-from course_app.workshop.name_list import load_names
+from course_app.workshop.name_list import NameList, load_names, read_names
 from course_app.workshop.roster import Person
 from course_app.workshop.sessions import WorkshopId, WorkshopWords
 
@@ -60,15 +61,18 @@ class NameImportPlace(QObject):
 
     def read(self, path: Path) -> None:
         """Show what a file would bring."""
+        self._look_at(path.name, lambda: load_names(path))
+
+    def _look_at(self, title: str, load: Callable[[], NameList]) -> None:
         records = self._context.session.standing.reader.learners()
         people = [Person(id=each.id, name=each.name) for each in records]
         self._context.desk.background().do(
-            lambda: plan(load_names(path), people),
-            lambda planned: self._show(path, planned),
+            lambda: plan(load(), people),
+            lambda planned: self._show(title, planned),
             self._on_failed,
         )
 
-    def _show(self, path: Path, planned: Planned) -> None:
+    def _show(self, title: str, planned: Planned) -> None:
         if self._screen is None:
             return
         self._planned = planned
@@ -89,7 +93,7 @@ class NameImportPlace(QObject):
         if more > 0:
             faults[_MOST_FAULTS:] = [self.tr("More lines like these: {count}").format(count=more)]
         preview = Preview(
-            file=path.name,
+            file=title,
             rows=rows,
             new=len(planned.newcomers),
             known=len(planned.known),
@@ -109,6 +113,15 @@ class NameImportPlace(QObject):
         path, _ = QFileDialog.getOpenFileName(self._context.window, title, folder, kinds)
         if path:
             self.read(Path(path))
+
+    def _on_paste_wanted(self) -> None:
+        text = QGuiApplication.clipboard().text()
+        if text.strip():
+            copied = text.encode(errors="replace")
+            self._look_at(self.tr("Names that were copied"), lambda: read_names(copied))
+            return
+        words = self.tr("Nothing was copied. Copy the names in another program first.")
+        self._context.window.show_notice(Notice("names", words))
 
     def _on_add(self) -> None:
         planned = self._planned
@@ -189,6 +202,7 @@ class NameImportPlace(QObject):
             look, stack = self._context.look, self._context.window.stack
             self._screen = screen = NameImportScreen(look, stack)
             screen.file_wanted.connect(self._on_file_wanted)
+            screen.paste_wanted.connect(self._on_paste_wanted)
             screen.add_requested.connect(self._on_add)
             screen.undo_requested.connect(self._on_undo)
             screen.left.connect(self._context.navigator.go_home)

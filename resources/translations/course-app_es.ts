@@ -1082,6 +1082,14 @@
         <translation>Elegir una lista de nombres</translation>
     </message>
     <message>
+        <source>Names that were copied</source>
+        <translation>Nombres que se copiaron</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. Copy the names in another program first.</source>
+        <translation>No hay nada copiado. Copie primero los nombres en otro programa.</translation>
+    </message>
+    <message>
         <source>Learners added: {count}.</source>
         <translation>Participantes añadidos: {count}.</translation>
     </message>
@@ -1107,6 +1115,10 @@
     <message>
         <source>Take back the last list ({count})</source>
         <translation>Quitar la última lista ({count})</translation>
+    </message>
+    <message>
+        <source>Paste names (Ctrl+V)</source>
+        <translation>Pegar nombres (Ctrl+V)</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -6616,6 +6628,10 @@
     <message>
         <source>secure</source>
         <translation>firme</translation>
+    </message>
+    <message>
+        <source>A good answer: {text}</source>
+        <translation>Una buena respuesta: {text}</translation>
     </message>
     <message>
         <source>You found in your text: {met} of {total}.</source>

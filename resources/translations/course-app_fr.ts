@@ -1082,6 +1082,14 @@
         <translation>Choisir une liste de noms</translation>
     </message>
     <message>
+        <source>Names that were copied</source>
+        <translation>Noms qui ont été copiés</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. Copy the names in another program first.</source>
+        <translation>Rien n’a été copié. Copiez d’abord les noms dans un autre programme.</translation>
+    </message>
+    <message>
         <source>Learners added: {count}.</source>
         <translation>Apprenants ajoutés : {count}.</translation>
     </message>
@@ -1107,6 +1115,10 @@
     <message>
         <source>Take back the last list ({count})</source>
         <translation>Enlever la dernière liste ({count})</translation>
+    </message>
+    <message>
+        <source>Paste names (Ctrl+V)</source>
+        <translation>Coller des noms (Ctrl+V)</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -6616,6 +6628,10 @@
     <message>
         <source>secure</source>
         <translation>solide</translation>
+    </message>
+    <message>
+        <source>A good answer: {text}</source>
+        <translation>Une bonne réponse : {text}</translation>
     </message>
     <message>
         <source>You found in your text: {met} of {total}.</source>

@@ -1082,6 +1082,14 @@
         <translation>Chagua orodha ya majina</translation>
     </message>
     <message>
+        <source>Names that were copied</source>
+        <translation>Majina yaliyonakiliwa</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. Copy the names in another program first.</source>
+        <translation>Hakuna kilichonakiliwa. Kwanza nakili majina katika programu nyingine.</translation>
+    </message>
+    <message>
         <source>Learners added: {count}.</source>
         <translation>Wanafunzi walioongezwa: {count}.</translation>
     </message>
@@ -1107,6 +1115,10 @@
     <message>
         <source>Take back the last list ({count})</source>
         <translation>Ondoa orodha ya mwisho ({count})</translation>
+    </message>
+    <message>
+        <source>Paste names (Ctrl+V)</source>
+        <translation>Bandika majina (Ctrl+V)</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -6616,6 +6628,10 @@
     <message>
         <source>secure</source>
         <translation>imara</translation>
+    </message>
+    <message>
+        <source>A good answer: {text}</source>
+        <translation>Jibu zuri: {text}</translation>
     </message>
     <message>
         <source>You found in your text: {met} of {total}.</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from course_app.ui.screens.rescue import RescueScreen
 from course_app.ui.widgets.choice_box import ChoiceBox
@@ -153,6 +154,24 @@ def test_a_list_is_shown_before_anything_is_added(pair, names_file):
 
     assert "New: 1. Known already: 1. In the list twice: 1." in person.words()
     assert "Zoé Ndiaye" not in [each.name for each in person.desk.reader.learners()]
+
+
+def test_names_that_were_copied_are_read_like_a_file(pair):
+    """Thirty names from a letter or a spreadsheet need no file of their own."""
+    person, _, _ = pair
+    clipboard = QGuiApplication.clipboard()
+    clipboard.clear()
+    open_place(person, "name-import")
+    settle(person)
+    person.bot.keyClick(person.screen, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert "Nothing was copied" in notice(person)
+
+    clipboard.setText("Zoé Ndiaye\nKofi Mensah\nZoé Ndiaye\n")
+    person.bot.keyClick(person.screen, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    settle(person)
+
+    assert "Names that were copied" in person.words()
+    assert "New: 2. Known already: 0. In the list twice: 1." in person.words()
 
 
 def test_a_list_is_added_and_taken_back(pair, names_file):

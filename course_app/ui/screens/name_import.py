@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from course_app.ui.facilitator.rows import ListRow, RowList
@@ -38,12 +38,14 @@ class NameImportScreen(QWidget):
 
     Signals:
         file_wanted: let the person choose a file.
+        paste_wanted: take the names that were copied in another program.
         add_requested: add those who are new.
         undo_requested: take the last list back.
         left: back to where one came from.
     """
 
     file_wanted = Signal()
+    paste_wanted = Signal()
     add_requested = Signal()
     undo_requested = Signal()
     left = Signal()
@@ -64,11 +66,12 @@ class NameImportScreen(QWidget):
         self._bar = ActionBar(look, self)
         self._back = ActionButton(look, "arrow-left", parent=self._bar)
         self._undo = ActionButton(look, "repeat", parent=self._bar)
+        self._paste = ActionButton(look, "edit", parent=self._bar)
         self._choose = ActionButton(look, "page", primary=True, parent=self._bar)
         self._other = ActionButton(look, "page", parent=self._bar)
         self._add = ActionButton(look, "add", primary=True, parent=self._bar)
         self._bar.add_start(self._back, self._undo)
-        self._bar.add_end(self._choose, self._other, self._add)
+        self._bar.add_end(self._paste, self._choose, self._other, self._add)
         inside = QVBoxLayout(self._faults)
         inside.addWidget(self._fault_words)
         self._inside = inside
@@ -79,10 +82,12 @@ class NameImportScreen(QWidget):
         stack_parts(self, self._top, column, self._bar)
         self._back.clicked.connect(self.left)
         self._undo.clicked.connect(self.undo_requested)
+        self._paste.clicked.connect(self.paste_wanted)
         self._choose.clicked.connect(self.file_wanted)
         self._other.clicked.connect(self.file_wanted)
         self._add.clicked.connect(self.add_requested)
-        set_focus_order(self._list, self._back, self._undo, self._choose, self._other, self._add)
+        ends = (self._paste, self._choose, self._other, self._add)
+        set_focus_order(self._list, self._back, self._undo, *ends)
         self.setFocusProxy(self._list)  # the first in the order of Tab, which else skips it
         look.changed.connect(self._restyle)
         self._restyle()
@@ -109,11 +114,13 @@ class NameImportScreen(QWidget):
         self._retranslate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the filled button, Esc goes back."""
+        """Enter presses the filled button, Ctrl+V takes what was copied, Esc goes back."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             (self._choose if self._preview is None else self._add).click()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_wanted.emit()
         else:
             super().keyPressEvent(event)
 
@@ -133,6 +140,8 @@ class NameImportScreen(QWidget):
             self.tr("Take back the last list ({count})").format(count=self._undoable)
         )
         self._undo.setVisible(self._undoable > 0)
+        self._paste.setText(self.tr("Paste names (Ctrl+V)"))
+        self._paste.setVisible(preview is None)
         self._choose.setText(self.tr("Choose a file"))
         self._other.setText(self.tr("Choose another file"))
         self._choose.setVisible(preview is None)
@@ -146,6 +155,7 @@ class NameImportScreen(QWidget):
                     "You see what will happen before anything is added."
                 )
             )
+            self._bar.fit()
             return
         self._heading.setText(preview.file)
         text = self.tr("New: {new}. Known already: {known}. In the list twice: {twice}.")
