@@ -1117,8 +1117,8 @@
         <translation>Quitar la última lista ({count})</translation>
     </message>
     <message>
-        <source>Paste names (Ctrl+V)</source>
-        <translation>Pegar nombres (Ctrl+V)</translation>
+        <source>Paste names</source>
+        <translation>Pegar nombres</translation>
     </message>
     <message>
         <source>Choose a file</source>

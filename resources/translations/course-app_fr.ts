@@ -1117,8 +1117,8 @@
         <translation>Enlever la dernière liste ({count})</translation>
     </message>
     <message>
-        <source>Paste names (Ctrl+V)</source>
-        <translation>Coller des noms (Ctrl+V)</translation>
+        <source>Paste names</source>
+        <translation>Coller des noms</translation>
     </message>
     <message>
         <source>Choose a file</source>

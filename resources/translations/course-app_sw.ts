@@ -1117,8 +1117,8 @@
         <translation>Ondoa orodha ya mwisho ({count})</translation>
     </message>
     <message>
-        <source>Paste names (Ctrl+V)</source>
-        <translation>Bandika majina (Ctrl+V)</translation>
+        <source>Paste names</source>
+        <translation>Bandika majina</translation>
     </message>
     <message>
         <source>Choose a file</source>
