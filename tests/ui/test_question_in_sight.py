@@ -32,3 +32,15 @@ def test_each_question_begins_with_its_own_words(person, qtbot, per_cent, size):
         kinds.add(question.kind)
         person.screen.pane.show_response(right_response(question))
         person.press(Qt.Key.Key_Return, Qt.Key.Key_Return)
+
+
+def test_which_question_it_is_stands_on_one_line(person):
+    person.desk.settings.put("text_size", 200)
+    person.window.resize(1024, 560)
+    person.desk.navigator.open_lesson("4.3")
+    person.read_to_the_quiz()
+    labels = [w for w in person.screen.findChildren(QLabel) if w.text() == "Question 1 of 14"]
+
+    for label in labels:
+        assert label.heightForWidth(label.width()) < 2 * label.fontMetrics().height()
+    assert len(labels) == 2

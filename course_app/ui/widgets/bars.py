@@ -17,6 +17,7 @@ from course_app.ui.widgets.progress_line import ProgressLine
 if TYPE_CHECKING:
     from course_app.ui.widgets.initials_mark import InitialsMark
 
+_INFO_SHARE = 0.4  # of a bar's width: so long, words at its end stay on one line
 _AGAIN = 8  # pixels more than needed, before texts come back: else they might come and go
 
 
@@ -51,6 +52,12 @@ class TopBar(QFrame):
         # Room for each as its words need it; one of them may take two lines.
         self._row.setStretchFactor(self._title, len(title) + 1)
         self._row.setStretchFactor(self._info, len(info))
+        self._hold_info()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._hold_info()
 
     def show_menu_button(self, ask: Callable[[QWidget], object], *, is_shown: bool) -> None:
         """Show a button for the menu while the sidebar, where it stands, is hidden."""
@@ -81,8 +88,14 @@ class TopBar(QFrame):
         if share is not None:
             self._line.set_share(share, words)
 
+    def _hold_info(self) -> None:
+        """Keep the words at the end on one line, unless the title would have no room."""
+        words = self._info.fontMetrics().horizontalAdvance(self._info.text()) + 1
+        self._info.setMinimumWidth(words if words <= self.width() * _INFO_SHARE else 0)
+
     def _restyle(self) -> None:
         px = self._look.px
+        self._hold_info()
         self._layout.setContentsMargins(32, 10, 32, 10)
         self._layout.setSpacing(px(6))
         self.setMinimumHeight(60)
