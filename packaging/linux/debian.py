@@ -28,7 +28,7 @@ OF_DEBIAN = (
     "libxcb*.so*",
     "libxkbcommon*.so*",
 )
-VOICE = "speech-dispatcher, speech-dispatcher-espeak-ng, libspeechd2, libpulse0"
+VOICE = "speech-dispatcher, speech-dispatcher-espeak-ng, libspeechd2, libpulse0, libgssapi-krb5-2"
 OF_THE_VOICE = ("TextToSpeech", "Qt6Multimedia", "Qt6Network")  # without them nothing is read aloud
 MAINTAINER = "Course App contributors <contributors@course-app.invalid>"
 
