@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 from itertools import chain
+from operator import attrgetter
 from typing import NamedTuple
 
 from course_app.store import corrections, projections
@@ -62,6 +63,7 @@ class ClashError(Exception):
         self.is_same_id = is_same_id
 
 
+_DEVICE, _LEARNER = attrgetter("device"), attrgetter("learner")
 _VALUES = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _TOGETHER = 64  # rows in one go
 _FIND = """
@@ -134,7 +136,7 @@ class _Work:
             fresh += together
             rows += added
         self.follower.add(rows)
-        self._new_of.update(row.device for row in fresh)
+        self._new_of.update(map(_DEVICE, fresh))
 
     def outcome(self) -> TakenIn:
         """Count what has changed since the beginning."""
@@ -151,9 +153,9 @@ class _Work:
 
     def _number(self, batch: Sequence[Carried]) -> None:
         devices, learners = self._devices, self._learners
-        for device in {row.device for row in batch} - devices.keys():
+        for device in set(map(_DEVICE, batch)) - devices.keys():
             devices[device] = _add(self._connection, "device", device)
-        for learner in sorted({r.learner for r in batch if r.learner} - learners.keys()):
+        for learner in sorted(set(map(_LEARNER, batch)) - learners.keys()):
             learners[learner] = _add(self._connection, "learner", learner)
 
     def _rows(self, batch: Sequence[Carried]) -> list[projections.Row]:
