@@ -97,7 +97,7 @@ class ReaderScreen(QWidget):
         self._marks: tuple[bool, bool] | None = None  # (a note, a bookmark) as they are shown
         self._term_at: QPoint | None = None  # on the screen
         self._top = TopBar(look, self)
-        self._column = Column(look, COLUMN + 2 * RING, self)
+        self._column = Column(look, COLUMN + 2 * RING, self, inner=RING)
         self._page = PageView(look)
         self._more = MoreBelow(look, self._column)
         self._panel = NotePanel(look, self)

@@ -147,7 +147,7 @@ class ReviewScreen(QWidget):
         grid = QGridLayout()
         grid.setContentsMargins(0, px(6), 0, 0)
         grid.setHorizontalSpacing(px(16))
-        grid.setVerticalSpacing(px(10))
+        grid.setVerticalSpacing(px(8))
         grid.setColumnStretch(1, 1)
         for row, day in enumerate(shown.days):
             name = TextLabel("feedback", card, wraps=False)

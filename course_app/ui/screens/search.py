@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from course_app.ui.theme import Look
 from course_app.ui.widgets.announce import announce
-from course_app.ui.widgets.bars import TopBar
+from course_app.ui.widgets.bars import SIDE, TopBar
 from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.focus_order import set_focus_order
 from course_app.ui.widgets.found_list import FoundList, FoundRow
@@ -164,7 +164,7 @@ class SearchScreen(QWidget):
 
     def _restyle(self) -> None:
         px = self._look.px
-        side = max(24, (self.width() - px(_WIDTH)) // 2)
+        side = max(SIDE, (self.width() - px(_WIDTH)) // 2)
         self._body.setContentsMargins(side, px(20), side, 0)
         self._body.setSpacing(px(12))
         self._glass.setIcon(self._look.icon("search", "mute"))

@@ -17,6 +17,7 @@ from course_app.ui.widgets.progress_line import ProgressLine
 if TYPE_CHECKING:
     from course_app.ui.widgets.initials_mark import InitialsMark
 
+SIDE = 32  # pixels at both sides of a screen: of its bars and of what stands between them
 _INFO_SHARE = 0.4  # of a bar's width: so long, words at its end stay on one line
 _AGAIN = 8  # pixels more than needed, before texts come back: else they might come and go
 
@@ -96,7 +97,7 @@ class TopBar(QFrame):
     def _restyle(self) -> None:
         px = self._look.px
         self._hold_info()
-        self._layout.setContentsMargins(32, 10, 32, 10)
+        self._layout.setContentsMargins(SIDE, 10, SIDE, 10)
         self._layout.setSpacing(px(6))
         self.setMinimumHeight(60)
 
@@ -163,27 +164,30 @@ class ActionBar(QFrame):
     def fit(self) -> None:
         """Show the texts of all buttons; where room is short, only icons at the start.
 
-        Where that is not enough, only icons at the end, too, but for the filled button.
+        Where that is not enough, only icons at the end, too, one after another: the last, which
+        goes on, keeps its text for as long as it can, and the filled one always.
         """
         shown = [b for b in (*self._buttons, *self._kept) if not b.isHidden()]
         gap = self._look.px(12)
         words = self.status.fontMetrics().horizontalAdvance(self.status.text()) * 0.6
-        needed = sum(button.full_width() + gap for button in shown) + words + 64
+        needed = sum(button.full_width() + gap for button in shown) + words + 2 * SIDE
         self._is_short = needed + (_AGAIN if self._is_short else 0) > self.width()
         for button in self._buttons:
             button.set_compact(is_compact=self._is_short)
         at_start = [button for button in self._buttons if not button.isHidden()]
-        needed = 64 + sum(button.sizeHint().width() + gap for button in at_start)
-        needed += sum(b.full_width() + gap for b in self._kept if not b.isHidden())
-        is_full = self._is_short and needed > self.width()
+        over = 2 * SIDE + sum(button.sizeHint().width() + gap for button in at_start)
+        over += sum(b.full_width() + gap for b in self._kept if not b.isHidden()) - self.width()
         for button in self._kept:
-            button.set_compact(is_compact=is_full and button.property("primary") != "true")
+            whole, is_filled = button.full_width(), button.property("primary") == "true"
+            button.set_compact(is_compact=self._is_short and over > 0 and not is_filled)
+            if not button.isHidden():
+                over -= whole - button.sizeHint().width()
         self._fit_status(shown)
 
     def _fit_status(self, shown: list[ActionButton]) -> None:
         """Leave out "Saved" where it would take three lines; what is not saved stands above."""
         gap = self._look.px(12)
-        room = self.width() - 64 - sum(button.sizeHint().width() + gap for button in shown)
+        room = self.width() - 2 * SIDE - sum(button.sizeHint().width() + gap for button in shown)
         words = self.status.fontMetrics().horizontalAdvance(self.status.text())
         is_wide = words > 2 * max(0, room - gap)
         is_urgent = self.status.property("role") == "unsaved"
@@ -202,6 +206,6 @@ class ActionBar(QFrame):
 
     def _restyle(self) -> None:
         px = self._look.px
-        self._rows.setContentsMargins(32, 10, 32, 10)
+        self._rows.setContentsMargins(SIDE, 10, SIDE, 10)
         for layout in (self._rows, self._layout, self._start, self._end):
             layout.setSpacing(px(12))

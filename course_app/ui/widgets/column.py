@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from course_app.ui.theme import Look
+from course_app.ui.widgets.bars import SIDE
 
 _SCROLL_KEYS = {int(Qt.Key.Key_Up): -2, int(Qt.Key.Key_Down): 2}
 
@@ -26,12 +29,19 @@ class _Page(QWidget):
 
 
 class Column(QScrollArea):
-    """Scrolls one column of at most `width` pixels (at 100 % text), centred, never sideways."""
+    """Scrolls one column of at most `width` pixels (at 100 % text), centred, never sideways.
 
-    def __init__(self, look: Look, width: int, parent: QWidget | None = None) -> None:
+    Where the window is narrow, it begins and ends where the words of the bars do; `inner` is
+    what it holds beside its own texts, such as room for a ring.
+    """
+
+    def __init__(
+        self, look: Look, width: int, parent: QWidget | None = None, *, inner: int = 0
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self._width = width
+        self._least = SIDE - inner
         self._room = 0  # of the viewport; asking for viewport() costs 14 ms at the first time
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -64,6 +74,17 @@ class Column(QScrollArea):
         """
         QTimer.singleShot(0, while_there, lambda: self._show(widget, under))
 
+    def show_together_soon(self, parts: Sequence[QWidget], while_there: QWidget) -> None:
+        """Scroll so far that these are seen; where not all have room, the first of them are.
+
+        Nothing happens where `while_there`, in which they lie, has gone by then.
+        """
+        QTimer.singleShot(0, while_there, lambda: self._show_together(parts))
+
+    def bring_into_sight(self, widget: QWidget) -> None:
+        """Scroll so far that a widget is seen, and not under the words "More below" either."""
+        self.ensureWidgetVisible(widget, 0, self._look.px(_SHADE))
+
     def show_box(self, widget: QWidget, box: QRect) -> None:
         """Scroll so far that a part of a widget in the page is seen, where it is not."""
         bar = self.verticalScrollBar()
@@ -74,6 +95,8 @@ class Column(QScrollArea):
 
     def _show(self, widget: QWidget, under: QWidget | None) -> None:
         self.body.activate()
+        # What a text has changed in a card comes to the column only by these.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         gap = self._look.px(12)
         if under is None:
             self.ensureWidgetVisible(widget, 0, gap)
@@ -82,6 +105,18 @@ class Column(QScrollArea):
         self.ensureWidgetVisible(widget, 0, gap)
         bar = self.verticalScrollBar()
         bar.setValue(min(bar.value(), max(0, under.y() - gap)))
+
+    def _show_together(self, parts: Sequence[QWidget]) -> None:
+        self.body.activate()
+        bar, port = self.verticalScrollBar(), self.viewport().height()
+        gap, shade = self._look.px(12), self._look.px(_SHADE)
+        for part in reversed(parts):
+            top = part.mapTo(self.page, QPoint(0, 0)).y() - gap
+            bottom = top + gap + part.height() + shade
+            if top < bar.value() or bottom - top > port:
+                bar.setValue(top)
+            elif bottom > bar.value() + port:
+                bar.setValue(bottom - port)
 
     def to_top(self) -> None:
         """Show the beginning."""
@@ -106,6 +141,8 @@ class Column(QScrollArea):
     def _place(self) -> None:
         px = self._look.px
         # The column stays in the middle of the screen, whether there is a scroll bar or not.
-        side = max(24, (self.width() - px(self._width)) // 2)
+        side = max(self._least, (self.width() - px(self._width)) // 2)
         bar = self.width() - self._room
-        self.body.setContentsMargins(side, px(28), max(12, side - bar), px(28))
+        sides = (side, max(12, side - bar))  # the bar is at the end of the line
+        left, right = sides[::-1] if self.isRightToLeft() else sides
+        self.body.setContentsMargins(left, px(28), right, px(24))

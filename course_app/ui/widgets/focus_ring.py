@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from course_app.ui.theme import Look
 from course_app.ui.widgets.answer_card import AnswerCard
+from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.steady_bars import hold_bars
 
 _GAP = 2  # pixels between the control and the ring
@@ -94,6 +95,9 @@ def _bring_into_sight(widget: QWidget) -> None:
     while parent is not None:
         if isinstance(parent, QScrollArea) and widget is not parent.viewport():
             if widget.height() < parent.viewport().height():
-                parent.ensureWidgetVisible(widget)
+                if isinstance(parent, Column):
+                    parent.bring_into_sight(widget)
+                else:
+                    parent.ensureWidgetVisible(widget)
             return
         parent = parent.parentWidget()
