@@ -10,19 +10,19 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from course_app.course.model import Course, EssayQuestion, Lesson, Question, Quiz
+from course_app.course.model import Course, EssayQuestion, Lesson, MatchingQuestion, Question, Quiz
 from course_app.course.outline import full_title
 from course_app.course.question_text import plain_text, stem_text
 from course_app.course.reading_time import quiz_minutes, whole_minutes
 from course_app.study import mastery
 from course_app.study.attempt import Attempt, Retake, gain_of, score_of
-from course_app.study.grading import Graded, grade
+from course_app.study.grading import Graded, grade, matching
 from course_app.study.grading.essay import criteria, model_answer
 from course_app.study.score import RIGHT, per_cent
 from course_app.ui.home_views import FINAL_TEST
 from course_app.ui.learned import REVIEW, review_quiz
 from course_app.ui.screens.results import ObjectiveResult, Outcome, QuestionResult, Step
-from course_app.ui.words import wait_words
+from course_app.ui.words import in_sentence, wait_words
 
 UNMARKED = frozenset({"essay", "description"})  # kinds that nobody marks
 LONGEST_SHOWN = 400  # letters of an answer in a list of results
@@ -276,11 +276,17 @@ def _question_result(course: Course, attempt: Attempt, question: Question) -> Qu
     given = attempt.latest_answer(question.id)
     graded = grade(question, given.response if given else {})
     page_id, page_title = page_of(course, question)
+    answered: Sequence[str] = [_said(question, graded.given)]
+    right: Sequence[str] = [_said(question, graded.right_answer)]
+    if isinstance(question, MatchingQuestion):
+        rights = given.response.get("rights") if given else None
+        answered = matching.lines(question, rights if isinstance(rights, list) else ())
+        right = matching.lines(question)
     score = given.score if given else 0.0
     return QuestionResult(
         stem=stem_text(question),
-        given=_shortened(_said(question, graded.given)),
-        right_answer=_said(question, graded.right_answer),
+        given=_shortened(_in_lines(answered)),
+        right_answer=_in_lines(right),
         why=_why(question, graded),
         score=score if graded.is_counted else None,
         page_id=page_id,
@@ -291,13 +297,20 @@ def _question_result(course: Course, attempt: Attempt, question: Question) -> Qu
 def _why(question: Question, graded: Graded) -> str:
     if not isinstance(question, EssayQuestion):
         return plain_text(graded.general.text, graded.general.format)
-    sentences = [model_answer(question)]
+    good = model_answer(question)
+    sentences = [tr("A good answer: {text}").format(text=good)] if good else []
     if asked := criteria(question):
         met = [asked[found.position] for found in graded.feedback if found.chosen]
         words = tr("You found in your text: {met} of {total}.")
         sentences.append(words.format(met=len(met), total=len(asked)))
         sentences += [f"✓ {criterion}" for criterion in met]
-    return "\n".join(sentence for sentence in sentences if sentence)
+    return "\n".join(sentences)
+
+
+def _in_lines(rows: Sequence[str]) -> str:
+    """Give an answer for the end of "Your answer: "; one of several rows begins below it."""
+    shown = [in_sentence(row) for row in rows]
+    return "\n".join(shown if len(shown) == 1 else ["", *shown]) if shown else ""
 
 
 def _shortened(text: str) -> str:

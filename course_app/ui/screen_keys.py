@@ -69,6 +69,8 @@ _OF_SCREENS: Mapping[str, Sequence[KeyLine]] = {
     "QuizScreen": (
         ("A … H  1 … 8", QT_TRANSLATE_NOOP("keys", "Choose an answer")),
         ("↑  ↓", QT_TRANSLATE_NOOP("keys", "Go to the answer above or below")),
+        ("Page Down", QT_TRANSLATE_NOOP("keys", "Scroll down")),
+        ("Page Up", QT_TRANSLATE_NOOP("keys", "Scroll up")),
         ("Enter", QT_TRANSLATE_NOOP("keys", "Answer, then go on")),
         ("Esc", QT_TRANSLATE_NOOP("keys", "Home; your answers are kept")),
     ),

@@ -8,6 +8,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from course_app.ui.widgets.labels import TextLabel
+from course_app.ui.words import in_sentence, reads_from_right
 
 FOLDER = "/home/somebody/" + "a" * 200 + "/data"
 
@@ -45,3 +46,31 @@ def test_what_is_copied_is_what_was_set(qtbot, label):
     menu.actions()[0].trigger()
     menu.close()
     assert QApplication.clipboard().text() == wanted
+
+
+def test_a_sign_is_never_alone_on_a_line(qtbot):
+    """Check mark and per cent stay with the word before them; the text is told as it was set."""
+    label = TextLabel("saved")
+    qtbot.addWidget(label)
+    label.setText("Saved on this laptop ✓")
+
+    assert QLabel.text(label) == "Saved on this laptop\N{NO-BREAK SPACE}✓"
+    assert label.text() == "Saved on this laptop ✓"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_from_right", "is_held"),
+    [
+        ("One saw costs a lot.", False, False),
+        ("“Qué”: ça, ñ – 5 %", False, False),
+        ("المنشار غالي.", True, True),
+        ("“המסור”", True, True),
+        ("A saw (منشار).", False, True),
+        ("12 %", False, False),
+        ("", False, False),
+    ],
+)
+def test_a_text_from_the_right_keeps_its_full_stop_in_our_sentence(text, is_from_right, is_held):
+    """Isolated, as Unicode has it; any other text stays as it is."""
+    assert reads_from_right(text) == is_from_right
+    assert in_sentence(text) == (f"\u2068{text}\u2069" if is_held else text)

@@ -18,7 +18,7 @@ TEXT = {  # text colour: the grounds it stands on
     "warm-text": ("warm-tint",),
     "on-warm": ("warm",),
     "on-mark": tuple(f"mark-{number}" for number in range(1, 9)),
-    "ok-text": ("ok-tint", "card", "bg"),
+    "ok-text": ("ok-tint", "card", "bg", "bad-tint", "amber"),
     "bad-text": ("bad-tint", "card", "bg"),
 }
 EDGES = {

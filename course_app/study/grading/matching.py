@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from course_app.course.model import MatchingQuestion, Pair
 from course_app.course.question_text import plain_text
 from course_app.study.grading.graded import (
@@ -23,6 +25,17 @@ def choices(question: MatchingQuestion) -> tuple[str, ...]:
     return tuple(dict.fromkeys(pair.right for pair in question.pairs))
 
 
+def lines(question: MatchingQuestion, rights: Sequence[object] | None = None) -> tuple[str, ...]:
+    """Give "India → SEWA" for each row that has an answer; without `rights`, the right ones."""
+    asked = rows(question)
+    found = [pair.right for pair in asked] if rights is None else rights
+    return tuple(
+        _words(question, pair, right)
+        for pair, right in zip(asked, found, strict=False)
+        if isinstance(right, str)
+    )
+
+
 def grade(question: MatchingQuestion, response: Response) -> Graded:
     """Mark `{"rights": ["India", null]}`, one for each of `rows`."""
     asked = rows(question)
@@ -35,10 +48,8 @@ def grade(question: MatchingQuestion, response: Response) -> Graded:
         score=right_rows / len(asked) if asked else 0.0,
         feedback=feedback,
         general=general_feedback(question),
-        right_answer="; ".join(_words(question, pair, pair.right) for pair in asked),
-        given="; ".join(
-            _words(question, pair, right) for pair, right in answered if isinstance(right, str)
-        ),
+        right_answer="; ".join(lines(question)),
+        given="; ".join(lines(question, rights)),
     )
 
 

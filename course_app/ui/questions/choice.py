@@ -111,6 +111,13 @@ class CardPane(QuestionPane):
                 found.append(Said(card.feedback, feedback))
         return found
 
+    @property
+    def lesson(self) -> QWidget:
+        """The answer that was given: first of all one that was wrong."""
+        chosen = [card for card in self._cards if card.isChecked()]
+        wrong = [card for card in chosen if card.mark == "wrong"]
+        return next(iter([*wrong, *chosen]), self)
+
     def try_again(self) -> None:
         """Free the cards; the wrong one stays marked until another is chosen."""
         for card in self._cards:

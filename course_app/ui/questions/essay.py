@@ -7,9 +7,10 @@ the writer's own check, which is kept with the text.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from math import ceil
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent, QTextCursor, QTextLayout
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from course_app.course.model import EssayQuestion, Question
@@ -22,6 +23,8 @@ from course_app.ui.widgets.answer_card import AnswerCard
 from course_app.ui.widgets.labels import Card, TextLabel
 
 LONGEST = 10_000  # letters that are kept
+_EDGE = 2  # pixels, of a field that has the keyboard
+_PADDING = (12, 4)  # pixels at 100 % beside and above what is written, as in theme.qss
 _MOST_LINES = 8  # of a text that is done; the rest can be scrolled to
 NEARLY = 9_000  # from here on the pane says how many there are
 _ENTER = {int(Qt.Key.Key_Return), int(Qt.Key.Key_Enter)}
@@ -55,6 +58,18 @@ class _Field(QPlainTextEdit):
 
     def _restyle(self) -> None:
         self.setMinimumHeight(self._look.px(180))
+
+
+def _line_heights(text: str, font: QFont, width: float, most: int) -> list[float]:
+    """Give how high a text's lines are where they wrap at this width, up to so many lines."""
+    layout = QTextLayout(text, font)
+    heights: list[float] = []
+    layout.beginLayout()
+    while len(heights) < most and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        heights.append(line.height())
+    layout.endLayout()
+    return heights
 
 
 class EssayPane(QuestionPane):
@@ -209,12 +224,15 @@ class EssayPane(QuestionPane):
 
     def _fit(self) -> None:
         """Let a short text that is done leave its room to what follows."""
-        metrics = self._field.fontMetrics()
-        width = max(1, self._field.width() - self.look.px(40))
-        paragraphs = self._field.toPlainText().split("\n", _MOST_LINES)
-        lines = sum(1 + metrics.horizontalAdvance(text) // width for text in paragraphs)
-        height = min(max(2, lines), _MOST_LINES) * metrics.lineSpacing() + self.look.px(8) + 12
-        self._field.setFixedHeight(height)
+        field, px = self._field, self.look.px
+        around = 2 * (field.document().documentMargin() + _EDGE)
+        room = max(1.0, field.width() - around - 2 * px(_PADDING[0]))
+        lines: list[float] = []
+        for paragraph in field.toPlainText().split("\n", _MOST_LINES):
+            lines += _line_heights(paragraph, field.font(), room, _MOST_LINES - len(lines))
+        least = 2 * field.fontMetrics().lineSpacing()
+        height = max(least, sum(lines)) + around + 2 * px(_PADDING[1])
+        field.setFixedHeight(ceil(height) + 2)
 
     def _retranslate(self) -> None:
         self._label.setText(self.tr("Write in your own words. Nobody marks this."))

@@ -29,10 +29,15 @@ from course_app.ui.widgets.drag_chip import DragChip
 from course_app.ui.widgets.flow import Flow
 from course_app.ui.widgets.labels import TextLabel
 from course_app.ui.widgets.styling import set_style_role
+from course_app.ui.words import in_sentence
 
 _SIGN = 24  # pixels at 100 %: room for the sign of a row, a gap, and a list's arrow
 _GAP = 16
 _ARROW = 66
+_WITHIN = 6  # pixels between what belongs to one row; and, with it, between two rows
+_BETWEEN = 6
+_BETWEEN_STACKED = 14
+_LINES = 5  # of the grid for one row: a gap, its text, its list, what was chosen, the answer
 
 
 class MatchingPane(QuestionPane):
@@ -51,17 +56,14 @@ class MatchingPane(QuestionPane):
         self._notes: list[TextLabel] = []
         self._wholes: list[TextLabel] = []  # chosen texts that their list is too narrow for
         self._chips: list[DragChip] = []
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(look.px(12))
         self._grid = QGridLayout()
         layout.addLayout(self._grid)
         self._drag_label = TextLabel("mute", self)
         self._strip = Flow(look.px(8), self)
         layout.addWidget(self._drag_label)
         layout.addWidget(self._strip)
-        self._grid.setHorizontalSpacing(look.px(_GAP))
-        self._grid.setVerticalSpacing(look.px(12))
         self._labels: list[TextLabel] = []
         self._is_stacked: bool | None = None
         for left in self._rows():
@@ -71,6 +73,8 @@ class MatchingPane(QuestionPane):
         self._place(is_stacked=False)
         if self._choices:
             self.setFocusProxy(self._choices[0])
+        look.changed.connect(self._restyle)
+        self._restyle()
         self._retranslate()
 
     def response(self) -> dict[str, Json] | None:
@@ -103,7 +107,8 @@ class MatchingPane(QuestionPane):
             sign.show()
             note.setVisible(reveals and not is_right)
             answer = plain_text(outcome.answer, self.question.text_format)
-            note.setText(self.tr("Right answer: {answer}").format(answer=answer))
+            words = self.tr("Right answer: {answer}")
+            note.setText(words.format(answer=in_sentence(answer)))
 
     def said(self) -> Sequence[Said]:
         """Give the texts to match and the answers to choose; then what became of each row."""
@@ -119,6 +124,16 @@ class MatchingPane(QuestionPane):
         if not is_done:
             found += [Said(chip.label.text(), chip.label) for chip in self._chips]
         return [each for each in found if each.text]
+
+    @property
+    def lesson(self) -> QWidget:
+        """The first row that was wrong, or the first of all."""
+        wrong = (
+            choice
+            for choice, note in zip(self._choices, self._notes, strict=True)
+            if not note.isHidden()
+        )
+        return next(iter([*wrong, *self._choices]), self)
 
     def try_again(self) -> None:
         """Free the rows; the wrong ones begin empty."""
@@ -166,7 +181,6 @@ class MatchingPane(QuestionPane):
         choice.setAccessibleName(left)
         label.setBuddy(choice)
         sign = QLabel()
-        sign.setFixedWidth(self.look.px(_SIGN))
         note = TextLabel("right", self)
         note.hide()
         self._labels.append(label)
@@ -238,11 +252,12 @@ class MatchingPane(QuestionPane):
         if is_stacked == self._is_stacked:
             return
         self._is_stacked = is_stacked
+        self._space()
         self._grid.setColumnStretch(0, 5 if is_stacked else 2)
         self._grid.setColumnStretch(1, 0 if is_stacked else 3)
         rows = zip(self._labels, self._choices, self._signs, self._notes, self._wholes, strict=True)
         for at, (label, choice, sign, note, whole) in enumerate(rows):
-            line = 4 * at
+            line = _LINES * at + 1  # below the gap to the row before
             if is_stacked:
                 self._grid.addWidget(label, line, 0, 1, 3)
                 self._grid.addWidget(choice, line + 1, 0, 1, 2)
@@ -255,6 +270,21 @@ class MatchingPane(QuestionPane):
                 self._grid.addWidget(sign, line, 2)
                 self._grid.addWidget(whole, line + 1, 1, 1, 2)
                 self._grid.addWidget(note, line + 2, 1, 1, 2)
+
+    def _space(self) -> None:
+        """Keep what belongs to a row closer together than the rows."""
+        px = self.look.px
+        self._grid.setHorizontalSpacing(px(_GAP))
+        self._grid.setVerticalSpacing(px(_WITHIN))
+        between = _BETWEEN_STACKED if self._is_stacked else _BETWEEN
+        for at in range(1, len(self._choices)):
+            self._grid.setRowMinimumHeight(_LINES * at, px(between))
+
+    def _restyle(self) -> None:
+        for sign in self._signs:
+            sign.setFixedWidth(self.look.px(_SIGN))
+        self._layout.setSpacing(self.look.px(12))
+        self._space()
 
     def _retranslate(self) -> None:
         self._drag_label.setText(self.tr("Or drag an answer to its row:"))

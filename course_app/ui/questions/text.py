@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from course_app.course.model import NumericQuestion, Question
 from course_app.study.grading import Graded
@@ -14,9 +14,12 @@ from course_app.study.statements import Json
 from course_app.ui.questions.pane import QuestionPane, Said, shown_text
 from course_app.ui.theme import Look
 from course_app.ui.widgets.labels import Card, TextLabel
+from course_app.ui.words import in_sentence
 
 LONGEST = 300  # letters; no answer of a word or a number is longer
 _ENTER = {int(Qt.Key.Key_Return), int(Qt.Key.Key_Enter)}
+_WIDEST = 480  # pixels at 100 %: of the field
+_SIGN = 20
 LONGEST_SHOWN = 80  # of a wrong answer; all of it stands in the field
 # What became of it: its card, icon and colour.
 _OUTCOMES = {
@@ -47,26 +50,26 @@ class TextPane(QuestionPane):
         self._label = TextLabel("mute")
         self._field = _Line()
         self._field.setMaxLength(LONGEST)
-        self._field.setMaximumWidth(look.px(480))
         self._label.setBuddy(self._field)
         self._outcome = Card("ok-card")
         self._sign = QLabel()
         self._state = TextLabel("right")
+        self._right = TextLabel("right")
         self._feedback = TextLabel("feedback")
 
-        row = QHBoxLayout()
-        row.addWidget(self._sign)
-        row.addWidget(self._state, 1)
-        inside = QVBoxLayout(self._outcome)
-        inside.setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(12))
-        inside.addLayout(row)
-        inside.addWidget(self._feedback)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(look.px(10))
+        self._inside = inside = QGridLayout(self._outcome)
+        inside.setColumnStretch(1, 1)
+        inside.addWidget(self._sign, 0, 0, Qt.AlignmentFlag.AlignTop)
+        for line, label in enumerate((self._state, self._right, self._feedback)):
+            inside.addWidget(label, line, 1)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
         for widget in (self._label, self._field, self._outcome):
-            layout.addWidget(widget)
+            self._layout.addWidget(widget)
         self._outcome.hide()
+        self._mark = ""
+        look.changed.connect(self._restyle)
+        self._restyle()
         self._field.textChanged.connect(self.changed)
         self._field.returnPressed.connect(self.submitted)
         self.setFocusProxy(self._field)
@@ -84,6 +87,7 @@ class TextPane(QuestionPane):
     def show_graded(self, graded: Graded, *, reveals: bool) -> None:
         """Say what became of it, the right answer and, for a slip, the right spelling."""
         self._field.setReadOnly(True)
+        self._field.setCursorPosition(0)  # a long answer is read from its beginning
         if graded.is_right:
             words = self.tr("Correct")
         elif graded.score > 0:
@@ -91,13 +95,16 @@ class TextPane(QuestionPane):
         else:
             given = self._field.text().strip()
             given = given if len(given) <= LONGEST_SHOWN else f"{given[:LONGEST_SHOWN]} …"
-            words = self.tr("Your answer: {given}").format(given=given)
+            words = self.tr("Your answer: {given}").format(given=in_sentence(given))
         if graded.spelling:
             words = self.tr("Correct. It is written: {spelling}").format(spelling=graded.spelling)
-        elif reveals and not graded.is_right and graded.right_answer:
-            words += "\n" + self.tr("Right answer: {answer}").format(answer=graded.right_answer)
+        is_told = reveals and not graded.is_right and not graded.spelling
+        answer = graded.right_answer if is_told else ""
+        self._right.setText(self.tr("Right answer: {answer}").format(answer=in_sentence(answer)))
+        self._right.setVisible(bool(answer))
         self._state.setText(words)
-        self._show_outcome("right" if graded.is_right else "partly" if graded.score else "wrong")
+        self._mark = "right" if graded.is_right else "partly" if graded.score else "wrong"
+        self._show_outcome()
         message = shown_text(graded.message)
         self._feedback.setText(message)
         self._feedback.setVisible(bool(message))
@@ -108,8 +115,14 @@ class TextPane(QuestionPane):
             return (Said(self._label.text(), self._label, is_ours=True),)
         return (
             Said(self._state.text(), self._state, is_ours=True),
+            Said("" if self._right.isHidden() else self._right.text(), self._right, is_ours=True),
             Said(self._feedback.text(), self._feedback),
         )
+
+    @property
+    def lesson(self) -> QWidget:
+        """What became of the answer."""
+        return self._outcome
 
     def try_again(self) -> None:
         """Let the person type once more."""
@@ -123,13 +136,23 @@ class TextPane(QuestionPane):
             self._retranslate()
         super().changeEvent(event)
 
-    def _show_outcome(self, mark: str) -> None:
-        card, icon, color = _OUTCOMES[mark]
-        self._state.set_role(mark)
+    def _show_outcome(self) -> None:
+        card, icon, color = _OUTCOMES[self._mark]
+        self._state.set_role(self._mark)
         self._outcome.set_role(card)
-        size = self.look.px(20)
+        size = self.look.px(_SIGN)
         self._sign.setPixmap(self.look.icon(icon, color).pixmap(size, size))
         self._outcome.show()
+
+    def _restyle(self) -> None:
+        px = self.look.px
+        self._field.setMaximumWidth(px(_WIDEST))
+        self._inside.setContentsMargins(px(16), px(12), px(16), px(12))
+        self._inside.setHorizontalSpacing(px(10))
+        self._inside.setVerticalSpacing(px(4))
+        self._layout.setSpacing(px(10))
+        if self._mark:
+            self._show_outcome()
 
     def _retranslate(self) -> None:
         if isinstance(self.question, NumericQuestion):

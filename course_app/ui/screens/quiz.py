@@ -26,12 +26,14 @@ from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.feedback_panel import FeedbackPanel
 from course_app.ui.widgets.focus_order import set_focus_order
 from course_app.ui.widgets.labels import TextLabel
+from course_app.ui.widgets.more_below import MoreBelow
 from course_app.ui.widgets.screen_layout import stack_parts
 
 if TYPE_CHECKING:
     from course_app.ui.aloud.parts import Part
 
 _WIDTH = 704
+_PAGES = {int(Qt.Key.Key_PageDown): 1, int(Qt.Key.Key_PageUp): -1}
 _ENTER = {int(Qt.Key.Key_Return), int(Qt.Key.Key_Enter)}
 
 
@@ -89,6 +91,7 @@ class QuizScreen(QWidget):
         self._pane: QuestionPane | None = None
         self._top = TopBar(look)
         self._column = Column(look, _WIDTH)
+        self._more = MoreBelow(look, self._column)
         self._count = TextLabel("label")
         self._intro = TextLabel("feedback")
         self._stem = TextLabel("subheading")
@@ -164,11 +167,13 @@ class QuizScreen(QWidget):
         return self._column.scroll_page(direction)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Letters and numbers choose, Enter answers and goes on, Esc leaves."""
+        """Letters and numbers choose, Enter answers and goes on, page keys scroll, Esc leaves."""
         if event.key() == Qt.Key.Key_Escape:
             self.home_requested.emit()
         elif event.key() in _ENTER or (self.is_answered and event.key() == Qt.Key.Key_Right):
             self._on_go()
+        elif event.key() in _PAGES:
+            self._column.scroll_page(_PAGES[event.key()])
         elif self._pane is None or self._is_closed or not self._pane.take_key(event):
             super().keyPressEvent(event)
 
@@ -242,6 +247,7 @@ class QuizScreen(QWidget):
     def _lay_out(self) -> None:
         sure = QHBoxLayout(self._sure_row)
         sure.setContentsMargins(0, 0, 0, 0)
+        self._sure_layout = sure
         sure.addWidget(self._sure_label)
         sure.addWidget(self._sure)
         sure.addWidget(self._unsure)
@@ -337,11 +343,13 @@ class QuizScreen(QWidget):
         return self.is_answered and (self._pane is None or not self._pane.teaches)
 
     def _focus_next(self) -> None:
-        pane = self._pane
+        pane, asked = self._pane, self._asked
         if pane is None or not pane.focus_check():
             self._go.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self._column.show_soon(pane.lesson, pane)
+        if pane is not None and asked is not None and asked.gives_feedback:
+            below = (self._verdict, self._feedback)
+            parts = (pane.lesson, *(part for part in below if not part.isHidden()))
+            self._column.show_together_soon(parts, pane)
 
     def _on_go(self) -> None:
         if self.is_answered:
@@ -391,3 +399,4 @@ class QuizScreen(QWidget):
         px = self._look.px
         self._column.body.setSpacing(px(14))
         self._pane_place.setContentsMargins(0, px(4), 0, px(4))
+        self._sure_layout.setSpacing(px(12))

@@ -287,6 +287,7 @@ class ResultsScreen(QWidget):
             again.clicked.connect(
                 lambda _on=False, page=result.page_id: self.page_requested.emit(page)
             )
+            layout.addSpacing(self._look.px(4))
             layout.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -19,6 +19,8 @@ from course_app.ui.theme import Look
 from course_app.ui.widgets.labels import TextLabel
 
 Mark = Literal["", "right", "wrong", "missed"]
+
+_LINE = 28  # pixels: as high as the key of an option stands, and its first line
 
 # Mark → colours of ground, edge and text, and the icon that says the same without colour.
 _STYLES: dict[Mark, tuple[str, str, str, str]] = {
@@ -58,15 +60,16 @@ class AnswerCard(QAbstractButton):
         for label in (self._badge, self._text, self._sign, self._state, self._feedback):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
-        first = QHBoxLayout()
-        first.addWidget(self._badge)
+        self._first = first = QHBoxLayout()
+        top = Qt.AlignmentFlag.AlignTop  # beside the first line of the text
         first.addWidget(self._text, 1)
-        first.addWidget(self._sign)
-        first.addWidget(self._state)
-        self._first = first
-        self._layout = QVBoxLayout(self)
-        self._layout.addLayout(first)
-        self._layout.addWidget(self._feedback)
+        first.addWidget(self._sign, 0, top)
+        first.addWidget(self._state, 0, top)
+        self._layout = QGridLayout(self)
+        self._layout.setColumnStretch(1, 1)
+        self._layout.addWidget(self._badge, 0, 0, top)
+        self._layout.addLayout(first, 0, 1)
+        self._layout.addWidget(self._feedback, 1, 1)
         for hidden in (self._sign, self._state, self._feedback):
             hidden.hide()
         self.toggled.connect(self._name_it)
@@ -194,11 +197,17 @@ class AnswerCard(QAbstractButton):
 
     def _restyle(self) -> None:
         px = self._look.px
-        self._badge.setFixedSize(px(28), px(28))
+        line = px(_LINE)
+        self._badge.setFixedSize(line, line)
+        self._sign.setFixedHeight(line)
+        self._state.setFixedHeight(line)
+        above = max(0, (line - self._text.fontMetrics().height()) // 2)
+        self._text.setContentsMargins(0, above, 0, above)
         self._layout.setContentsMargins(px(16), px(11), px(16), px(11))
-        self._layout.setSpacing(px(4))
+        self._layout.setVerticalSpacing(px(4))
+        self._layout.setHorizontalSpacing(px(10))
         self._first.setSpacing(px(10))
-        self._feedback.setContentsMargins(px(38), 0, 0, px(2))
+        self._feedback.setContentsMargins(0, 0, 0, px(2))
         words = self.state_words
         for widget in (self._sign, self._state):
             widget.setVisible(bool(words))

@@ -31,7 +31,7 @@ class FeedbackPanel(Card):
         self._text = TextLabel("feedback")
         self._page = PageButton(look)
         self._page.clicked.connect(lambda: self.page_requested.emit(self._page_id))
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.addWidget(self._page)
         row.addStretch(1)
         self._layout = QVBoxLayout(self)
@@ -78,4 +78,5 @@ class FeedbackPanel(Card):
         px = self._look.px
         self._layout.setContentsMargins(px(20), px(16), px(20), px(16))
         self._layout.setSpacing(px(8))
+        self._row.setContentsMargins(0, px(4), 0, 0)
         self._retranslate()

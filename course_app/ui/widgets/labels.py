@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from course_app.ui.theme import Look
 
 _COPY = QKeySequence.StandardKey.Copy
+_SIGNS = "✓%"  # never alone at the beginning of a line
 _LONGEST_WORD = 40  # letters
 _BETWEEN = 16
 _BREAK = "\u200b"  # a space without width
@@ -39,8 +40,13 @@ class TextLabel(QLabel):
             self.setFont(font)
 
     def setText(self, text: str) -> None:
-        """Show a text; a word too long for any line, as a folder's name may be, can break."""
+        """Show a text; a word too long for any line, as a folder's name may be, can break.
+
+        A sign such as "✓" or "%" stays on the line of the word before it.
+        """
         self._whole = text
+        for sign in _SIGNS:
+            text = text.replace(f" {sign}", f"\u00a0{sign}")
         if len(text) > _LONGEST_WORD and self.wordWrap():
             text = " ".join(_breakable(word) for word in text.split(" "))
         super().setText(text)

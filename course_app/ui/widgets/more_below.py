@@ -105,5 +105,5 @@ class MoreBelow(QWidget):
 
     def _retranslate(self) -> None:
         self._words = self.tr("More below")
-        self.setToolTip(self.tr("Space and Page Down show more of this page"))
+        self.setToolTip(self.tr("Page Down shows more of this page"))
         self.update()

@@ -52,6 +52,9 @@ class PageButton(ActionButton):
     def _fit(self) -> None:
         room = (self.width() if self.isVisible() else self.sizeHint().width()) - self._room_around()
         metrics = self.fontMetrics()
+        if metrics.horizontalAdvance(f" {self._words}") <= room:  # whole pixels, as the size has it
+            self.setText(self._words)
+            return
         space = metrics.horizontalAdvance(" ")
         self.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room - space))
 

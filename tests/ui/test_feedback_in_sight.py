@@ -1,0 +1,118 @@
+"""What became of an answer is on the screen, also in a small window with large letters."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPlainTextEdit
+
+from tests.ui.shots.questions import COURSE, ESSAY, WRONG
+from tests.ui.test_questions import begin, go_to
+
+SMALL, LARGE = (1024, 560), (1366, 728)
+
+
+@pytest.fixture
+def learner(open_desk):
+    """Somebody at the first question of a quiz with every kind."""
+    return begin(open_desk(course=COURSE))
+
+
+def look_at(learner, size, per_cent):
+    learner.desk.settings.put("text_size", per_cent)
+    learner.window.resize(*size)
+
+
+def is_seen(widget):
+    """Whether all of a widget is on the screen."""
+    return widget.visibleRegion().boundingRect() == widget.rect()
+
+
+def says(learner, words):
+    """The first label that begins so."""
+    labels = learner.screen.findChildren(QLabel)
+    return next(w for w in labels if w.isVisible() and w.text().startswith(words))
+
+
+@pytest.mark.parametrize("size", [SMALL, LARGE])
+@pytest.mark.parametrize("per_cent", [100, 200])
+@pytest.mark.parametrize("question", ["q-multiple", "q-short", "q-matching", "q-rtl"])
+def test_what_became_of_an_answer_is_seen(learner, qtbot, question, per_cent, size):
+    """The first thing said about it; the learner scrolls for no more than the reasons."""
+    go_to(learner, question)
+    look_at(learner, size, per_cent)
+    learner.screen.pane.show_response(WRONG[question])
+    learner.button("Answer").click()
+
+    qtbot.waitUntil(lambda: is_seen(learner.screen.pane.lesson), timeout=1000)
+
+
+def test_where_there_is_room_the_reasons_are_seen_too(learner, qtbot):
+    go_to(learner, "q-multiple")
+    look_at(learner, LARGE, 100)
+    learner.screen.pane.show_response(WRONG["q-multiple"])
+    learner.button("Answer").click()
+
+    qtbot.waitUntil(lambda: is_seen(says(learner, "They share the saw")), timeout=1000)
+    assert is_seen(learner.button("Read again: Why share"))
+
+
+def test_page_keys_scroll_a_question(learner, qtbot):
+    """All of it can be read without a mouse."""
+    go_to(learner, "q-long")
+    look_at(learner, SMALL, 200)
+    bar = learner.screen.column.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0, timeout=1000)
+    bar.setValue(0)
+
+    learner.press(Qt.Key.Key_PageDown)
+    below = bar.value()
+    learner.press(Qt.Key.Key_PageUp)
+
+    assert below > 0
+    assert bar.value() == 0
+
+
+def test_the_button_to_the_page_is_not_cut_without_need(learner, qtbot):
+    """Its width is counted in whole pixels, and its words are not so long."""
+    look_at(learner, LARGE, 100)
+    learner.screen.pane.show_response(WRONG["q-single"])
+    learner.button("Answer").click()
+
+    qtbot.waitUntil(lambda: is_seen(learner.button("Read again: Why share")), timeout=1000)
+
+
+@pytest.mark.parametrize("per_cent", [100, 150, 200])
+def test_a_short_essay_that_is_done_needs_no_scroll_bar(learner, qtbot, per_cent):
+    go_to(learner, "q-essay")
+    look_at(learner, SMALL, per_cent)
+    learner.screen.pane.show_response({"text": ESSAY})
+    learner.button("Answer").click()
+
+    field = learner.screen.findChild(QPlainTextEdit)
+    qtbot.waitUntil(lambda: field.verticalScrollBar().maximum() == 0, timeout=1000)
+
+
+def test_an_option_of_a_script_from_the_right_has_its_key_at_the_right(learner):
+    """So that key, text and what became of it stand in the order in which one reads."""
+    go_to(learner, "q-rtl")
+    key, text, *_others = learner.screen.pane.findChildren(QLabel)
+
+    assert learner.screen.pane.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert (
+        key.mapTo(learner.screen, key.rect().center()).x()
+        > text.mapTo(learner.screen, text.rect().center()).x()
+    )
+
+
+def test_results_say_a_matching_answer_row_by_row(learner):
+    go_to(learner, "q-matching")
+    learner.screen.pane.show_response(WRONG["q-matching"])
+    learner.button("Answer").click()
+    learner.screen.next_requested.emit()
+    go_to(learner, "nothing")  # to the end; the missed one comes back there
+    learner.desk.navigator.show_results()
+
+    words = learner.words()
+    assert "Right answer: \nWeek 1 → Ana\nWeek 2 → Ben\n" in words
+    assert "A good answer: I could share my drill" in words
