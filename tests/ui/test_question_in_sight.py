@@ -1,10 +1,10 @@
-"""In a small window with large letters, the question is seen before its answers."""
+"""In a small window with large letters, what matters is seen first: question, button, place."""
 
 from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from course_app.course.question_text import stem_text
 from tests.ui.right_response import right_response
@@ -44,3 +44,23 @@ def test_which_question_it_is_stands_on_one_line(person):
     for label in labels:
         assert label.heightForWidth(label.width()) < 2 * label.fontMetrics().height()
     assert len(labels) == 2
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr"])
+def test_home_shows_its_filled_button_below_the_words(person, qtbot, language):
+    person.desk.settings.put("text_size", 200)
+    person.window.resize(1024, 560)
+    person.desk.settings.put("language", language)
+    person.desk.navigator.go_home()
+    assert person.screen_name == "HomeScreen"
+    buttons = person.screen.findChildren(QAbstractButton)
+    button = next(b for b in buttons if b.property("primary") == "true")
+    heading = next(w for w in person.screen.findChildren(QLabel) if w.property("role") == "label")
+
+    qtbot.waitUntil(lambda: button.visibleRegion().boundingRect() == button.rect(), timeout=1000)
+
+    assert left_of(button, person.screen) == left_of(heading, person.screen)
+
+
+def left_of(widget, screen):
+    return widget.mapTo(screen, widget.rect().topLeft()).x()

@@ -19,6 +19,7 @@ from course_app.ui.widgets.screen_layout import stack_parts, take_out
 
 _WIDTH = 1014
 _NARROWEST = 236  # pixels of a small card at 100 %; with less room there are fewer in a row
+_LARGE = 125  # per cent; above it the next step may have no room in a small window
 _PAIRS = 4  # so many small cards may stand in two rows of two
 
 
@@ -122,8 +123,10 @@ class HomeScreen(QWidget):
             self._place_facts(force=True)
 
     def to_top(self) -> None:
-        """Show the beginning."""
+        """Show the beginning; with large letters, so far down that the filled button is seen."""
         self._column.to_top()
+        if self._look.text_size > _LARGE:
+            self._column.show_soon(self._step, self, under=self._card)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand the small cards side by side only where there is room."""
@@ -189,6 +192,9 @@ class HomeScreen(QWidget):
         way = self._buttons.Direction
         is_wide = self._again.isHidden() or needed <= min(px(_WIDTH), self.width() - 64)
         self._buttons.setDirection(way.LeftToRight if is_wide else way.TopToBottom)
+        # Absolute: a button with its icon after the words is itself a mirrored one to a layout.
+        begin = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        self._buttons.setAlignment(self._step, begin | Qt.AlignmentFlag.AlignAbsolute)
 
     def _retranslate(self) -> None:
         self._top.show_place(self.tr("Home"), self.tr("Works without internet"))
