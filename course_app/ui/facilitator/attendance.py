@@ -6,7 +6,15 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from course_app.ui.facilitator.rows import ListRow, RowList
 from course_app.ui.theme import Look
@@ -18,6 +26,7 @@ from course_app.ui.widgets.screen_layout import stack_parts
 
 NEW = "new"  # the row that makes a new person of what was typed
 _NARROW = 820  # pixels at 100 % text, below which the two lists stand one above the other
+_LIST = 150  # height of a list where the page scrolls
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
 
 
@@ -57,17 +66,20 @@ class AttendanceScreen(QWidget):
         self._is_narrow = False
         self._remarks: dict[str, str] = {}
         self._top = TopBar(look, self)
-        self._line = QLineEdit(self)
-        self._matches = RowList(look, self)
+        self._area = QScrollArea(self)
+        self._page = page = QWidget()
+        self._line = QLineEdit(page)
+        self._matches = RowList(look, page)
         self._matches.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrows work in the line
-        self._hint = TextLabel("mute", self)
-        self._said = TextLabel("saved", self)
-        self._undo = ActionButton(look, "undo", parent=self)
-        self._list_label = TextLabel("label", self)
-        self._people = RowList(look, self)
-        self._empty = TextLabel("body", self)
-        self._import = ActionButton(look, "page", parent=self)
-        self._remark = QLineEdit(self)
+        self._hint = TextLabel("mute", page)
+        self._said = TextLabel("saved", page)
+        self._undo = ActionButton(look, "undo", parent=page)
+        self._right = QWidget(page)
+        self._list_label = TextLabel("label", self._right)
+        self._people = RowList(look, self._right)
+        self._empty = TextLabel("body", self._right)
+        self._import = ActionButton(look, "page", parent=self._right)
+        self._remark = QLineEdit(self._right)
         self._bar = ActionBar(look, self)
         self._back = ActionButton(look, "check", primary=True, parent=self._bar)
         self._lay_out()
@@ -164,10 +176,7 @@ class AttendanceScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the lists one above the other where there is no room beside."""
         super().resizeEvent(event)
-        self._is_narrow = event.size().width() < self._look.px(_NARROW)
-        ways = QBoxLayout.Direction
-        self._halves.setDirection(ways.TopToBottom if self._is_narrow else ways.LeftToRight)
-        self._fit()
+        self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
@@ -202,6 +211,14 @@ class AttendanceScreen(QWidget):
         if self._people.current:
             self.remarked.emit(self._people.current, " ".join(self._remark.text().split()))
 
+    def _arrange(self) -> None:
+        self._is_narrow = self.width() < self._look.px(_NARROW)
+        ways = QBoxLayout.Direction
+        self._halves.setDirection(ways.TopToBottom if self._is_narrow else ways.LeftToRight)
+        for rows in (self._matches, self._people):
+            rows.setMinimumHeight(self._look.px(_LIST) if self._is_narrow else 0)
+        self._fit()
+
     def _fit(self) -> None:
         """Where there is room for one list only, show who fits while one types."""
         is_typing = bool(self._matches.rows)
@@ -210,7 +227,6 @@ class AttendanceScreen(QWidget):
         self._right.setVisible(not (is_typing and self._is_narrow))
 
     def _lay_out(self) -> None:
-        self._right = QWidget(self)
         left, right = QVBoxLayout(), QVBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
         done = QHBoxLayout()
@@ -229,12 +245,17 @@ class AttendanceScreen(QWidget):
         right.addWidget(self._empty)
         right.addWidget(self._remark)
         right.addStretch(0)
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._page)
         self._halves.addLayout(left, 1)
         self._halves.addWidget(self._right, 1)
         self._columns = (left, right, done, head)
         self._bar.add_end(self._back)
-        stack_parts(self, self._top, self._halves, self._bar)
+        self._area.setWidget(self._page)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        stack_parts(self, self._top, self._area, self._bar)
 
     def _restyle(self) -> None:
         px = self._look.px
@@ -242,6 +263,7 @@ class AttendanceScreen(QWidget):
         self._halves.setSpacing(px(28))
         for layout in self._columns:
             layout.setSpacing(px(10))
+        self._arrange()
 
     def _retranslate(self) -> None:
         here, expected = self._counts
