@@ -100,9 +100,9 @@ class PaperScreen(QWidget):
             self.setFocusProxy(box)
         self._boxes[key] = (label, box)
 
-    def add_save(self, key: str) -> None:
-        """Add a button that saves as a kind of file."""
-        button = ActionButton(self._look, "saved", parent=self.bar)
+    def add_save(self, key: str, icon: str = "saved") -> None:
+        """Add a button that saves as a kind of file; where room is short, its icon tells which."""
+        button = ActionButton(self._look, icon, parent=self.bar)
         button.clicked.connect(lambda _on=False: self.save_requested.emit(key))
         self.bar.add_start(button)
         self._saves[key] = button

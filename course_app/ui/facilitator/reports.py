@@ -23,6 +23,7 @@ from course_app.workshop.report_load import KINDS, OF_A_WORKSHOP, Asked, Report,
 from course_app.workshop.sessions import Workshop
 
 _ACROSS = {"gradebook", "questions"}
+_SAVES = {"": "page", "xlsx": "gradebook", "csv": "contents", "html": "screen"}  # and their icons
 _MARGIN = 52.9  # units: the 14 mm that the summary's own style names
 
 
@@ -42,8 +43,8 @@ class ReportsPage(QObject):
         self.screen = screen = PaperScreen(desk.context.look, desk.stack)
         for key in ("kind", "workshop", "quiz", "privacy", "size"):
             screen.add_choice(key)
-        for key in ("", "xlsx", "csv", "html"):
-            screen.add_save(key)
+        for key, icon in _SAVES.items():
+            screen.add_save(key, icon)
         screen.chosen.connect(self._on_chosen)
         screen.save_requested.connect(self._on_save)
         screen.print_requested.connect(self._on_print)

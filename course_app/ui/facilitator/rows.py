@@ -149,6 +149,7 @@ class RowList(QListView):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._least = 0
         self._model = _Rows(self)
         self.setModel(self._model)
         self.setItemDelegate(_RowPainter(look, self._model, self))
@@ -158,6 +159,25 @@ class RowList(QListView):
         self.activated.connect(lambda index: self.chosen.emit(self._model.rows[index.row()].id))
         self.selectionModel().currentChanged.connect(lambda now, _old: self._on_moved(now))
         look.changed.connect(self.doItemsLayout)
+
+    def set_least(self, pixels: int) -> None:
+        """Ask for so much height, or for less where that is enough for all rows."""
+        self._least = pixels
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no room where there is no row: then the page does not scroll over nothing."""
+        return self._lowered(super().minimumSizeHint())
+
+    def sizeHint(self) -> QSize:
+        """Ask for no more than that; a layout that has more room gives it."""
+        return self._lowered(super().sizeHint())
+
+    def _lowered(self, hint: QSize) -> QSize:
+        if self._least:
+            needed = len(self.rows) * max(0, self.sizeHintForRow(0))
+            hint.setHeight(min(self._least, needed))
+        return hint
 
     @property
     def rows(self) -> Sequence[ListRow]:
@@ -176,6 +196,7 @@ class RowList(QListView):
         position = next((at for at, row in enumerate(rows) if row.id == current), 0)
         if rows:
             self.setCurrentIndex(self._model.index(position, 0))
+        self.updateGeometry()
         self.viewport().update()
 
     def step(self, by: int) -> None:

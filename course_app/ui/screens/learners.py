@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from course_app.study.learner_names import fits
+from course_app.ui.facilitator.emphasis import set_primary
 from course_app.ui.theme import Look
 from course_app.ui.widgets.announce import announce
 from course_app.ui.widgets.bars import ActionBar
@@ -95,6 +96,7 @@ class LearnersScreen(QWidget):
         self._all = cards
         self._current = current
         self._can_go_back = can_go_back
+        set_primary(self._new, is_primary=not cards, icon="add")  # then the one thing to do
         self._back.setVisible(can_go_back)
         self._mine.setVisible(can_go_back)
         if len(cards) > _MANY and self._search is None:

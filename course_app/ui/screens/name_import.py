@@ -98,14 +98,12 @@ class NameImportScreen(QWidget):
         self._for_workshop = for_workshop
         self._preview = None
         self._list.show_rows(())
-        self._restyle()
         self._retranslate()
 
     def show_preview(self, preview: Preview) -> None:
         """Show what would happen."""
         self._preview = preview
         self._list.show_rows(preview.rows)
-        self._restyle()
         self._retranslate()
         if preview.new or self._for_workshop:
             self._add.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -174,6 +172,6 @@ class NameImportScreen(QWidget):
 
     def _restyle(self) -> None:
         px = self._look.px
-        self._list.setMinimumHeight(px(_LEAST) if self._list.rows else 0)
+        self._list.set_least(px(_LEAST))
         self._column.setSpacing(px(10))
         self._inside.setContentsMargins(px(16), px(10), px(16), px(10))

@@ -270,7 +270,7 @@ class RescueScreen(QWidget):
         self._both.setContentsMargins(px(24), px(12), 0, 0)
         self._both.setSpacing(0)
         self._people_side.setContentsMargins(0, 0, 0, px(12))
-        self._deeds.setMinimumHeight(px(_LEAST))
+        self._deeds.set_least(px(_LEAST))
         for inner in (self._people_side, self._middle, self._who, self._inside):
             inner.setSpacing(px(8))
         self._inside.setContentsMargins(px(16), px(10), px(16), px(8))

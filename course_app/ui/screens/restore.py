@@ -118,6 +118,6 @@ class RestoreScreen(QWidget):
 
     def _restyle(self) -> None:
         px = self._look.px
-        self.list.setMinimumHeight(px(_LEAST))
+        self.list.set_least(px(_LEAST))
         self._column.setSpacing(px(12))
         self._inside.setContentsMargins(px(16), px(10), px(16), px(10))

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 
 from course_app.ui.theme import Look
 
+_SAVED = 8  # pixels at each side, without a text
+
 
 class ActionButton(QPushButton):
     """A button that says what it does; its icon follows the theme.
@@ -60,13 +62,18 @@ class ActionButton(QPushButton):
         """Show only the icon where there is no room; the text stays for screen readers."""
         if is_compact != self._is_compact and self._icon_name:
             self._is_compact = is_compact
+            self.setProperty("compact", "true" if is_compact else "false")
+            self.style().unpolish(self)
+            self.style().polish(self)
             self.setText(self._text)
 
     def full_width(self) -> int:
         """Give the width that it needs with its text."""
         if not self._is_compact:
             return self.sizeHint().width()
-        return self.sizeHint().width() + self.fontMetrics().horizontalAdvance(f" {self._text}")
+        saved = 0 if self.property("quiet") == "true" else 2 * self._look.px(_SAVED)
+        text = self.fontMetrics().horizontalAdvance(f" {self._text}")
+        return self.sizeHint().width() + saved + text
 
     def set_icon_name(self, name: str) -> None:
         """Show another icon."""

@@ -219,6 +219,7 @@ def _in_two(name: str, font: QFont, width: int) -> list[str]:
     """Give a name as one line, or as two where it is long and has words."""
     metrics = QFontMetrics(font)
     words = name.split(" ")
+    width -= 1  # advances are rounded: what fits to the pixel might be cut all the same
     if metrics.horizontalAdvance(name) <= width or len(words) == 1:
         return [name]
     first = [words[0]]
