@@ -187,6 +187,19 @@ def test_tab_stays_inside_a_large_picture(reader):
     assert not zoom.isVisible()
 
 
+@pytest.mark.parametrize("width", [1024, 1366])
+def test_the_words_of_a_large_picture_are_whole_or_not_there(reader, width):
+    """Beside four buttons in a small window they would be cut above and below."""
+    reader.window.resize(width, 728)
+    zoom = find(reader, PictureZoom)
+    reader.press(Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Return)
+    words = next(w for w in zoom.findChildren(QLabel) if w.text() == zoom.accessibleName())
+
+    assert zoom.isVisible()
+    assert words.isVisible() == (width > 1024)
+    assert words.isHidden() or words.height() >= words.heightForWidth(words.width())
+
+
 def test_a_term_opens_at_its_word_by_keys(reader):
     """Tab to the word, Enter shows its meaning near it, Esc closes it."""
     reader.press(Qt.Key.Key_Tab, Qt.Key.Key_Tab)

@@ -69,6 +69,8 @@ class BarChart(QWidget):
                 )
                 painter.drawText(name, int(align), words)
                 painter.setPen(look.color("ok-text" if bar.is_good else "mute"))
+                if self._is_narrow:  # above the bar, whose end the words share
+                    align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
                 painter.drawText(value, int(align), bar.value)
                 self._paint_bar(painter, track, bar)
             if self._mark is not None and self._bars:
@@ -99,12 +101,17 @@ class BarChart(QWidget):
         painter.drawRoundedRect(filled, radius, radius)
 
     def _paint_mark(self, painter: QPainter, mark: float) -> None:
-        first, last = self._places(0)[1], self._places(len(self._bars) - 1)[1]
+        tracks = [self._places(number)[1] for number in range(len(self._bars))]
+        first = tracks[0]
         x = first.left() + round(first.width() * mark)
         if self.isRightToLeft():
             x = first.right() - round(first.width() * mark)
         painter.setPen(QPen(self._look.color("ink"), 2, Qt.PenStyle.DashLine))
-        painter.drawLine(x, first.top() - 5, x, last.bottom() + 5)
+        if self._is_narrow:  # through each bar alone: names stand between them
+            for track in tracks:
+                painter.drawLine(x, track.top(), x, track.bottom() + 5)
+        else:
+            painter.drawLine(x, first.top() - 5, x, tracks[-1].bottom() + 5)
         painter.setPen(self._look.color("mute"))
         painter.setFont(self._small())
         box = QRect(x - 400, self.height() - self._foot() + 2, 800, self._foot() - 2)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from course_app.ui.theme import Look
 from course_app.ui.widgets.announce import announce
+from course_app.ui.widgets.bars import SIDE
 from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.labels import TextLabel
 
@@ -17,6 +18,8 @@ from course_app.ui.widgets.labels import TextLabel
 Draw = Callable[[int], QPixmap | None]
 
 _STEPS = (1.0, 1.25, 1.5, 2.0, 3.0, 4.0)  # times the size that fits
+_LARGE = 125  # per cent text; above it the words on buttons need too much room
+_MOST_LINES = 3
 _LARGEST = 4096  # pixels of the width that is drawn
 
 
@@ -142,6 +145,7 @@ class PictureZoom(QFrame):
         self._alt.setText(alt)
         self.setAccessibleName(alt)
         self.setGeometry(self._page.rect())
+        self._fit_words()
         self.show()
         self.raise_()
         self._rows.activate()
@@ -173,6 +177,7 @@ class PictureZoom(QFrame):
         """Cover the parent again, after it has changed its size."""
         if not self.isHidden():
             self.setGeometry(self._page.rect())
+            self._fit_words()
             self._rows.activate()
             self._show()
 
@@ -237,11 +242,24 @@ class PictureZoom(QFrame):
 
     def _restyle(self) -> None:
         px = self._look.px
-        self._bar.setContentsMargins(32, 10, 32, 10)
+        self._bar.setContentsMargins(SIDE, 10, SIDE, 10)
         self._bar.setSpacing(px(12))
-        is_large = self._look.text_size > 125  # noqa: PLR2004  the words need the room
+        is_large = self._look.text_size > _LARGE
         for button in (self._smaller, self._larger, self._fit):
             button.set_compact(is_compact=is_large)
-        self._alt.setVisible(not is_large)  # the picture needs the room; its name says the same
+        self._fit_words()
         if not self.isHidden():
             self._show()
+
+    def _fit_words(self) -> None:
+        """Show what the picture shows in words where a few lines are enough for it.
+
+        Elsewhere the picture needs the room; its name says the same to screen readers.
+        """
+        buttons = (self._smaller, self._larger, self._fit, self._close)
+        gap = self._look.px(12)
+        room = self.width() - 2 * SIDE - sum(each.sizeHint().width() + gap for each in buttons)
+        too_high = (_MOST_LINES + 1) * self._alt.fontMetrics().lineSpacing()
+        is_large = self._look.text_size > _LARGE
+        is_long = room < 1 or self._alt.heightForWidth(room) >= too_high
+        self._alt.setVisible(not is_large and not is_long)
