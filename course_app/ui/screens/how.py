@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from course_app.ui.theme import Look
+from course_app.ui.theme import COLUMN, Look
 from course_app.ui.widgets.announce import announce
 from course_app.ui.widgets.bars import ActionBar, TopBar
 from course_app.ui.widgets.buttons import ActionButton
@@ -14,8 +14,7 @@ from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.labels import Card, TextLabel
 from course_app.ui.widgets.screen_layout import stack_parts
 
-_WIDTH = 620
-_PICTURE = 72
+_DISC, _PICTURE = 56, 32
 _ICONS = ("page", "check", "quiz", "repeat")
 
 
@@ -34,14 +33,20 @@ class HowScreen(QWidget):
         self._pass_mark = pass_mark
         self._position = 0
         self._top = TopBar(look, self)
-        self._column = Column(look, _WIDTH, self)
+        self._column = Column(look, COLUMN, self)
         self._card = Card("card", self._column.page)
         self._picture = QLabel(self._card)
+        self._picture.setProperty("role", "disc")
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._count = TextLabel("label", self._card)
         self._title = TextLabel("heading", self._card)
         self._text = TextLabel("body", self._card)
         self._inside = QVBoxLayout(self._card)
-        for widget in (self._picture, self._count, self._title, self._text):
+        self._head = QHBoxLayout()
+        self._head.addWidget(self._picture)
+        self._head.addWidget(self._count, 1)
+        self._inside.addLayout(self._head)
+        for widget in (self._title, self._text):
             self._inside.addWidget(widget)
         self._column.body.addWidget(self._card)
         self._column.body.addStretch(1)
@@ -130,10 +135,12 @@ class HowScreen(QWidget):
 
     def _retranslate(self) -> None:
         px = self._look.px
-        self._inside.setContentsMargins(px(28), px(26), px(28), px(28))
+        self._head.setSpacing(px(16))
+        self._inside.setContentsMargins(px(28), px(24), px(28), px(28))
         self._inside.setSpacing(px(12))
         title, text = self._cards()[self._position]
         icon = self._look.icon(_ICONS[self._position], "primary", _PICTURE)
+        self._picture.setFixedSize(px(_DISC), px(_DISC))
         self._picture.setPixmap(icon.pixmap(px(_PICTURE), px(_PICTURE)))
         self._top.show_place(self.tr("How this works"))
         total = len(_ICONS)
