@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
 
+from course_app.ui.widgets.more_below import MoreBelow
 from tests.ui.shots.questions import COURSE, ESSAY, WRONG
-from tests.ui.test_questions import begin, go_to
+from tests.ui.test_questions import begin, field, go_to
 
 SMALL, LARGE = (1024, 560), (1366, 728)
 
@@ -89,8 +90,8 @@ def test_a_short_essay_that_is_done_needs_no_scroll_bar(learner, qtbot, per_cent
     learner.screen.pane.show_response({"text": ESSAY})
     learner.button("Answer").click()
 
-    field = learner.screen.findChild(QPlainTextEdit)
-    qtbot.waitUntil(lambda: field.verticalScrollBar().maximum() == 0, timeout=1000)
+    written = field(learner, QPlainTextEdit)
+    qtbot.waitUntil(lambda: written.verticalScrollBar().maximum() == 0, timeout=1000)
 
 
 def test_an_option_of_a_script_from_the_right_has_its_key_at_the_right(learner):
@@ -116,3 +117,22 @@ def test_results_say_a_matching_answer_row_by_row(learner):
     words = learner.words()
     assert "Right answer: \nWeek 1 → Ana\nWeek 2 → Ben\n" in words
     assert "A good answer: I could share my drill" in words
+
+
+@pytest.mark.parametrize("question", ["q-short", "q-missing", "q-numeric"])
+def test_what_one_types_is_not_under_other_words(learner, qtbot, question):
+    """In the smallest window with the largest letters."""
+    look_at(learner, SMALL, 200)
+    go_to(learner, question)
+    typed = field(learner, QLineEdit)
+    hint = learner.screen.findChild(MoreBelow)
+
+    qtbot.waitUntil(typed.hasFocus, timeout=1000)
+    qtbot.waitUntil(lambda: hint.isHidden() or not covers(hint, typed), timeout=1000)
+    region = typed.visibleRegion().boundingRect()
+    assert region.height() > typed.height() * 2 / 3
+
+
+def covers(over, under):
+    box = under.rect().translated(under.mapToGlobal(under.rect().topLeft()))
+    return over.rect().translated(over.mapToGlobal(over.rect().topLeft())).intersects(box)

@@ -102,21 +102,24 @@ class Column(QScrollArea):
             self.ensureWidgetVisible(widget, 0, gap)
             return
         self.to_top()
-        self.ensureWidgetVisible(widget, 0, gap)
+        self._show_part(widget, gap)  # all of it; Qt would be content with its text cursor
         bar = self.verticalScrollBar()
         bar.setValue(min(bar.value(), max(0, under.y() - gap)))
 
     def _show_together(self, parts: Sequence[QWidget]) -> None:
         self.body.activate()
-        bar, port = self.verticalScrollBar(), self.viewport().height()
-        gap, shade = self._look.px(12), self._look.px(_SHADE)
         for part in reversed(parts):
-            top = part.mapTo(self.page, QPoint(0, 0)).y() - gap
-            bottom = top + gap + part.height() + shade
-            if top < bar.value() or bottom - top > port:
-                bar.setValue(top)
-            elif bottom > bar.value() + port:
-                bar.setValue(bottom - port)
+            self._show_part(part, self._look.px(_SHADE))
+
+    def _show_part(self, part: QWidget, below: int) -> None:
+        """Scroll no further than needed to all of a part, with so many pixels below it."""
+        bar, port = self.verticalScrollBar(), self.viewport().height()
+        top = part.mapTo(self.page, QPoint(0, 0)).y() - self._look.px(12)
+        bottom = part.mapTo(self.page, QPoint(0, part.height())).y() + below
+        if top < bar.value() or bottom - top > port:
+            bar.setValue(top)
+        elif bottom > bar.value() + port:
+            bar.setValue(bottom - port)
 
     def to_top(self) -> None:
         """Show the beginning."""

@@ -13,17 +13,21 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from course_app.ui.theme import Look
 from course_app.ui.widgets.column import Column
 
 _ENOUGH = 24  # pixels below the edge that are worth saying
 _SHADE = 44
+_FIELDS = (QLineEdit, QPlainTextEdit, QComboBox)
 
 
 class MoreBelow(QWidget):
-    """Lies over the foot of a column while there is more; a press on it scrolls."""
+    """Lies over the foot of a column while there is more; a press on it scrolls.
+
+    It leaves the place to a field that has the keyboard.
+    """
 
     def __init__(self, look: Look, column: Column) -> None:
         super().__init__(column)
@@ -34,6 +38,8 @@ class MoreBelow(QWidget):
         bar.valueChanged.connect(self._place)
         bar.rangeChanged.connect(self._place)
         column.installEventFilter(self)
+        if isinstance(app := QApplication.instance(), QApplication):
+            app.focusChanged.connect(self._place)
         look.changed.connect(self._place)
         self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
         self._retranslate()
@@ -96,12 +102,22 @@ class MoreBelow(QWidget):
     def _place(self) -> None:
         bar = self._column.verticalScrollBar()
         is_more = bar.maximum() - bar.value() > self._look.px(_ENOUGH)
-        self.setVisible(is_more)
-        if is_more:
-            port = self._column.viewport().geometry()
-            size = QSize(port.width(), self._look.px(_SHADE))
-            self.setGeometry(QRect(QPoint(port.left(), port.bottom() + 1 - size.height()), size))
+        port = self._column.viewport().geometry()
+        size = QSize(port.width(), self._look.px(_SHADE))
+        place = QRect(QPoint(port.left(), port.bottom() + 1 - size.height()), size)
+        is_shown = is_more and not self._covers_a_field(place)
+        self.setVisible(is_shown)
+        if is_shown:
+            self.setGeometry(place)
             self.raise_()
+
+    def _covers_a_field(self, place: QRect) -> bool:
+        """Whether it would lie on what somebody writes in or picks from now."""
+        field = QApplication.focusWidget()
+        if not isinstance(field, _FIELDS) or not self._column.isAncestorOf(field):
+            return False
+        box = QRect(field.mapTo(self._column, QPoint(0, 0)), field.size())
+        return place.intersects(box)
 
     def _retranslate(self) -> None:
         self._words = self.tr("More below")
