@@ -754,7 +754,7 @@
         <translation>Su nombre</translation>
     </message>
     <message>
-        <source>Not needed. With a PIN, nobody answers under your name by mistake. Who forgets it asks the facilitator.</source>
+        <source>You do not need one. With a PIN, nobody answers under your name by mistake. If you forget it, ask the facilitator.</source>
         <translation>No es necesario. Con un PIN, nadie responde con su nombre por error. Si lo olvida, pregunte a la persona que facilita.</translation>
     </message>
     <message>

@@ -754,7 +754,7 @@
         <translation>Votre nom</translation>
     </message>
     <message>
-        <source>Not needed. With a PIN, nobody answers under your name by mistake. Who forgets it asks the facilitator.</source>
+        <source>You do not need one. With a PIN, nobody answers under your name by mistake. If you forget it, ask the facilitator.</source>
         <translation>Pas obligatoire. Avec un code PIN, personne ne répond sous votre nom par erreur. Si vous l’oubliez, demandez à l’animateur.</translation>
     </message>
     <message>

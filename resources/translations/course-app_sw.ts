@@ -754,7 +754,7 @@
         <translation>Jina lako</translation>
     </message>
     <message>
-        <source>Not needed. With a PIN, nobody answers under your name by mistake. Who forgets it asks the facilitator.</source>
+        <source>You do not need one. With a PIN, nobody answers under your name by mistake. If you forget it, ask the facilitator.</source>
         <translation>Si lazima. Ukiwa na PIN, hakuna anayejibu kwa jina lako kwa makosa. Ukiisahau, muulize mwezeshaji.</translation>
     </message>
     <message>

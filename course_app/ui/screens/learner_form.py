@@ -170,8 +170,8 @@ class LearnerForm(QWidget):
         )
         self._name.ask(self.tr("Your name"))
         hint = self.tr(
-            "Not needed. With a PIN, nobody answers under your name by mistake. "
-            "Who forgets it asks the facilitator."
+            "You do not need one. With a PIN, nobody answers under your name by mistake. "
+            "If you forget it, ask the facilitator."
         )
         if self._has_pin:
             self._pin.ask(self.tr("A new PIN of {count} digits").format(count=DIGITS), hint)
