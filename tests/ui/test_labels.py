@@ -58,6 +58,15 @@ def test_a_sign_is_never_alone_on_a_line(qtbot):
     assert label.text() == "Saved on this laptop ✓"
 
 
+def test_a_number_is_never_alone_on_the_last_line(qtbot):
+    label = TextLabel("mute")
+    qtbot.addWidget(label)
+    label.setText("Pages read: 27 of 51.")
+
+    assert QLabel.text(label) == "Pages read: 27 of\N{NO-BREAK SPACE}51."
+    assert label.text() == "Pages read: 27 of 51."
+
+
 @pytest.mark.parametrize(
     ("text", "is_from_right", "is_held"),
     [

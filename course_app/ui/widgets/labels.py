@@ -42,9 +42,13 @@ class TextLabel(QLabel):
     def setText(self, text: str) -> None:
         """Show a text; a word too long for any line, as a folder's name may be, can break.
 
-        A sign such as "✓" or "%" stays on the line of the word before it.
+        A sign such as "✓" or "%" stays on the line of the word before it, and so does a number
+        at the end, as in "27 of 51."
         """
         self._whole = text
+        start, _space, last = text.rpartition(" ")
+        if start and last.rstrip(".").isdigit():
+            text = f"{start}\u00a0{last}"
         for sign in _SIGNS:
             text = text.replace(f" {sign}", f"\u00a0{sign}")
         if len(text) > _LONGEST_WORD and self.wordWrap():
