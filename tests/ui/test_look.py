@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFocusFrame, QLabel, QWidget
 
 from course_app import app_paths
 from course_app.ui.theme import TEXT_SIZES, THEMES, read_themes
@@ -134,3 +134,13 @@ def test_nothing_needs_to_scroll_sideways(person):
             if widget.isVisible() and widget.width() > 1:
                 edge = widget.mapTo(person.window, widget.rect().topRight()).x()
                 assert edge <= right, (place, type(widget).__name__)
+
+
+def test_what_has_the_keyboard_is_ringed_from_the_start(person, qtbot):
+    """The ring comes after the first paint, when the keyboard has its place already."""
+    qtbot.waitUntil(lambda: person.window.findChild(QFocusFrame) is not None, timeout=1000)
+    ring = person.window.findChild(QFocusFrame)
+
+    assert person.screen_name == "HomeScreen"
+    assert isinstance(ring.widget(), QAbstractButton)
+    assert ring.widget() is QApplication.focusWidget()

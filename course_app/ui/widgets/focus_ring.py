@@ -68,6 +68,7 @@ class FocusRing(QFocusFrame):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
+            self._on_focus_changed(None, app.focusWidget())  # it was there before the ring
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint a rounded ring in the primary colour."""
