@@ -16,6 +16,7 @@ from course_app.study.table import Cell, CellKind
 _RUNS = ("=", "+", "-", "@", "\t", "\r")
 _STARTS = tuple(f"\0{letter}" for letter in _RUNS)
 _QUOTED = ('"', ",", "\r", "\n")
+_STRINGS = frozenset({str, type(None)})
 _DAY, _SECOND = 86_400_000, 1000
 
 
@@ -43,7 +44,7 @@ def safe(text: str) -> str:
 def _texts(column: Sequence[Cell]) -> Sequence[str]:
     """Look at each value once, however often it stands in the column; most stand there often."""
     values = list(dict.fromkeys(column))
-    if any(not isinstance(each, str) and each is not None for each in values):
+    if not _STRINGS.issuperset(map(type, values)):
         return _safe_and_quoted([_text(each) for each in column])  # 1 and True are one key
     texts = _safe_and_quoted([each or "" for each in values])  # type: ignore[misc]
     if len(values) == len(column):
@@ -73,7 +74,9 @@ def _quoted(text: str) -> str:
 
 
 def _numbers(column: Sequence[Cell]) -> Iterable[str]:
-    return ["" if each is None else repr(each) for each in column]
+    if None in column:
+        return ["" if each is None else repr(each) for each in column]
+    return map(repr, column)
 
 
 def _moments(column: Sequence[Cell]) -> Iterable[str]:

@@ -70,9 +70,10 @@ class _Line(msgspec.Struct, gc=False):
 _Flat = str | int | float | bool | None
 _Inner = _Flat | list[_Flat] | dict[str, _Flat]
 _Value = _Flat | list[_Inner] | dict[str, _Inner]
-_read_lines = msgspec.json.Decoder(_Line).decode_lines
+_read_lines = msgspec.json.Decoder(list[_Line]).decode
 _read_objects = msgspec.json.Decoder(dict[str, _Value]).decode_lines
 _write_objects = msgspec.json.Encoder().encode_lines
+_END = "\n"
 _carried = partial(tuple.__new__, Carried)
 
 
@@ -121,13 +122,13 @@ def _read_quickly(text: str) -> list[Carried] | None:
     if len(text) > LONGEST:  # so may a line be
         return None
     try:
-        lines = _read_lines(text)
+        lines = _read_lines(f"[{text[:-1].replace(_END, ',')}]")  # so each stands on its own line
         results = _texts([line.result for line in lines])
         contexts = _texts([line.context for line in lines])
         is_sound = _are_sound(results) and _are_sound(dict.fromkeys(contexts))  # often alike
     except (msgspec.DecodeError, RecursionError):
         return None
-    if not is_sound or len(lines) != text.count("\n"):
+    if not is_sound:
         return None
     rows = list(map(_row, lines, results, contexts))
     if "\\" in text and not all(map(_is_printable, rows)):  # a letter that is none, as \u0000
