@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import BinaryIO, NamedTuple, TypeGuard, cast
 from uuid import NAMESPACE_URL, UUID, uuid5
@@ -160,6 +161,7 @@ class Mapper:
         return {extension(_key(name)): value for name, value in values.items()}
 
 
+@lru_cache(10_000)  # an attempt's statements name it again and again
 def as_uuid(text: str) -> str:
     """Give an id as xAPI wants it; what is no UUID gets one that is always the same."""
     try:
@@ -214,6 +216,7 @@ def _agent(kind: str, name: str) -> JsonObject:
     return {"objectType": "Agent", "account": {"homePage": f"{HOME}/{kind}", "name": name}}
 
 
+@lru_cache(1000)
 def _key(name: str) -> str:
     return "".join(letter if letter.isalnum() or letter in "-_" else "-" for letter in name) or "-"
 
