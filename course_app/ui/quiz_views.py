@@ -276,7 +276,7 @@ def _question_result(course: Course, attempt: Attempt, question: Question) -> Qu
     given = attempt.latest_answer(question.id)
     graded = grade(question, given.response if given else {})
     page_id, page_title = page_of(course, question)
-    answered: Sequence[str] = [_said(question, graded.given)]
+    answered: Sequence[str] = [_shortened(_said(question, graded.given))]
     right: Sequence[str] = [_said(question, graded.right_answer)]
     if isinstance(question, MatchingQuestion):
         rights = given.response.get("rights") if given else None
@@ -285,7 +285,7 @@ def _question_result(course: Course, attempt: Attempt, question: Question) -> Qu
     score = given.score if given else 0.0
     return QuestionResult(
         stem=stem_text(question),
-        given=_shortened(_in_lines(answered)),
+        given=_in_lines(answered),
         right_answer=_in_lines(right),
         why=_why(question, graded),
         score=score if graded.is_counted else None,
@@ -310,7 +310,9 @@ def _why(question: Question, graded: Graded) -> str:
 def _in_lines(rows: Sequence[str]) -> str:
     """Give an answer for the end of "Your answer: "; one of several rows begins below it."""
     shown = [in_sentence(row) for row in rows]
-    return "\n".join(shown if len(shown) == 1 else ["", *shown]) if shown else ""
+    if len(shown) > 1:
+        shown = ["", *(f"• {row}" for row in shown)]
+    return "\n".join(shown)
 
 
 def _shortened(text: str) -> str:

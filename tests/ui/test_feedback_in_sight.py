@@ -115,7 +115,7 @@ def test_results_say_a_matching_answer_row_by_row(learner):
     learner.desk.navigator.show_results()
 
     words = learner.words()
-    assert "Right answer: \nWeek 1 → Ana\nWeek 2 → Ben\n" in words
+    assert "Right answer: \n• Week 1 → Ana\n• Week 2 → Ben\n" in words
     assert "A good answer: I could share my drill" in words
 
 

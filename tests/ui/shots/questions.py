@@ -151,6 +151,8 @@ def results(camera: Camera, course: Course) -> None:
     given = []
     for number, question in enumerate(q for q in quiz.questions if q.id in plan):
         answer = (PARTLY.get(question.id) or WRONG.get(question.id, {})) if number % 2 else None
+        if question.id == "q-rows":
+            answer = {"rights": [question.pairs[0].right] * len(question.pairs)}
         response = answer or RIGHT.get(question.id, {"text": ESSAY, "met": [0, 1]})
         graded = grade(question, response)
         given.append(
