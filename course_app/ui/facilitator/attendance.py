@@ -8,10 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +20,7 @@ from course_app.ui.widgets.announce import announce
 from course_app.ui.widgets.bars import ActionBar, TopBar
 from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.labels import TextLabel
+from course_app.ui.widgets.page_scroll import PageScroll
 from course_app.ui.widgets.screen_layout import stack_parts
 
 NEW = "new"  # the row that makes a new person of what was typed
@@ -66,8 +65,8 @@ class AttendanceScreen(QWidget):
         self._is_narrow = False
         self._remarks: dict[str, str] = {}
         self._top = TopBar(look, self)
-        self._area = QScrollArea(self)
-        self._page = page = QWidget()
+        self._area = PageScroll(self)
+        page = self._area.page
         self._line = QLineEdit(page)
         self._matches = RowList(look, page)
         self._matches.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrows work in the line
@@ -245,21 +244,16 @@ class AttendanceScreen(QWidget):
         right.addWidget(self._empty)
         right.addWidget(self._remark)
         right.addStretch(0)
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._page)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._area.page)
         self._halves.addLayout(left, 1)
         self._halves.addWidget(self._right, 1)
         self._columns = (left, right, done, head)
         self._bar.add_end(self._back)
-        self._area.setWidget(self._page)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         stack_parts(self, self._top, self._area, self._bar)
 
     def _restyle(self) -> None:
         px = self._look.px
-        self._halves.setContentsMargins(px(28), px(20), px(28), px(16))
+        self._halves.setContentsMargins(0, px(20), 0, px(16))
         self._halves.setSpacing(px(28))
         for layout in self._columns:
             layout.setSpacing(px(10))

@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from course_app.ui.theme import Look
 from course_app.ui.widgets.choice_box import ChoiceBox
 from course_app.ui.widgets.labels import Card, TextLabel
+from course_app.ui.widgets.search_line import SearchLine
 from course_app.ui.widgets.toggle_button import ToggleButton
 
 _LETTERS = 8  # of the narrowest list
@@ -106,8 +107,7 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._look = look
         self._shape = ""
-        self._name = QLineEdit(self)
-        self._name.setClearButtonEnabled(True)
+        self._name = SearchLine(look, self)
         self._help = ToggleButton(look, "warning", self)
         self._workshop = ChoiceBox(look, self, letters=_LETTERS)
         self._place = ChoiceBox(look, self, letters=_LETTERS)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from course_app.ui.facilitator import gradebook_words as words
 from course_app.ui.facilitator.gradebook_bar import Figure, FigureCards, FilterBar
@@ -18,6 +18,7 @@ from course_app.ui.widgets.bars import ActionBar, TopBar
 from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.focus_order import set_focus_order
 from course_app.ui.widgets.labels import Card, TextLabel
+from course_app.ui.widgets.page_scroll import PageScroll
 from course_app.ui.widgets.screen_layout import stack_parts
 from course_app.workshop.gradebook import Column, GradeTable
 
@@ -47,13 +48,8 @@ class GradebookScreen(QWidget):
         self._title = ""
         self.model = GradebookModel(now, self)
         self._top = TopBar(look, self)
-        self._scroll = QScrollArea(self)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        page = QWidget()
-        self._scroll.setWidget(page)
+        self._scroll = PageScroll(self)
+        page = self._scroll.page
         self.filters = FilterBar(look, page)
         self._figures = FigureCards(look, page)
         self._middle = QStackedWidget(page)
@@ -153,7 +149,7 @@ class GradebookScreen(QWidget):
 
     def _restyle(self) -> None:
         px = self._look.px
-        self._body.setContentsMargins(px(24), px(14), px(24), px(14))
+        self._body.setContentsMargins(0, px(14), 0, px(14))
         self._body.setSpacing(px(12))
         edge = px(6)
         self._inside.setContentsMargins(edge, edge, edge, edge)

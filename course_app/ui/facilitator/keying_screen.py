@@ -6,14 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from course_app.ui.facilitator.keying_model import KeyingModel
 from course_app.ui.facilitator.keying_view import KeyingView
@@ -24,6 +17,7 @@ from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.choice_box import ChoiceBox
 from course_app.ui.widgets.focus_order import set_focus_order
 from course_app.ui.widgets.labels import Card, TextLabel
+from course_app.ui.widgets.page_scroll import PageScroll
 from course_app.ui.widgets.screen_layout import stack_parts
 from course_app.ui.widgets.toggle_button import ToggleButton
 
@@ -51,13 +45,8 @@ class KeyingScreen(QWidget):
         self._code = self._hint = ""
         self.model = KeyingModel(self)
         self._top = TopBar(look, self)
-        self._scroll = QScrollArea(self)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        page = QWidget()
-        self._scroll.setWidget(page)
+        self._scroll = PageScroll(self)
+        page = self._scroll.page
         self._workshop = ChoiceBox(look, page, letters=_LETTERS)
         self._quiz = ChoiceBox(look, page, letters=_LETTERS)
         self._asked = TextLabel("title", page)
@@ -206,7 +195,7 @@ class KeyingScreen(QWidget):
 
     def _restyle(self) -> None:
         px = self._look.px
-        self._body.setContentsMargins(px(24), px(12), px(24), px(10))
+        self._body.setContentsMargins(0, px(12), 0, px(10))
         self._body.setSpacing(px(10))
         self._choices.setSpacing(px(12))
         edge = px(6)

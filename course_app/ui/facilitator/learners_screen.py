@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from course_app.ui.facilitator.form import Field
 from course_app.ui.facilitator.rows import ListRow, RowList
@@ -16,7 +16,9 @@ from course_app.ui.widgets.bars import TopBar
 from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.flow import Flow
 from course_app.ui.widgets.labels import Card, TextLabel
+from course_app.ui.widgets.page_scroll import PageScroll
 from course_app.ui.widgets.screen_layout import stack_parts
+from course_app.ui.widgets.search_line import SearchLine
 from course_app.ui.widgets.toggle_button import ToggleButton
 
 _NARROW = 860  # pixels at 100 % text, below which the card stands under the list
@@ -59,9 +61,9 @@ class LearnersScreen(QWidget):
         self._person: PersonView | None = None
         self._counts = (0, 0)
         self._top = TopBar(look, self)
-        self._area = QScrollArea(self)
-        self._page = page = QWidget()
-        self._search = QLineEdit(page)
+        self._area = PageScroll(self)
+        page = self._area.page
+        self._search = SearchLine(look, page)
         self._archived = ToggleButton(look, parent=page)
         self._import = ActionButton(look, "add", parent=page)
         self._list = RowList(look, page)
@@ -160,7 +162,7 @@ class LearnersScreen(QWidget):
         self.renamed.emit(self._name.line.text())
 
     def _lay_out(self) -> None:
-        self._flow = Flow(self._look.px(8), self._page)
+        self._flow = Flow(self._look.px(8), self._area.page)
         for button in (self._archived, self._import):
             self._flow.add(button)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -178,15 +180,11 @@ class LearnersScreen(QWidget):
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves.addWidget(self._list, 1)
         self._halves.addWidget(self._card)
-        self._middle = QVBoxLayout(self._page)
+        self._middle = QVBoxLayout(self._area.page)
         self._middle.addLayout(self._head)
         self._middle.addWidget(self._empty)
         self._middle.addLayout(self._halves, 1)
         self._inner = card
-        self._area.setWidget(self._page)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         stack_parts(self, self._top, self._area)
 
     def _arrange(self) -> None:
@@ -204,7 +202,7 @@ class LearnersScreen(QWidget):
 
     def _restyle(self) -> None:
         px = self._look.px
-        self._middle.setContentsMargins(px(28), px(20), px(28), px(16))
+        self._middle.setContentsMargins(0, px(20), 0, px(16))
         self._middle.setSpacing(px(14))
         self._halves.setSpacing(px(20))
         self._head.setSpacing(px(12))

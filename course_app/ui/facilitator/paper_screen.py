@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from course_app.ui.facilitator.paper_pages import Pages
 from course_app.ui.facilitator.paper_preview import PaperPreview
@@ -17,9 +17,10 @@ from course_app.ui.widgets.bars import ActionBar, TopBar
 from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.choice_box import ChoiceBox
 from course_app.ui.widgets.labels import TextLabel
+from course_app.ui.widgets.page_scroll import PageScroll
 from course_app.ui.widgets.screen_layout import stack_parts
 
-_SIDE = 320  # pixels at 100 %
+_SIDE = 284  # pixels at 100 %
 _WIDE = 700
 _LEAST_PREVIEW = 340
 
@@ -64,16 +65,10 @@ class PaperScreen(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._right_layout.addWidget(self.preview, 1)
         self._right_layout.addWidget(self._empty, 1)
-        self._scroll = QScrollArea(self)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        page = QWidget()
-        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, page)
+        self._scroll = PageScroll(self)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._scroll.page)
         self._body.addWidget(self._side)
         self._body.addWidget(self._right, 1)
-        self._scroll.setWidget(page)
         self.bar = ActionBar(look, self)
         self._other = ActionButton(look, "keyboard")
         self._print = ActionButton(look, "print", primary=True)
@@ -183,9 +178,11 @@ class PaperScreen(QWidget):
 
     def _restyle(self) -> None:
         px = self._look.px
-        self._side_layout.setContentsMargins(px(24), px(18), px(12), px(18))
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.setSpacing(px(28))
+        self._side_layout.setContentsMargins(0, px(20), 0, px(18))
         self._side_layout.setSpacing(px(6))
-        self._right_layout.setContentsMargins(px(8), px(12), px(20), 0)
+        self._right_layout.setContentsMargins(0, px(20), 0, 0)
         self._arrange()
 
     def _retranslate(self) -> None:

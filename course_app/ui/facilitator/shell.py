@@ -24,6 +24,7 @@ from course_app.ui.widgets.labels import TextLabel
 _WIDTH = 232  # at 100 % text
 _NARROW = 4.2  # only icons are shown when the window is narrower than this many lists
 _ROW = 44
+_AIR, _TIGHT = (20, 12, 16), (14, 8, 12)  # pixels above, between and below the parts of the side
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -41,7 +42,7 @@ class ShellScreen(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._is_compact = False
+        self._is_compact = self._is_tight = False
         self._side = QFrame(self)
         self._side.setObjectName("sidebar")
         self._title = TextLabel("label", self._side)
@@ -112,8 +113,11 @@ class ShellScreen(QWidget):
         """Leave the room to the page where the window is narrow."""
         super().resizeEvent(event)
         is_compact = event.size().width() < _NARROW * self._look.px(_WIDTH)
-        if is_compact != self._is_compact:
-            self._is_compact = is_compact
+        is_other = is_compact != self._is_compact
+        self._is_compact = is_compact
+        is_tight = self._needs_tight()
+        if is_other or is_tight != self._is_tight:
+            self._is_tight = is_tight
             self._restyle()
             self._retranslate()
 
@@ -123,6 +127,16 @@ class ShellScreen(QWidget):
             self._retranslate()
         super().changeEvent(event)
 
+    def _needs_tight(self) -> bool:
+        """Say whether all pages are seen at once with less air, but not with more."""
+        px = self._look.px
+        needed = px(_ROW) * self._list.count() + self._leave.sizeHint().height()
+        gaps = 1
+        if not self._is_compact:
+            needed, gaps = needed + self._title.sizeHint().height(), 2
+        least, most = (needed + px(a) + gaps * px(b) + px(c) for a, b, c in (_TIGHT, _AIR))
+        return least <= self.height() < most
+
     def _on_item_pressed(self, item: QListWidgetItem) -> None:
         self.page_chosen.emit(item.data(_ID))
 
@@ -130,12 +144,14 @@ class ShellScreen(QWidget):
         px = self._look.px
         if self.width() > 0 and self.isVisible():
             self._is_compact = self.width() < _NARROW * px(_WIDTH)
+            self._is_tight = self._needs_tight()
         self._side.setFixedWidth(px(64) if self._is_compact else px(_WIDTH))
         self._title.setVisible(not self._is_compact)
         self._leave.set_compact(is_compact=self._is_compact)
         side = px(8) if self._is_compact else px(12)
-        self._side_layout.setContentsMargins(side, px(20), side, px(16))
-        self._side_layout.setSpacing(px(12))
+        above, between, below = (px(each) for each in (_TIGHT if self._is_tight else _AIR))
+        self._side_layout.setContentsMargins(side, above, side, below)
+        self._side_layout.setSpacing(between)
         self._title.setContentsMargins(px(8), 0, px(8), 0)
         self._list.setIconSize(QSize(px(20), px(20)))
         self._list.setSpacing(0)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from course_app.ui.facilitator.rows import ListRow, RowList
 from course_app.ui.theme import Look
-from course_app.ui.widgets.bars import TopBar
+from course_app.ui.widgets.bars import SIDE, TopBar
 from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.labels import TextLabel
 from course_app.ui.widgets.screen_layout import stack_parts
@@ -87,7 +87,7 @@ class WorkshopsScreen(QWidget):
 
     def _restyle(self) -> None:
         px = self._look.px
-        self._middle.setContentsMargins(px(32), px(24), px(32), px(20))
+        self._middle.setContentsMargins(SIDE, px(24), SIDE, px(20))
         self._middle.setSpacing(px(16))
         self._buttons.setSpacing(px(12))
 

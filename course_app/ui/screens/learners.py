@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from course_app.study.learner_names import fits
 from course_app.ui.facilitator.emphasis import set_primary
 from course_app.ui.theme import Look
 from course_app.ui.widgets.announce import announce
-from course_app.ui.widgets.bars import ActionBar
+from course_app.ui.widgets.bars import SIDE, ActionBar
 from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.labels import TextLabel
 from course_app.ui.widgets.learner_cards import LearnerCards, NameCard
 from course_app.ui.widgets.screen_layout import stack_parts
+
+if TYPE_CHECKING:
+    from course_app.ui.widgets.search_line import SearchLine
 
 _MANY = 12  # cards without a search field
 _WIDEST = 1320
@@ -51,7 +55,7 @@ class LearnersScreen(QWidget):
         self._current = 0
         self._heading = TextLabel("heading", self)
         self._intro = TextLabel("body", self)
-        self._search: QLineEdit | None = None
+        self._search: SearchLine | None = None
         self.cards = LearnerCards(look, self)
         self._none = TextLabel("body", self)
         self._none.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -65,7 +69,7 @@ class LearnersScreen(QWidget):
         self._bar.add_end(self._guest, self._new)
 
         self._first = QHBoxLayout()
-        self._first.addWidget(self._heading, 1)
+        self._first.addWidget(self._heading, 4)
         self._top = QVBoxLayout()
         self._top.addLayout(self._first)
         self._top.addWidget(self._intro)
@@ -134,9 +138,10 @@ class LearnersScreen(QWidget):
         self._restyle()
 
     def _make_search(self) -> None:
-        self._search = QLineEdit(self)
-        self._search.setClearButtonEnabled(True)
-        self._first.addWidget(self._search, 1)
+        from course_app.ui.widgets.search_line import SearchLine  # noqa: PLC0415  where many learn
+
+        self._search = SearchLine(self._look, self)
+        self._first.addWidget(self._search, 3)
         self._search.textChanged.connect(self._on_search_changed)
         QWidget.setTabOrder(self.cards, self._search)  # what is typed on a card goes there too
         self._restyle()
@@ -197,13 +202,14 @@ class LearnersScreen(QWidget):
 
     def _restyle(self) -> None:
         px = self._look.px
-        side = max(px(24), (self.width() - px(_WIDEST)) // 2)
+        inner = px(6)  # the cards bring half a gap at each side
+        side = max(SIDE - inner, (self.width() - px(_WIDEST)) // 2)
         self._middle.setContentsMargins(side, px(24), side, 0)
         self._middle.setSpacing(px(16))
-        self._top.setContentsMargins(px(6), 0, px(6), 0)
+        self._top.setContentsMargins(inner, 0, inner, 0)
         self._top.setSpacing(px(8))
         self._first.setSpacing(px(16))
-        self._none.setContentsMargins(px(6), 0, px(6), 0)
+        self._none.setContentsMargins(inner, 0, inner, 0)
         self._intro.setVisible(self.height() >= px(_LOW) and bool(self._all))
         if self._search is not None:
             self._search.setMaximumWidth(px(_SEARCH))

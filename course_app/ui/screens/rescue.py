@@ -7,12 +7,12 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from course_app.study.learner_names import fits
 from course_app.ui.facilitator.rows import ListRow, RowList
 from course_app.ui.theme import Look
-from course_app.ui.widgets.bars import ActionBar, TopBar
+from course_app.ui.widgets.bars import SIDE, ActionBar, TopBar
 from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.choice_box import ChoiceBox
 from course_app.ui.widgets.column import Column
@@ -20,6 +20,7 @@ from course_app.ui.widgets.flow import Flow
 from course_app.ui.widgets.focus_order import set_focus_order
 from course_app.ui.widgets.labels import Card, TextLabel
 from course_app.ui.widgets.screen_layout import stack_parts
+from course_app.ui.widgets.search_line import SearchLine
 
 _WIDTH = 1200
 _LEAST = 140  # of the list of deeds; in a low window the page scrolls
@@ -66,7 +67,7 @@ class RescueScreen(QWidget):
         self._bar.add_start(self._pin)
         self._bar.add_end(self._join, self._undo)
         deeds = QWidget(self._pages)
-        self._search = QLineEdit(deeds)
+        self._search = SearchLine(look, deeds)
         self._people = RowList(look, deeds)
         self._column = Column(look, _WIDTH, deeds)
         page = self._column.page
@@ -265,9 +266,9 @@ class RescueScreen(QWidget):
     def _restyle(self) -> None:
         px = self._look.px
         for layout in (self._both, self._list_page):
-            layout.setContentsMargins(px(24), px(12), px(24), px(12))
+            layout.setContentsMargins(SIDE, px(12), SIDE, px(12))
             layout.setSpacing(px(16))
-        self._both.setContentsMargins(px(24), px(12), 0, 0)
+        self._both.setContentsMargins(SIDE, px(12), 0, 0)
         self._both.setSpacing(0)
         self._people_side.setContentsMargins(0, 0, 0, px(12))
         self._deeds.set_least(px(_LEAST))

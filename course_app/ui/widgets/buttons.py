@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 from course_app.ui.theme import Look
 
 _SAVED = 8  # pixels at each side, without a text
+_ROUNDED = 2  # pixels more than a guess of the whole width, so that it is never too small
 
 
 class ActionButton(QPushButton):
@@ -73,7 +74,7 @@ class ActionButton(QPushButton):
             return self.sizeHint().width()
         saved = 0 if self.property("quiet") == "true" else 2 * self._look.px(_SAVED)
         text = self.fontMetrics().horizontalAdvance(f" {self._text}")
-        return self.sizeHint().width() + saved + text
+        return self.sizeHint().width() + saved + text + _ROUNDED
 
     def set_icon_name(self, name: str) -> None:
         """Show another icon."""
