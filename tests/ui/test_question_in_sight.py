@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QFocusFrame, QLabel
 
 from course_app.course.question_text import stem_text
 from tests.ui.right_response import right_response
@@ -60,6 +60,21 @@ def test_home_shows_its_filled_button_below_the_words(person, qtbot, language):
     qtbot.waitUntil(lambda: button.visibleRegion().boundingRect() == button.rect(), timeout=1000)
 
     assert left_of(button, person.screen) == left_of(heading, person.screen)
+
+
+def test_what_is_scrolled_to_is_ringed(person, qtbot):
+    """The keyboard comes to a button that lies below the window, and the ring with it."""
+    qtbot.waitUntil(lambda: person.window.findChild(QFocusFrame) is not None, timeout=1000)
+    ring = person.window.findChild(QFocusFrame)
+    person.desk.places.open("settings")
+    last = person.button("Never")
+    assert last.visibleRegion().isEmpty()
+
+    last.setFocus()
+
+    qtbot.waitUntil(lambda: not last.visibleRegion().isEmpty(), timeout=1000)
+    assert ring.widget() is last
+    assert ring.isVisible()
 
 
 def left_of(widget, screen):

@@ -83,11 +83,11 @@ class FocusRing(QFocusFrame):
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         is_ringed = isinstance(now, _RINGED) and not isinstance(now, AnswerCard)
         is_ringed = is_ringed or (now is not None and now.property("shows_ring") is True)
+        if now is not None and not QApplication.mouseButtons():  # else the press would miss it
+            _bring_into_sight(now)  # first: Qt leaves a ring hidden that begins out of sight
         self.setWidget(now if is_ringed else None)  # type: ignore[arg-type] # Qt takes None
         if now is not None:
             hold_bars(now.window())
-        if now is not None and not QApplication.mouseButtons():  # else the press would miss it
-            _bring_into_sight(now)
 
 
 def _bring_into_sight(widget: QWidget) -> None:
