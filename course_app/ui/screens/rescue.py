@@ -7,7 +7,7 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from course_app.study.learner_names import fits
 from course_app.ui.facilitator.rows import ListRow, RowList
@@ -24,6 +24,7 @@ from course_app.ui.widgets.search_line import SearchLine
 
 _WIDTH = 1200
 _LEAST = 140  # of the list of deeds; in a low window the page scrolls
+_BESIDE = 800  # pixels of the window at 100 %, where a list has room beside its words
 _PEOPLE = 280  # pixels of the list of people, at 100 % text
 Move = Literal["one", "since"]
 
@@ -151,7 +152,7 @@ class RescueScreen(QWidget):
         self._people_side = QVBoxLayout()
         self._people_side.addWidget(self._search)
         self._people_side.addWidget(self._people, 1)
-        who = QHBoxLayout()
+        who = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         who.addWidget(self._label)
         who.addWidget(self._right, 1)
         self._label.setWordWrap(False)
@@ -275,5 +276,7 @@ class RescueScreen(QWidget):
         for inner in (self._people_side, self._middle, self._who, self._inside):
             inner.setSpacing(px(8))
         self._inside.setContentsMargins(px(16), px(10), px(16), px(8))
+        ways, is_wide = QBoxLayout.Direction, self.width() >= px(_BESIDE)
+        self._who.setDirection(ways.LeftToRight if is_wide else ways.TopToBottom)
         for widget in (self._people, self._search):
             widget.setFixedWidth(min(px(_PEOPLE), max(200, self.width() // 3)))

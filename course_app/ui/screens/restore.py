@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from course_app.ui.facilitator.emphasis import set_primary
 from course_app.ui.facilitator.rows import ListRow, RowList
 from course_app.ui.theme import Look
 from course_app.ui.widgets.bars import ActionBar, TopBar
@@ -51,8 +52,8 @@ class RestoreScreen(QWidget):
         self._check = ActionButton(look, "check", parent=self._bar)
         self._make = ActionButton(look, "saved", parent=self._bar)
         self._go = ActionButton(look, "repeat", primary=True, parent=self._bar)
-        self._bar.add_start(self._back, self._check, self._make)
-        self._bar.add_end(self._go)
+        self._bar.add_start(self._back, self._check)
+        self._bar.add_end(self._make, self._go)
         self._inside = QVBoxLayout(self._card)
         self._inside.addWidget(self._mean)
         self._column = column.body
@@ -105,6 +106,7 @@ class RestoreScreen(QWidget):
         self._card.setVisible(bool(mean))
         self._mean.setText(mean)
         self._go.setVisible(bool(self.list.rows))
+        set_primary(self._make, is_primary=not self.list.rows, icon="saved")
         self._go.setEnabled(bool(mean))
         name = row.title if row is not None else ""
         self._go.setText(self.tr("Go back to {backup}").format(backup=name))
