@@ -97,6 +97,7 @@ class NameImportPlace(QObject):
             rows=rows,
             new=len(planned.newcomers),
             known=len(planned.known),
+            listed=len(planned.newcomers) + len(_sure(planned)),
             twice=len(planned.twice),
             faults="\n".join(faults),
         )
@@ -132,8 +133,10 @@ class NameImportPlace(QObject):
         words = self.tr("Learners added: {count}.").format(count=len(drafts))
         if self._workshop:
             learners = [draft.learner for draft in drafts if draft.learner is not None]
-            learners += [match.known[0].id for match in planned.known if len(match.known) == 1]
+            learners += _sure(planned)
             drafts.append(self._expected(learners))
+            text = self.tr("Put on the workshop's list: {listed}. New on this laptop: {new}.")
+            words = text.format(listed=len(learners), new=len(planned.newcomers))
 
         def prepare() -> None:
             size = (store.folder / DATABASE).stat().st_size
@@ -154,12 +157,16 @@ class NameImportPlace(QObject):
         if not self._awaited or not self._awaited & kept:
             return
         self._awaited -= kept
-        if not self._awaited and self._screen is not None:
-            notice = Notice("names", self._done_words, is_warning=False)
-            self._context.window.show_notice(notice)
-            self._planned = None
-            self._screen.show_nothing(for_workshop=bool(self._workshop))
+        if self._awaited or self._screen is None:
+            return
+        is_seen = self._context.window.stack.currentWidget() is self._screen
+        self._planned = None
+        self._screen.show_nothing(for_workshop=bool(self._workshop))
+        if self._workshop and is_seen:
+            self._context.places.open("facilitator")  # back to the list that has the names now
+        else:
             self._look_for_undo()
+        self._context.window.show_notice(Notice("names", self._done_words, is_warning=False))
 
     # helpers
 
@@ -207,6 +214,11 @@ class NameImportPlace(QObject):
             screen.undo_requested.connect(self._on_undo)
             screen.left.connect(self._context.navigator.go_home)
         return self._screen
+
+
+def _sure(planned: Planned) -> list[LearnerId]:
+    """Give those known already whose name is nobody else's; of two, a person says which."""
+    return [match.known[0].id for match in planned.known if len(match.known) == 1]
 
 
 def make_place(context: Context) -> NameImportPlace:

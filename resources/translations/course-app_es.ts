@@ -1094,6 +1094,10 @@
         <translation>Participantes añadidos: {count}.</translation>
     </message>
     <message>
+        <source>Put on the workshop's list: {listed}. New on this laptop: {new}.</source>
+        <translation>En la lista del taller: {listed}. Nuevos en esta computadora: {new}.</translation>
+    </message>
+    <message>
         <source>Taken back: {gone}. Have begun since and stay: {staying}.</source>
         <translation>Quitados: {gone}. Ya empezaron y se quedan: {staying}.</translation>
     </message>

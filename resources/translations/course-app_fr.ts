@@ -1094,6 +1094,10 @@
         <translation>Apprenants ajoutés : {count}.</translation>
     </message>
     <message>
+        <source>Put on the workshop's list: {listed}. New on this laptop: {new}.</source>
+        <translation>Mis sur la liste de l’atelier : {listed}. Nouveaux sur cet ordinateur : {new}.</translation>
+    </message>
+    <message>
         <source>Taken back: {gone}. Have begun since and stay: {staying}.</source>
         <translation>Enlevés : {gone}. Ont commencé depuis et restent : {staying}.</translation>
     </message>

@@ -1094,6 +1094,10 @@
         <translation>Wanafunzi walioongezwa: {count}.</translation>
     </message>
     <message>
+        <source>Put on the workshop's list: {listed}. New on this laptop: {new}.</source>
+        <translation>Waliowekwa kwenye orodha ya warsha: {listed}. Wapya kwenye kompyuta hii: {new}.</translation>
+    </message>
+    <message>
         <source>Taken back: {gone}. Have begun since and stay: {staying}.</source>
         <translation>Walioondolewa: {gone}. Wameanza na wanabaki: {staying}.</translation>
     </message>

@@ -199,7 +199,7 @@ def test_a_list_for_a_workshop_puts_known_and_new_people_on_it(pair, names_file)
     person.desk.saver.kept.connect(said.extend)
 
     person.press_button("Put on the workshop's list: 2")
-    person.bot.waitUntil(lambda: "Learners added: 1" in notice(person))
+    person.bot.waitUntil(lambda: "list: 2. New on this laptop: 1" in notice(person))
 
     (expected,) = [each.result for each in said if each.object.kind == "workshop"]
     assert amina in expected["learners"]

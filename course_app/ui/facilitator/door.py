@@ -177,6 +177,7 @@ class Door(QObject):
         self.screen.show_people(rows, frozenset(map(str, record.present)), remarks)
 
     def _say(self, words: str) -> None:
+        self._desk.context.window.end_notice("names")  # how many a list has brought
         self.screen.say(words, can_undo=bool(self._done))
 
     def _show_saved(self) -> None:

@@ -30,6 +30,7 @@ class Preview(NamedTuple):
     new: int
     known: int
     twice: int
+    listed: int  # who would come on a workshop's list
     faults: str  # what the lines say that are not right, as sentences
 
 
@@ -162,9 +163,9 @@ class NameImportScreen(QWidget):
         self._intro.setText(text.format(new=preview.new, known=preview.known, twice=preview.twice))
         self._fault_words.setText(preview.faults)
         if self._for_workshop:
-            people = preview.new + preview.known
-            self._add.setText(self.tr("Put on the workshop's list: {count}").format(count=people))
-            self._add.setEnabled(people > 0)
+            text = self.tr("Put on the workshop's list: {count}")
+            self._add.setText(text.format(count=preview.listed))
+            self._add.setEnabled(preview.listed > 0)
         else:
             self._add.setText(self.tr("Add new learners: {count}").format(count=preview.new))
             self._add.setEnabled(preview.new > 0)

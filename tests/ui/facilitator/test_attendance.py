@@ -4,8 +4,10 @@ import time as stopwatch
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from course_app.ui.facilitator.rows import RowList
+from course_app.ui.widgets.notice_bar import NoticeBar
 from course_app.workshop.sessions import Details, WorkshopId, WorkshopWords
 from tests.ui.conftest import make_clocks
 from tests.ui.facilitator.conftest import unlock
@@ -149,6 +151,25 @@ def test_one_workshop_after_another(facilitator, tmp_path):
         facilitator.press_button("Done")
         facilitator.press_button("All workshops")
         facilitator.wait_for_row(title)
+
+
+def test_names_from_a_list_come_on_the_workshops_list_and_one_is_back_there(door, tmp_path):
+    """A line says how many were put on it; a name that two people have is put on by a person."""
+    QApplication.clipboard().setText("Josefa Cruz\nAmina Banda\nThandiwe Nkosi")
+    door.press_button("Names from a list")
+    door.press_button("Paste names")
+    door.wait_for_words("Put on the workshop's list: 2")
+    door.press_button("Put on the workshop's list: 2")
+    door.wait_for_words("Here: 0 of 2")
+    assert door.screen_name == "AttendanceScreen"
+    notice = door.person.window.findChild(NoticeBar)
+    assert notice.isVisible()
+    assert notice.notice.words == "Put on the workshop's list: 2. New on this laptop: 1."
+    assert {row.title for row in door.rows()} == {"Josefa Cruz", "Thandiwe Nkosi"}
+    assert len(kept(tmp_path / "data").roster) == 2
+    mark(door, "cr")
+    assert not notice.isVisible()
+    assert "Here: 1 of 2" in door.words()
 
 
 # the form
