@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from course_app.errors import CourseAppError
+from course_app.errors import CourseAppError, Problem
 from course_app.store import disk
 from course_app.store.connection import DATABASE
 from course_app.store.rescue_queries import ImportedLearner, RescueQueries
@@ -85,10 +85,7 @@ class NameImportPlace(QObject):
             badge = self.tr("Known already") if is_one else self.tr("Two or more of this name")
             row = ListRow(id=str(match.entry.line), title=match.entry.name, badge=badge)
             rows.append(row._replace(icon="check" if is_one else "warning", role="mute"))
-        faults = [
-            f"{problem.line}: {problem_words(problem)}" if problem.line else problem_words(problem)
-            for problem in planned.problems
-        ]
+        faults = [self._fault(problem) for problem in planned.problems]
         more = len(faults) - _MOST_FAULTS
         if more > 0:
             faults[_MOST_FAULTS:] = [self.tr("More lines like these: {count}").format(count=more)]
@@ -169,6 +166,12 @@ class NameImportPlace(QObject):
         self._context.window.show_notice(Notice("names", self._done_words, is_warning=False))
 
     # helpers
+
+    def _fault(self, problem: Problem) -> str:
+        words = problem_words(problem)
+        if not problem.line:
+            return words
+        return self.tr("Line {number}: {words}").format(number=problem.line, words=words)
 
     def _expected(self, learners: Sequence[LearnerId]) -> Draft:
         course = self._context.course

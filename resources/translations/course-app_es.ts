@@ -1101,6 +1101,10 @@
         <source>Taken back: {gone}. Have begun since and stay: {staying}.</source>
         <translation>Quitados: {gone}. Ya empezaron y se quedan: {staying}.</translation>
     </message>
+    <message>
+        <source>Line {number}: {words}</source>
+        <translation>Línea {number}: {words}</translation>
+    </message>
 </context>
 <context>
     <name>NameImportScreen</name>

@@ -1101,6 +1101,10 @@
         <source>Taken back: {gone}. Have begun since and stay: {staying}.</source>
         <translation>Enlevés : {gone}. Ont commencé depuis et restent : {staying}.</translation>
     </message>
+    <message>
+        <source>Line {number}: {words}</source>
+        <translation>Ligne {number} : {words}</translation>
+    </message>
 </context>
 <context>
     <name>NameImportScreen</name>

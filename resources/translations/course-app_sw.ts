@@ -1101,6 +1101,10 @@
         <source>Taken back: {gone}. Have begun since and stay: {staying}.</source>
         <translation>Walioondolewa: {gone}. Wameanza na wanabaki: {staying}.</translation>
     </message>
+    <message>
+        <source>Line {number}: {words}</source>
+        <translation>Mstari {number}: {words}</translation>
+    </message>
 </context>
 <context>
     <name>NameImportScreen</name>

@@ -153,6 +153,7 @@ def test_a_list_is_shown_before_anything_is_added(pair, names_file):
     read_names(person, names_file)
 
     assert "New: 1. Known already: 1. In the list twice: 1." in person.words()
+    assert "Line 4: The name “Zoé Ndiaye” stands here a second time; line 2" in person.words()
     assert "Zoé Ndiaye" not in [each.name for each in person.desk.reader.learners()]
 
 
