@@ -36,6 +36,8 @@ class SettingsPlace(QObject):
         context.window.show_screen(self._screen)
         if value:
             self._screen.focus_setting(value)
+        else:
+            self._screen.begin()
 
     def close(self) -> None:
         """Let go of the screen."""

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea
 
 from course_app import app_paths
 from course_app.ui.setting_list import SETTINGS, SHOWN, setting_of, word_of
@@ -219,6 +219,18 @@ def test_who_does_not_want_to_be_asked_how_sure_is_not(person):
     person.press(Qt.Key.Key_Escape)
     person.desk.navigator.open_lesson("4.3")
     assert "How sure are you?" in person.words()
+
+
+def test_the_settings_begin_at_their_top_again(person):
+    """Wherever one was when they were left."""
+    person.desk.places.open("settings", "idle_minutes")
+    bar = person.screen.findChild(QScrollArea).verticalScrollBar()
+    person.bot.waitUntil(lambda: bar.value() > 0, timeout=1000)
+    person.press(Qt.Key.Key_Escape)
+
+    person.desk.places.open("settings")
+
+    person.bot.waitUntil(lambda: bar.value() == 0, timeout=1000)
 
 
 def test_a_setting_can_be_opened_by_its_key(person):

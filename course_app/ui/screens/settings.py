@@ -114,6 +114,12 @@ class SettingsScreen(QWidget):
         """Show a setting, or leave it out where it would change nothing."""
         self._rows[key].setVisible(is_shown)
 
+    def begin(self) -> None:
+        """Show the beginning, or what has the keyboard where that lies below it."""
+        self._column.to_top()
+        if (now := self.focusWidget()) is not None:
+            self._column.bring_into_sight(now)
+
     def focus_setting(self, key: str) -> None:
         """Bring a setting into sight and give it the keyboard."""
         row = self._rows[key]

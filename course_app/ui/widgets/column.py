@@ -83,6 +83,7 @@ class Column(QScrollArea):
 
     def bring_into_sight(self, widget: QWidget) -> None:
         """Scroll so far that a widget is seen, and not under the words "More below" either."""
+        self._settle()
         self.ensureWidgetVisible(widget, 0, self._look.px(_SHADE))
 
     def show_box(self, widget: QWidget, box: QRect) -> None:
@@ -93,10 +94,13 @@ class Column(QScrollArea):
         if top < bar.value() or top + box.height() > bar.value() + seen:
             bar.setValue(max(0, top - self._look.px(_ABOVE)))
 
-    def _show(self, widget: QWidget, under: QWidget | None) -> None:
+    def _settle(self) -> None:
+        """Lay out now; what a text has changed in a card comes to the column by requests only."""
         self.body.activate()
-        # What a text has changed in a card comes to the column only by these.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+
+    def _show(self, widget: QWidget, under: QWidget | None) -> None:
+        self._settle()
         gap = self._look.px(12)
         if under is None:
             self.ensureWidgetVisible(widget, 0, gap)
@@ -107,7 +111,7 @@ class Column(QScrollArea):
         bar.setValue(min(bar.value(), max(0, under.y() - gap)))
 
     def _show_together(self, parts: Sequence[QWidget]) -> None:
-        self.body.activate()
+        self._settle()
         for part in reversed(parts):
             self._show_part(part, self._look.px(_SHADE))
 
