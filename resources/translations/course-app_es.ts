@@ -210,6 +210,10 @@
         <translation>Decir que la persona está aquí</translation>
     </message>
     <message>
+        <source>Take the selected person off the list</source>
+        <translation>Quitar de la lista a la persona elegida</translation>
+    </message>
+    <message>
         <source>Take the last mark back</source>
         <translation>Quitar la última marca</translation>
     </message>
@@ -264,6 +268,14 @@
     <message>
         <source>A remark on {name}</source>
         <translation>Una observación sobre {name}</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Take {name} off the list; answers stay kept</source>
+        <translation>Quitar a {name} de la lista; las respuestas siguen guardadas</translation>
     </message>
     <message>
         <source>Done</source>
@@ -410,6 +422,10 @@
     <message>
         <source>{name} is not marked as here any more.</source>
         <translation>{name} ya no figura como presente.</translation>
+    </message>
+    <message>
+        <source>{name} is off this workshop's list. All answers stay kept.</source>
+        <translation>{name} ya no está en la lista de este taller. Todas las respuestas siguen guardadas.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>

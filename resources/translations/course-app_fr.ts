@@ -210,6 +210,10 @@
         <translation>Dire que la personne est là</translation>
     </message>
     <message>
+        <source>Take the selected person off the list</source>
+        <translation>Retirer de la liste la personne choisie</translation>
+    </message>
+    <message>
         <source>Take the last mark back</source>
         <translation>Enlever la dernière marque</translation>
     </message>
@@ -264,6 +268,14 @@
     <message>
         <source>A remark on {name}</source>
         <translation>Une remarque sur {name}</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Take {name} off the list; answers stay kept</source>
+        <translation>Retirer {name} de la liste ; les réponses restent enregistrées</translation>
     </message>
     <message>
         <source>Done</source>
@@ -410,6 +422,10 @@
     <message>
         <source>{name} is not marked as here any more.</source>
         <translation>{name} n’est plus parmi les présents.</translation>
+    </message>
+    <message>
+        <source>{name} is off this workshop's list. All answers stay kept.</source>
+        <translation>{name} n’est plus sur la liste de cet atelier. Toutes les réponses restent enregistrées.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>

@@ -210,6 +210,10 @@
         <translation>Sema kuwa mtu yupo</translation>
     </message>
     <message>
+        <source>Take the selected person off the list</source>
+        <translation>Ondoa mtu aliyechaguliwa kwenye orodha</translation>
+    </message>
+    <message>
         <source>Take the last mark back</source>
         <translation>Ondoa alama ya mwisho</translation>
     </message>
@@ -264,6 +268,14 @@
     <message>
         <source>A remark on {name}</source>
         <translation>Maoni kuhusu {name}</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Ondoa kwenye orodha</translation>
+    </message>
+    <message>
+        <source>Take {name} off the list; answers stay kept</source>
+        <translation>Ondoa {name} kwenye orodha; majibu yanabaki yamehifadhiwa</translation>
     </message>
     <message>
         <source>Done</source>
@@ -410,6 +422,10 @@
     <message>
         <source>{name} is not marked as here any more.</source>
         <translation>{name} ameondolewa kwenye waliopo.</translation>
+    </message>
+    <message>
+        <source>{name} is off this workshop's list. All answers stay kept.</source>
+        <translation>{name} ameondolewa kwenye orodha ya warsha hii. Majibu yote yanabaki yamehifadhiwa.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>

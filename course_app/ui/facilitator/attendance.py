@@ -36,6 +36,7 @@ class AttendanceScreen(QWidget):
         came: the id of a learner who is here.
         gone: the id of a learner who was marked by mistake.
         newcomer_named: the name of somebody who is not known yet.
+        taken_off: the id of a learner who is not expected any more.
         undo_requested: take the last mark back.
         remarked: a learner's id and what is to be remarked on them.
         import_requested: read names from a list.
@@ -45,6 +46,7 @@ class AttendanceScreen(QWidget):
     came = Signal(str)
     gone = Signal(str)
     newcomer_named = Signal(str)
+    taken_off = Signal(str)
     undo_requested = Signal()
     remarked = Signal(str, str)
     import_requested = Signal()
@@ -79,6 +81,7 @@ class AttendanceScreen(QWidget):
         self._empty = TextLabel("body", self._right)
         self._import = ActionButton(look, "page", parent=self._right)
         self._remark = QLineEdit(self._right)
+        self._off = ActionButton(look, "remove", parent=self._right)
         self._bar = ActionBar(look, self)
         self._back = ActionButton(look, "check", primary=True, parent=self._bar)
         self._lay_out()
@@ -88,11 +91,12 @@ class AttendanceScreen(QWidget):
         self._people.chosen.connect(self._on_person_pressed)
         self._people.moved.connect(self._on_person_selected)
         self._remark.returnPressed.connect(self._on_remarked)
-        undo = QAction(self)
-        undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
-        undo.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys, where = QKeySequence.StandardKey, Qt.ShortcutContext
+        undo = _key(self, keys.Undo, where.WidgetWithChildrenShortcut)
         undo.triggered.connect(self.undo_requested)
-        self.addAction(undo)
+        off = _key(self._people, keys.Delete, where.WidgetShortcut)  # in a line it takes a letter
+        off.triggered.connect(self._off.click)
+        self._off.clicked.connect(self._on_off_pressed)
         self._undo.clicked.connect(self.undo_requested)
         self._import.clicked.connect(self.import_requested)
         self._back.clicked.connect(self.back_requested)
@@ -114,6 +118,7 @@ class AttendanceScreen(QWidget):
         self._empty.setVisible(not rows)
         self._people.setVisible(bool(rows))
         self._remark.setVisible(bool(rows))
+        self._off.setVisible(bool(rows))
         self._retranslate()
 
     def say(self, words: str, *, can_undo: bool) -> None:
@@ -133,6 +138,7 @@ class AttendanceScreen(QWidget):
             ("A … Z", self.tr("Find a name; two letters are enough")),
             ("↑  ↓", self.tr("Choose among those who fit")),
             ("Enter", self.tr("Say that the person is here")),
+            ("Del", self.tr("Take the selected person off the list")),
             ("Ctrl+Z", self.tr("Take the last mark back")),
             ("Esc", self.tr("Empty the line, then go back")),
         )
@@ -210,6 +216,11 @@ class AttendanceScreen(QWidget):
         if self._people.current:
             self.remarked.emit(self._people.current, " ".join(self._remark.text().split()))
 
+    def _on_off_pressed(self) -> None:
+        if self._people.current:
+            self.taken_off.emit(self._people.current)
+            self._people.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _arrange(self) -> None:
         self._is_narrow = self.width() < self._look.px(_NARROW)
         ways = QBoxLayout.Direction
@@ -242,12 +253,15 @@ class AttendanceScreen(QWidget):
         right.addLayout(head)
         right.addWidget(self._people, 1)
         right.addWidget(self._empty)
-        right.addWidget(self._remark)
+        about = QHBoxLayout()
+        about.addWidget(self._remark, 1)
+        about.addWidget(self._off)
+        right.addLayout(about)
         right.addStretch(0)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._area.page)
         self._halves.addLayout(left, 1)
         self._halves.addWidget(self._right, 1)
-        self._columns = (left, right, done, head)
+        self._columns = (left, right, done, head, about)
         self._bar.add_end(self._back)
         stack_parts(self, self._top, self._area, self._bar)
 
@@ -283,5 +297,17 @@ class AttendanceScreen(QWidget):
         about = self.tr("A remark on {name}").format(name=row.title if row else "")
         self._remark.setAccessibleName(about)
         self._remark.setPlaceholderText(about)
+        self._off.setText(self.tr("Take off the list"))
+        off = self.tr("Take {name} off the list; answers stay kept")
+        self._off.setAccessibleName(off.format(name=row.title if row else ""))
         self._back.setText(self.tr("Done"))
         self._bar.fit()
+
+
+def _key(widget: QWidget, key: QKeySequence.StandardKey, where: Qt.ShortcutContext) -> QAction:
+    """Give what a key does while a widget has the keyboard."""
+    action = QAction(widget)
+    action.setShortcut(QKeySequence(key))
+    action.setShortcutContext(where)
+    widget.addAction(action)
+    return action

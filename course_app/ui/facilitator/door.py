@@ -49,6 +49,7 @@ class Door(QObject):
         self.screen = screen = AttendanceScreen(desk.context.look, self.find, desk.stack)
         screen.came.connect(self._on_came)
         screen.gone.connect(self._on_gone)
+        screen.taken_off.connect(self._on_taken_off)
         screen.newcomer_named.connect(self._on_newcomer)
         screen.undo_requested.connect(self._on_undo)
         screen.remarked.connect(self._on_remarked)
@@ -138,6 +139,17 @@ class Door(QObject):
         self._done.append(_Mark(self._workshop.name(who), tuple(draft.id for draft in drafts)))
         words = self.tr("{name} is not marked as here any more.")
         self._say(words.format(name=self._workshop.name(who)))
+
+    def _on_taken_off(self, learner: str) -> None:
+        """Expect somebody no more; the person stays a learner, with all answers."""
+        who, make = LearnerId(learner), self._workshop.make
+        name, attendance = self._workshop.name(who), self._workshop.record.present.get(who)
+        came = attendance.statements if attendance is not None else ()
+        drafts = (*make.take_back(*came), make.expect_no_more([who]))
+        self._workshop.save(*drafts)
+        self._done.append(_Mark(name, tuple(draft.id for draft in drafts)))
+        words = self.tr("{name} is off this workshop's list. All answers stay kept.")
+        self._say(words.format(name=name))
 
     def _on_undo(self) -> None:
         if not self._done:

@@ -172,6 +172,54 @@ def test_names_from_a_list_come_on_the_workshops_list_and_one_is_back_there(door
     assert "Here: 1 of 2" in door.words()
 
 
+def people_list(facilitator):
+    return next(w for w in facilitator.screen.findChildren(RowList) if w.rows and w.isVisible())
+
+
+def test_a_name_is_taken_off_the_list_and_comes_back_by_ctrl_z(door, tmp_path):
+    """By the Delete key in the list, also of somebody who is here; the learner is not touched."""
+    mark(door, "cr")
+    mark(door, "Thandiwe Nkosi")
+    people_list(door).setFocus()
+    people_list(door).step(-8)
+    door.press(Qt.Key.Key_Delete)
+    assert "Josefa Cruz is off this workshop's list. All answers stay kept." in door.words()
+    assert [row.title for row in door.rows()] == ["Thandiwe Nkosi"]
+    assert "Here: 1 of 1" in door.words()
+    door.person.wait_until_kept()
+    assert len(kept(tmp_path / "data").people) == 1
+    assert "Josefa Cruz" in [each.name for each in door.person.desk.reader.learners()]
+
+    door.bot.keyClick(people_list(door), Qt.Key.Key_Z, CONTROL)
+    assert "Undone: Josefa Cruz" in door.words()
+    assert "Here: 2 of 2" in door.words()
+    door.person.wait_until_kept()
+    assert len(kept(tmp_path / "data").present) == 2
+
+
+def test_a_name_is_taken_off_the_list_by_a_button_that_says_whose(door, tmp_path):
+    """The last one too: then the list says that it is empty, and undo brings the name back."""
+    mark(door, "cr")
+    button = door.person.button("Take off the list")
+    assert button.accessibleName() == "Take Josefa Cruz off the list; answers stay kept"
+    door.press_button("Take off the list")
+    assert "Nobody is on the list yet" in door.words()
+    assert not button.isVisible()
+    door.press_button("Undo")
+    assert [row.title for row in door.rows()] == ["Josefa Cruz"]
+    door.person.wait_until_kept()
+    assert len(kept(tmp_path / "data").roster) == 1
+
+
+def test_delete_in_the_line_takes_a_letter_and_nobody(door):
+    """The key belongs to the list only where the list has the keyboard."""
+    mark(door, "cr")
+    door.type("x")
+    door.press(Qt.Key.Key_Home, Qt.Key.Key_Delete)
+    assert door.field("Name").text() == ""
+    assert "Here: 1 of 1" in door.words()
+
+
 # the form
 
 
