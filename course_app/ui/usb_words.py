@@ -20,8 +20,14 @@ def tr(text: str) -> str:
 
 
 def size_words(size: int) -> str:
-    """Give a size as people say it: "2.4 GB"."""
-    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+    """Give a size as people say it: "2.4 GB", which no line may part."""
+    kind = QLocale.DataSizeFormat.DataSizeTraditionalFormat
+    return QLocale().formattedDataSize(size, 1, kind).replace(" ", "\N{NO-BREAK SPACE}")
+
+
+def count_words(count: int) -> str:
+    """Give a number as it is written here: "12,340", "12.340"."""
+    return QLocale().toString(count)
 
 
 def drive_words(drive: Drive) -> str:
@@ -36,7 +42,7 @@ def saved_words(bundled: Bundled, drive: str) -> str:
     words = tr(
         "Safe to remove. The results are on “{drive}”, and reading them back gave the same. "
         "Answers and other entries: {count}. Size: {size}."
-    ).format(drive=drive, count=bundled.statements, size=size_words(bundled.size))
+    ).format(drive=drive, count=count_words(bundled.statements), size=size_words(bundled.size))
     if bundled.is_sealed:
         words = f"{words} {tr('They are sealed: only the office can open them.')}"
     return words
@@ -47,7 +53,9 @@ def receipt_words(receipt: Receipt) -> tuple[str, tuple[str, ...]]:
     if not receipt.files:
         return tr("No file of results was found there."), ()
     head = tr("New: {new}. Already here: {known}. Files refused: {refused}.").format(
-        new=receipt.new, known=receipt.known, refused=len(receipt.refused)
+        new=count_words(receipt.new),
+        known=count_words(receipt.known),
+        refused=count_words(len(receipt.refused)),
     )
     lines = [line for file in receipt.files for line in _file_lines(file)]
     return head, (*lines, *_missing_lines(receipt.missing))
@@ -61,16 +69,20 @@ def _file_lines(file: FileReceipt) -> Iterator[str]:
         return
     for device, count in taken.new_of.items():
         yield tr("Laptop {laptop}: new entries: {count}").format(
-            laptop=laptop_name(device), count=count
+            laptop=laptop_name(device), count=count_words(count)
         )
     if taken.learners:
-        yield tr("Learners who were not known here: {count}").format(count=taken.learners)
+        yield tr("Learners who were not known here: {count}").format(
+            count=count_words(taken.learners)
+        )
     if taken.voided:
-        yield tr("Entries taken back or given back: {count}").format(count=taken.voided)
+        yield tr("Entries taken back or given back: {count}").format(
+            count=count_words(taken.voided)
+        )
     if taken.moved:
-        yield tr("Entries moved to another learner: {count}").format(count=taken.moved)
+        yield tr("Entries moved to another learner: {count}").format(count=count_words(taken.moved))
     if taken.joined:
-        yield tr("Records that joined another: {count}").format(count=taken.joined)
+        yield tr("Records that joined another: {count}").format(count=count_words(taken.joined))
 
 
 def _missing_lines(missing: tuple[Missing, ...]) -> Iterator[str]:
@@ -78,6 +90,8 @@ def _missing_lines(missing: tuple[Missing, ...]) -> Iterator[str]:
         yield tr(
             "Laptop {laptop}: entries {first} to {last} have not arrived. "
             "Save its results again there."
-        ).format(laptop=laptop_name(gap.device), first=gap.first, last=gap.last)
+        ).format(
+            laptop=laptop_name(gap.device), first=count_words(gap.first), last=count_words(gap.last)
+        )
     if len(missing) > _MOST_GAPS:
         yield tr("Other holes: {count}").format(count=len(missing) - _MOST_GAPS)

@@ -33,7 +33,7 @@ def shots(studio: Studio) -> None:
         mine.save_card.show_drives(DRIVES, 0)
         mine.save_card.tell(
             "Safe to remove. The results are on “SANDISK”, and reading them back gave the same. "
-            "Answers and other entries: 1240. Size: 310.2 KB."
+            "Answers and other entries: 1,240. Size: 310.2\N{NO-BREAK SPACE}KB."
         )
         camera.shoot("usb-saved")
         office = UsbScreen(camera.desk.look, stack, is_for_facilitator=True)
