@@ -17,7 +17,7 @@ def spoken():
 def test_a_size_stays_on_one_line(spoken):
     """No line ends between a number and its unit."""
     spoken("en")
-    assert size_words(2_560) == "2.5\N{NO-BREAK SPACE}KB"
+    assert size_words(2_560) == "2.5\N{NO-BREAK SPACE}kB"
 
 
 @pytest.mark.parametrize(("language", "words"), [("en", "12,340"), ("es_BO", "12.340")])
