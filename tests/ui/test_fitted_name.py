@@ -24,6 +24,11 @@ def test_the_mark_is_never_cut(metrics):
     assert metrics.horizontalAdvance(shown) <= 150
 
 
-def test_a_name_without_a_mark_is_shortened_at_its_end(metrics):
-    assert fitted_name(metrics, LONG, 120).endswith("…")
+def test_a_name_without_a_mark_is_shortened_in_its_middle(metrics):
+    """So that two who share their first names are told apart by their last."""
+    one, other = (fitted_name(metrics, f"{LONG} {last}", 120) for last in ("Lima", "Reis"))
+    assert one != other
+    assert one.startswith("Mar")
+    assert one.endswith("Lima")
+    assert metrics.horizontalAdvance(one) <= 120
     assert fitted_name(metrics, "Rosa", 120) == "Rosa"
