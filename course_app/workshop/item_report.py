@@ -17,6 +17,7 @@ from course_app.workshop.gain import Gain, gain
 from course_app.workshop.item_analysis import QuizFigures, analyse
 from course_app.workshop.item_words import Verdict, consistency_words, verdicts
 from course_app.workshop.quiz_marks import ItemCount, SureButWrong, group_marks, sure_but_wrong
+from course_app.workshop.sheet import LETTERS, printed_order
 from course_app.workshop.summary import matched_scores
 from course_app.workshop.words import Words
 
@@ -47,6 +48,7 @@ class QuizReport(NamedTuple):
     sure: tuple[SureButWrong, ...]
     gain: Gain | None  # of the final test only
     stems: dict[str, str]
+    orders: dict[str, tuple[int, ...]]  # of the options that have a letter on paper, A first
 
 
 class DroppedError(Exception):
@@ -88,6 +90,8 @@ def load_item_report(
     if quiz == FINAL_TEST:
         before = _read(queries, PRE_TEST, within, is_dropped)
         found_gain = gain(matched_scores(before, sittings))
+    shown = {v.figures.item.id for version in versions for v in version.verdicts}
+    orders = {name: printed_order(questions[name]) for name in shown if name in questions}
     return QuizReport(
         quiz=quiz,
         people=len(sittings),
@@ -97,6 +101,7 @@ def load_item_report(
         sure=sure_but_wrong(sittings, questions),
         gain=found_gain,
         stems={name: stem_text(question) for name, question in questions.items()},
+        orders=orders,
     )
 
 
@@ -113,10 +118,7 @@ def quiz_choices(course: Course) -> tuple[tuple[str, str, str], ...]:
 
 def letter_of(position: int) -> str:
     """Give the letter of an option: A, B, C … and beyond Z none."""
-    return chr(ord("A") + position) if position < _LETTERS else ""
-
-
-_LETTERS = 26
+    return LETTERS[position : position + 1]
 
 
 def _read(

@@ -80,6 +80,23 @@ def sheet_of(quiz: Quiz, title: str) -> QuizSheet:
     return QuizSheet(quiz.id, title, digest[:_CODE].upper(), items)
 
 
+def printed_order(question: Question) -> tuple[int, ...]:
+    """Give the positions of the options in the file, in the order of their letters on paper.
+
+    None where an answer has no letters; those of a matching question stand for its choices.
+    """
+    match question:
+        case ChoiceQuestion() | MultipleQuestion():
+            return shown_order(question, question.hash)
+        case TrueFalseQuestion():
+            return (0, 1)
+        case MatchingQuestion():
+            offered = choices(question)
+            pairs = [question.pairs[at].right for at in shown_order(question, question.hash)]
+            return tuple(offered.index(text) for text in dict.fromkeys(pairs))
+    return ()
+
+
 def response_of(item: SheetItem, keyed: str) -> dict[str, Json]:
     """Give the response that letters mean; nothing for nothing."""
     text = keyed.strip()
@@ -144,17 +161,15 @@ def right_letters(item: SheetItem) -> str:
 
 def _item(number: int, question: Question) -> SheetItem:
     stem = stem_text(question)
+    order = printed_order(question)
     match question:
         case ChoiceQuestion() | MultipleQuestion():
-            order = shown_order(question, question.hash)
             texts = tuple(words_of(question.options[at], question) for at in order)
             return SheetItem(number, question, stem, texts, order)
         case TrueFalseQuestion():
-            return SheetItem(number, question, stem, (TRUE, FALSE), (0, 1))
+            return SheetItem(number, question, stem, (TRUE, FALSE), order)
         case MatchingQuestion():
             offered = choices(question)
-            pairs = [question.pairs[at].right for at in shown_order(question, question.hash)]
-            order = tuple(offered.index(text) for text in dict.fromkeys(pairs))
             right_format = question.text_format
             texts = tuple(plain_text(offered[at], right_format) for at in order)
             lefts = tuple(

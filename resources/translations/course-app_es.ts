@@ -2813,6 +2813,10 @@
         <translation>El texto cambió. Cada texto se cuenta aparte.</translation>
     </message>
     <message>
+        <source>The letters of answers are those of the quiz on paper.</source>
+        <translation>Las letras de las respuestas son las del cuestionario en papel.</translation>
+    </message>
+    <message>
         <source>A small group: counts only. Per cents need {least} people.</source>
         <translation>Un grupo pequeño: solo cantidades. Para los porcentajes hacen falta {least} personas.</translation>
     </message>

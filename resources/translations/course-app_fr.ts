@@ -2813,6 +2813,10 @@
         <translation>Le texte a changé. Chaque texte est compté à part.</translation>
     </message>
     <message>
+        <source>The letters of answers are those of the quiz on paper.</source>
+        <translation>Les lettres des réponses sont celles du quiz sur papier.</translation>
+    </message>
+    <message>
         <source>A small group: counts only. Per cents need {least} people.</source>
         <translation>Un petit groupe : seulement des nombres. Pour les pourcentages, il faut {least} personnes.</translation>
     </message>

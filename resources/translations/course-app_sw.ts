@@ -2813,6 +2813,10 @@
         <translation>Maneno yalibadilika. Kila toleo la maneno linahesabiwa peke yake.</translation>
     </message>
     <message>
+        <source>The letters of answers are those of the quiz on paper.</source>
+        <translation>Herufi za majibu ni zile za jaribio lililo kwenye karatasi.</translation>
+    </message>
+    <message>
         <source>A small group: counts only. Per cents need {least} people.</source>
         <translation>Kikundi kidogo: idadi tu. Asilimia zinahitaji watu {least}.</translation>
     </message>

@@ -13,8 +13,9 @@ from course_app.workshop.item_report import (
     load_item_report,
     quiz_choices,
 )
+from course_app.workshop.sheet import printed_order, sheet_of
 from tests.store.classroom import Classroom
-from tests.workshop.questions import essay, multiple, single, truefalse
+from tests.workshop.questions import essay, multiple, short, single, truefalse
 from tests.workshop.small_course import about, course, lesson
 
 COURSE = course(
@@ -107,6 +108,18 @@ def test_the_quizzes_that_can_be_chosen(room):
         ("pre-test", "", "pre-test"),
         ("final-test", "", "final-test"),
     )
+
+
+def test_options_have_the_order_of_their_letters_on_paper(room):
+    """The facilitator who holds the sheet finds the same letter; a typed answer has none."""
+    sat(room, 4)
+
+    found = report(room)
+
+    (lesson_quiz,) = [each.quiz for each in COURSE.lessons if each.id == "4.3"]
+    printed = {item.question.id: item.positions for item in sheet_of(lesson_quiz, "").items}
+    assert found.orders == printed
+    assert printed_order(short("typed")) == ()
 
 
 def test_an_option_beyond_z_has_no_letter():

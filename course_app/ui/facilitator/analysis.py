@@ -134,7 +134,7 @@ class AnalysisPage(QObject):
         if version is not None:
             for number, verdict in enumerate(version.verdicts, 1):
                 name = verdict.figures.item.id
-                texts = CardTexts(number, report.stems.get(name, name))
+                texts = CardTexts(number, report.stems.get(name, name), report.orders.get(name, ()))
                 if verdict.needs_a_look:
                     flagged.add(len(rows))
                 look, page = self._desk.context.look, self.screen.page()
@@ -168,6 +168,8 @@ class AnalysisPage(QObject):
             lines.append(tr("The wording changed. Each wording is counted alone."))
         if version is not None:
             figures = version.figures
+            if any(report.orders.values()):
+                lines.append(tr("The letters of answers are those of the quiz on paper."))
             level = shown(figures.count)
             if level is Shown.COUNTS:
                 lines.append(

@@ -21,10 +21,11 @@ _TRUE_FALSE = {"True", "False"}
 
 
 class CardTexts(NamedTuple):
-    """What a card says of its question."""
+    """What a card says of its question; `order` are its options as they stand on paper, A first."""
 
     number: int
     stem: str
+    order: tuple[int, ...] = ()
 
 
 class FacilityBar(QWidget):
@@ -103,6 +104,7 @@ class QuestionCard(Card):
         self._look = look
         self._verdict = verdict
         self._people = people
+        self._order = texts.order
         px = look.px
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(20), px(14), px(20), px(14))
@@ -189,16 +191,19 @@ class QuestionCard(Card):
 
     def _options(self) -> list[OptionBar]:
         has_shares = self._verdict.shown is not Shown.COUNTS
+        options = self._verdict.figures.options
+        letters = {where: letter_of(at) for at, where in enumerate(self._order)}
+        order = self._order or range(len(options))  # typed answers have no letter
         return [
             OptionBar(
-                letter=letter_of(at),
-                label=_label(option.option.label),
-                chosen_by=option.count,
-                share=option.share if has_shares else None,
-                is_key=option.option.is_key,
-                is_misleading=has_shares and is_misleading(option),
+                letter=letters.get(at, ""),
+                label=_label(options[at].option.label),
+                chosen_by=options[at].count,
+                share=options[at].share if has_shares else None,
+                is_key=options[at].option.is_key,
+                is_misleading=has_shares and is_misleading(options[at]),
             )
-            for at, option in enumerate(self._verdict.figures.options)
+            for at in order
         ]
 
 

@@ -4,7 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from course_app import app_paths
+from course_app.course.loader import load_course
 from course_app.ui.widgets.option_bars import OptionBar, OptionBars
+from course_app.workshop.sheet import LETTERS, sheet_of
 from tests.ui.facilitator.group_desk import choose, go_to, opened, seeded
 
 FIRST = "Why are some problems hard to solve for one firm alone?"
@@ -55,6 +58,25 @@ def test_from_thirty_people_on_nothing_is_called_rough(open_desk, tmp_path):
     facilitator.wait_for_words("tells who knows more:")
     assert ", rough)" not in facilitator.words()
     assert "so they are rough" not in facilitator.words()
+
+
+def test_answers_have_the_letters_of_the_quiz_on_paper(open_desk, tmp_path):
+    """A facilitator holds the sheet beside the window."""
+    facilitator = looked_at(open_desk, tmp_path / "data", 16)
+    facilitator.wait_for_words("The letters of answers are those of the quiz on paper.")
+    facilitator.wait_for_words("in a larger group between")
+
+    shown = [each.accessibleName() for each in bars(facilitator)]
+
+    sheet = sheet_of(load_course(app_paths.shipped_course()).lesson("4.3").quiz, "")
+    printed = [item for item in sheet.items if len(item.options) > 2 and not item.lefts]
+    assert any(item.positions != tuple(sorted(item.positions)) for item in printed)
+    for item in printed:
+        (said,) = [words for words in shown if all(text in words for text in item.options)]
+        pairs = zip(LETTERS, item.options, strict=False)
+        found = [said.find(f"{letter} {text}") for letter, text in pairs]
+        assert found == sorted(found)
+        assert found[0] == 0
 
 
 def test_only_the_questions_to_look_at_can_be_shown(open_desk, tmp_path):
