@@ -68,9 +68,9 @@ class Column(QScrollArea):
     ) -> None:
         """Scroll so far that a widget is seen, once the column is laid out.
 
-        What is `under`, such as the question to an answer, is seen in any case: from the top
-        the column scrolls no further than to its beginning. Nothing happens where
-        `while_there`, in which the widget lies, has gone by then.
+        What it is `under`, such as the question of an answer, is seen in any case: the column
+        begins with that where it cannot begin at its top. Nothing happens where `while_there`,
+        in which the widget lies, has gone by then.
         """
         QTimer.singleShot(0, while_there, lambda: self._show(widget, under))
 
@@ -106,9 +106,11 @@ class Column(QScrollArea):
             self.ensureWidgetVisible(widget, 0, gap)
             return
         self.to_top()
-        self._show_part(widget, gap)  # all of it; Qt would be content with its text cursor
+        # All of it, and not under "More below"; Qt would be content with its text cursor.
+        self._show_part(widget, self._look.px(_SHADE))
         bar = self.verticalScrollBar()
-        bar.setValue(min(bar.value(), max(0, under.y() - gap)))
+        if bar.value():  # then as far as this, so that what stands above is not cut
+            bar.setValue(max(0, under.y() - gap))
 
     def _show_together(self, parts: Sequence[QWidget]) -> None:
         self._settle()
