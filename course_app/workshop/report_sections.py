@@ -181,9 +181,7 @@ class _Teller:
 
     def objectives(self) -> Section:
         counts = [count for count in self._summary.objectives if count.asked]
-        rows = tuple(
-            (f"{each.id} {each.text}", self._part(each.met, each.asked)) for each in counts
-        )
+        rows = tuple((each.text, self._part(each.met, each.asked)) for each in counts)
         heads = {OBJECTIVE: 82, MET: 18}
         return self._section("objectives", OBJECTIVES, heads, rows, empty=NO_OBJECTIVES)
 
