@@ -45,6 +45,7 @@ _MINUTES = re.compile(r"\((\d+) minutes?, or (\d+)\)")
 _OBJECTIVE = re.compile(r"[-*]\s+(?:[\w.]+/)?(o\w+):\s*(.+)")
 _AIM = re.compile(r"\*\*Aim[.:]?\*\*[.:]?\s*(.+)")
 _ID = re.compile(r"[\w.]+/[a-z0-9-]+|(?<![\w/-])\w+(?:-\w+)+(?![\w/])")
+_FACTS = re.compile(r"[ \t]*\(([A-Z]\d+(?:, ?[A-Z]\d+)*)\)")
 _BOLD_ID = re.compile(r"\*\*([\w.-]+?)\.?\*\*")
 
 
@@ -148,12 +149,18 @@ def load_plan(course: Course, lesson: Lesson) -> FacilitatorPlan:
             exercises=(),
             problems=problems,
         )
-    return read_plan(text, path, _ids_of(course))
+    facts = {fact for each in course.lessons for fact in each.facts}
+    return read_plan(text, path, _ids_of(course), facts)
 
 
-def read_plan(text: str, path: Path, known: Collection[str]) -> FacilitatorPlan:
-    """Give the plan of a guide; `known` are the ids of the course's pages and questions."""
-    guide = read_guide(text, path)
+def read_plan(
+    text: str, path: Path, known: Collection[str], facts: Collection[str] = ()
+) -> FacilitatorPlan:
+    """Give the plan of a guide; `known` are the ids of the course's pages and questions.
+
+    "(S3, S4)" with ids of `facts` is for who writes and checks the guide, and is left out.
+    """
+    guide = read_guide(_without_facts(text, facts), path)
     reader = _Reader(guide, path, known)
     return FacilitatorPlan(
         title=guide.title,
@@ -281,6 +288,14 @@ def _parts(markdown: str, names: Collection[Name]) -> Iterator[tuple[Name, str]]
     ends = [*(mark.start() for mark in marks[1:]), len(markdown)][: len(marks)]  # none for none
     for mark, end in zip(marks, ends, strict=True):
         yield by_text[mark[1]], markdown[mark.end() : end].strip()
+
+
+def _without_facts(text: str, facts: Collection[str]) -> str:
+    def shown(found: re.Match[str]) -> str:
+        is_facts = all(name.strip() in facts for name in found[1].split(","))
+        return "" if is_facts else found[0]
+
+    return _FACTS.sub(shown, text)
 
 
 def _short_minutes(times: re.Match[str]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -99,6 +100,25 @@ def test_a_plan_joins_the_table_with_the_texts_of_the_steps():
     assert begin.texts("Purpose") == ("start.",)
     assert rain.texts("Do") == ("Lead it.\n\n1. Tap.\n2. Stop.",)
     assert codes(plan()) == []
+
+
+def test_ids_of_facts_are_for_who_writes_the_guide():
+    """The room and the facilitator hear the words; a bracket that is no fact stays."""
+    text = guide().replace('"Welcome."', '"Many join (S3, S4)." Hold up (A4) paper (S3).')
+
+    begin, _ = read_plan(text, PATH, KNOWN, {"S3", "S4"}).steps
+
+    assert begin.texts("Say")[0] == '"Many join." Hold up (A4) paper.'
+
+
+@pytest.mark.parametrize("lesson", SHIPPED.lessons, ids=lambda lesson: lesson.id)
+def test_no_shipped_guide_says_the_id_of_a_fact(lesson):
+    """What stands in the guide for its checks is not read aloud."""
+    read = load_plan(SHIPPED, lesson)
+    words = [part.text for step in read.steps for part in step.parts]
+    words += [text for exercise in read.exercises for text in exercise.parts.values()]
+
+    assert not [text for text in words if re.search(r"\([A-Z]\d", text)]
 
 
 def test_what_the_screen_shows_is_found_in_the_words():
