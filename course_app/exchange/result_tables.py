@@ -14,6 +14,7 @@ from course_app.course.model import Course, Question
 from course_app.course.question_text import stem_text
 from course_app.store.result_queries import ResultQueries
 from course_app.study.grading import grade
+from course_app.study.learner_names import mark_of
 from course_app.study.statements import LearnerId
 from course_app.study.table import Cell, Table, TableColumn
 
@@ -25,7 +26,7 @@ LEARNER_ID = TableColumn("learner_id", "Learner id", "text", 38, "the same in ev
 
 def by_name(learner: LearnerId, name: str) -> str:
     """Call a learner by the name that was given, or by the end of the id."""
-    return name or learner[-4:].upper()
+    return name or mark_of(learner)
 
 
 def results_table(
