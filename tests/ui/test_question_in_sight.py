@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QFocusFrame, QLabel
 
 from course_app.course.question_text import stem_text
+from course_app.ui.widgets.bars import SIDE, ActionBar
+from course_app.ui.widgets.buttons import ActionButton
 from tests.ui.right_response import right_response
 
 
@@ -75,6 +77,24 @@ def test_what_is_scrolled_to_is_ringed(person, qtbot):
     qtbot.waitUntil(lambda: not last.visibleRegion().isEmpty(), timeout=1000)
     assert ring.widget() is last
     assert ring.isVisible()
+
+
+@pytest.mark.parametrize("buttons_first", [True, False])
+def test_words_in_a_bar_give_way_to_those_of_buttons_where_that_is_wanted(
+    person, qtbot, buttons_first
+):
+    look = person.desk.look
+    bar = ActionBar(look, buttons_first=buttons_first)
+    qtbot.addWidget(bar)
+    button = ActionButton(look, "home", parent=bar)
+    button.setText("Try the quiz again")
+    bar.add_start(button)
+    bar.status.setText("Saved on this laptop ✓")
+    bar.resize(button.full_width() + 2 * SIDE + 40, 70)
+    bar.show()
+
+    assert ("Try the quiz again" in button.text()) is buttons_first
+    assert bar.status.isVisible() is not buttons_first
 
 
 def left_of(widget, screen):

@@ -104,7 +104,7 @@ class ResultsScreen(QWidget):
         self._others = tuple(ActionButton(look, "repeat") for _ in range(_MOST_OTHERS))
         self._main = ActionButton(look, "arrow-right", primary=True, icon_after=True)
         self._wait: TextLabel | None = None
-        self._bar = ActionBar(look)
+        self._bar = ActionBar(look, buttons_first=True)
         self._bar.add_start(self._home, *self._others)
         self._bar.add_end(self._main)
         stack_parts(self, self._top, self._column, self._bar)

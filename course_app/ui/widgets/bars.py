@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 SIDE = 32  # pixels at both sides of a screen: of its bars and of what stands between them
 _INFO_SHARE = 0.4  # of a bar's width: so long, words at its end stay on one line
+_STATUS_SHARE = 0.6  # of the width of the words in a bar: they may take two lines
 _AGAIN = 8  # pixels more than needed, before texts come back: else they might come and go
 
 
@@ -103,11 +104,17 @@ class TopBar(QFrame):
 
 
 class ActionBar(QFrame):
-    """Buttons at the start, a few words, buttons at the end; the filled one is the last."""
+    """Buttons at the start, a few words, buttons at the end; the filled one is the last.
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    With `buttons_first`, the few words give way before the buttons lose theirs.
+    """
+
+    def __init__(
+        self, look: Look, parent: QWidget | None = None, *, buttons_first: bool = False
+    ) -> None:
         super().__init__(parent)
         self._look = look
+        self._status_share = 0 if buttons_first else _STATUS_SHARE
         self.setObjectName("action-bar")
         self._rows = QVBoxLayout(self)
         self._layout = QHBoxLayout()
@@ -169,7 +176,8 @@ class ActionBar(QFrame):
         """
         shown = [b for b in (*self._buttons, *self._kept) if not b.isHidden()]
         gap = self._look.px(12)
-        words = self.status.fontMetrics().horizontalAdvance(self.status.text()) * 0.6
+        status = self.status.fontMetrics().horizontalAdvance(self.status.text())
+        words = status * self._status_share
         needed = sum(button.full_width() + gap for button in shown) + words + 2 * SIDE
         self._is_short = needed + (_AGAIN if self._is_short else 0) > self.width()
         for button in self._buttons:
