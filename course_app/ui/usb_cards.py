@@ -68,12 +68,14 @@ class SaveCard(_UsbCard):
     Signals:
         save_requested: with the number of the chosen stick, and the key as it was typed.
         look_requested: look for sticks again.
+        folder_requested: let a person choose a folder; with the key as it was typed.
     """
 
     save_requested = Signal(int, str)
     look_requested = Signal()
+    folder_requested = Signal(str)
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Look, parent: QWidget, *, has_folder: bool) -> None:
         super().__init__(look, parent)
         self._names: Sequence[str] = ()
         self._is_busy = False
@@ -88,9 +90,13 @@ class SaveCard(_UsbCard):
         self._save = ActionButton(look, "usb", primary=True, parent=self)
         self._look_again = ActionButton(look, "repeat", parent=self)
         self._buttons.add(self._save)
-        self._buttons.add(self._look_again)
+        self._folder = ActionButton(look, "save", parent=self)
+        self._folder.setVisible(has_folder)
+        for button in (self._look_again, self._folder)[: 1 + has_folder]:
+            self._buttons.add(button)
         self._save.clicked.connect(self._on_save)
         self._look_again.clicked.connect(self.look_requested)
+        self._folder.clicked.connect(lambda: self.folder_requested.emit(self._typed()))
         self._finish()
         self.show_drives((), 0)
 
@@ -120,7 +126,7 @@ class SaveCard(_UsbCard):
         """Let nothing be begun while something is done."""
         self._is_busy = is_busy
         self._save.setEnabled(bool(self._names) and not is_busy)
-        for widget in (self._look_again, self._drives, self._key):
+        for widget in (self._look_again, self._folder, self._drives, self._key):
             widget.setEnabled(not is_busy)
 
     def focus_widget(self) -> QWidget:
@@ -128,7 +134,10 @@ class SaveCard(_UsbCard):
         return self._save if self._save.isEnabled() else self._look_again
 
     def _on_save(self) -> None:
-        self.save_requested.emit(self.chosen, self._key.text().strip())
+        self.save_requested.emit(self.chosen, self._typed())
+
+    def _typed(self) -> str:
+        return self._key.text().strip()
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Save to a USB stick"))
@@ -150,6 +159,7 @@ class SaveCard(_UsbCard):
         self._key.setAccessibleDescription(key_hint)
         self._save.setText(self.tr("Save the results"))
         self._look_again.setText(self.tr("Look for sticks again"))
+        self._folder.setText(self.tr("Save into a folder"))
 
 
 class BringCard(_UsbCard):

@@ -35,7 +35,7 @@ class UsbScreen(QWidget):
         self._is_for_facilitator = is_for_facilitator
         self._top = TopBar(look, self)
         self._column = Column(look, _WIDTH, self)
-        self.save_card = SaveCard(look, self._column.page)
+        self.save_card = SaveCard(look, self._column.page, has_folder=is_for_facilitator)
         self.bring_card = BringCard(look, self._column.page)
         self._column.body.addWidget(self.save_card)
         self._column.body.addWidget(self.bring_card)

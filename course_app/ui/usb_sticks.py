@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -27,6 +28,16 @@ from course_app.ui.words import error_words
 Found = tuple[tuple[Drive, ...], tuple[Path, ...]]
 
 
+class _Place(NamedTuple):
+    """Where results go, how large a file may be there, and what is said about it."""
+
+    folder: Path
+    most: int | None
+    saving: str
+    stopped: str
+    saved: Callable[[Bundled], str]
+
+
 class UsbSticks(QObject):
     """Stands behind one screen of sticks."""
 
@@ -43,6 +54,7 @@ class UsbSticks(QObject):
         )
         screen.save_card.save_requested.connect(self._save)
         screen.save_card.look_requested.connect(self._on_look)
+        screen.save_card.folder_requested.connect(self._on_folder_wanted)
         screen.bring_card.bring_requested.connect(lambda: self.bring(self._files))
         screen.bring_card.choose_requested.connect(self._choose)
         screen.stop_requested.connect(self.work.stop)
@@ -104,6 +116,33 @@ class UsbSticks(QObject):
         if not 0 <= number < len(self._drives):
             return
         drive = self._drives[number]
+        place = _Place(
+            drive.folder,
+            drive.largest_file,
+            tr("Saving. Leave the stick where it is."),
+            tr("Stopped. Nothing on the stick was changed."),
+            lambda bundled: words.saved_words(bundled, drive.name),
+        )
+        self._save_at(place, typed)
+
+    def _on_folder_wanted(self, typed: str) -> None:
+        """Save where there is no stick: a shared folder, another disk, one that travels itself."""
+        title = tr("Choose a folder for the results")
+        found = QFileDialog.getExistingDirectory(self.screen, title, str(Path.home()))
+        if not found:
+            return
+        folder = Path(found)
+        on_stick = next((d for d in self._drives if folder.is_relative_to(d.path)), None)
+        place = _Place(
+            folder,
+            on_stick.largest_file if on_stick else None,
+            tr("Saving …"),
+            tr("Stopped. Nothing in the folder was changed."),
+            lambda bundled: words.kept_words(bundled, folder.name or found),
+        )
+        self._save_at(place, typed)
+
+    def _save_at(self, place: _Place, typed: str) -> None:
         try:
             keys = [sealing.checked_key(typed)] if typed else []
             sealing.keep_office_key(self._folder, keys[0] if keys else "")
@@ -117,22 +156,22 @@ class UsbSticks(QObject):
             with closing(TravelQueries(self._folder / DATABASE)) as queries:
                 return write_bundle(
                     queries,
-                    drive.folder / file_name(device),
+                    place.folder / file_name(device),
                     Sender(device, at, self._folder),
                     keys=keys,
-                    most=drive.largest_file,
+                    most=place.most,
                     progress=progress,
                 )
 
         def then(bundled: Bundled | None) -> None:
             card = self.screen.save_card
             if bundled is None:
-                card.tell(tr("Stopped. Nothing on the stick was changed."), "mute")
+                card.tell(place.stopped, "mute")
             else:
-                card.tell(words.saved_words(bundled, drive.name))
+                card.tell(place.saved(bundled))
             self.screen.show_told(card)
 
-        self.screen.save_card.tell(tr("Saving. Leave the stick where it is."), "mute")
+        self.screen.save_card.tell(place.saving, "mute")
         self.work.do(work, then, self._on_save_failed)
 
     def _choose(self) -> None:

@@ -39,10 +39,25 @@ def drive_words(drive: Drive) -> str:
 
 def saved_words(bundled: Bundled, drive: str) -> str:
     """Say that the stick may be pulled out, and what is on it."""
-    words = tr(
+    text = tr(
         "Safe to remove. The results are on “{drive}”, and reading them back gave the same. "
         "Answers and other entries: {count}. Size: {size}."
-    ).format(drive=drive, count=count_words(bundled.statements), size=size_words(bundled.size))
+    )
+    return _counted(text, bundled, drive=drive)
+
+
+def kept_words(bundled: Bundled, folder: str) -> str:
+    """Say in which folder the results are, and under which name."""
+    text = tr(
+        "The results are in the folder “{folder}”, as “{file}”, and reading them back gave the "
+        "same. Answers and other entries: {count}. Size: {size}."
+    )
+    return _counted(text, bundled, folder=folder, file=bundled.path.name)
+
+
+def _counted(text: str, bundled: Bundled, **fields: str) -> str:
+    count, size = count_words(bundled.statements), size_words(bundled.size)
+    words = text.format(count=count, size=size, **fields)
     if bundled.is_sealed:
         words = f"{words} {tr('They are sealed: only the office can open them.')}"
     return words

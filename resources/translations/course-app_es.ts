@@ -2321,6 +2321,10 @@
         <source>Look for sticks again</source>
         <translation>Buscar memorias otra vez</translation>
     </message>
+    <message>
+        <source>Save into a folder</source>
+        <translation>Guardar en una carpeta</translation>
+    </message>
 </context>
 <context>
     <name>SearchScreen</name>
@@ -7347,12 +7351,24 @@
 <context>
     <name>usb</name>
     <message>
+        <source>Saving. Leave the stick where it is.</source>
+        <translation>Guardando. Deje la memoria en su lugar.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing on the stick was changed.</source>
         <translation>Parado. Nada cambió en la memoria.</translation>
     </message>
     <message>
-        <source>Saving. Leave the stick where it is.</source>
-        <translation>Guardando. Deje la memoria en su lugar.</translation>
+        <source>Choose a folder for the results</source>
+        <translation>Elija una carpeta para los resultados</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Guardando …</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing in the folder was changed.</source>
+        <translation>Detenido. No se cambió nada en la carpeta.</translation>
     </message>
     <message>
         <source>Choose files of results</source>
@@ -7377,6 +7393,10 @@
     <message>
         <source>Safe to remove. The results are on “{drive}”, and reading them back gave the same. Answers and other entries: {count}. Size: {size}.</source>
         <translation>Ya se puede sacar. Los resultados están en «{drive}», y al leerlos de nuevo salió lo mismo. Respuestas y otras entradas: {count}. Tamaño: {size}.</translation>
+    </message>
+    <message>
+        <source>The results are in the folder “{folder}”, as “{file}”, and reading them back gave the same. Answers and other entries: {count}. Size: {size}.</source>
+        <translation>Los resultados están en la carpeta «{folder}», como «{file}», y al leerlos de nuevo son los mismos. Respuestas y otras entradas: {count}. Tamaño: {size}.</translation>
     </message>
     <message>
         <source>They are sealed: only the office can open them.</source>

@@ -2321,6 +2321,10 @@
         <source>Look for sticks again</source>
         <translation>Chercher encore des clés USB</translation>
     </message>
+    <message>
+        <source>Save into a folder</source>
+        <translation>Enregistrer dans un dossier</translation>
+    </message>
 </context>
 <context>
     <name>SearchScreen</name>
@@ -7347,12 +7351,24 @@
 <context>
     <name>usb</name>
     <message>
+        <source>Saving. Leave the stick where it is.</source>
+        <translation>Enregistrement. Laissez la clé USB en place.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing on the stick was changed.</source>
         <translation>Arrêté. Rien n’a changé sur la clé USB.</translation>
     </message>
     <message>
-        <source>Saving. Leave the stick where it is.</source>
-        <translation>Enregistrement. Laissez la clé USB en place.</translation>
+        <source>Choose a folder for the results</source>
+        <translation>Choisissez un dossier pour les résultats</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Enregistrement …</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing in the folder was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié dans le dossier.</translation>
     </message>
     <message>
         <source>Choose files of results</source>
@@ -7377,6 +7393,10 @@
     <message>
         <source>Safe to remove. The results are on “{drive}”, and reading them back gave the same. Answers and other entries: {count}. Size: {size}.</source>
         <translation>Vous pouvez la retirer. Les résultats sont sur « {drive} », et la relecture a donné la même chose. Réponses et autres entrées : {count}. Taille : {size}.</translation>
+    </message>
+    <message>
+        <source>The results are in the folder “{folder}”, as “{file}”, and reading them back gave the same. Answers and other entries: {count}. Size: {size}.</source>
+        <translation>Les résultats sont dans le dossier « {folder} », sous le nom « {file} », et leur relecture a donné la même chose. Réponses et autres entrées : {count}. Taille : {size}.</translation>
     </message>
     <message>
         <source>They are sealed: only the office can open them.</source>

@@ -2321,6 +2321,10 @@
         <source>Look for sticks again</source>
         <translation>Tafuta vijiti tena</translation>
     </message>
+    <message>
+        <source>Save into a folder</source>
+        <translation>Hifadhi kwenye folda</translation>
+    </message>
 </context>
 <context>
     <name>SearchScreen</name>
@@ -7347,12 +7351,24 @@
 <context>
     <name>usb</name>
     <message>
+        <source>Saving. Leave the stick where it is.</source>
+        <translation>Inahifadhi. Acha kijiti mahali pake.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing on the stick was changed.</source>
         <translation>Imesimamishwa. Hakuna kilichobadilika kwenye kijiti.</translation>
     </message>
     <message>
-        <source>Saving. Leave the stick where it is.</source>
-        <translation>Inahifadhi. Acha kijiti mahali pake.</translation>
+        <source>Choose a folder for the results</source>
+        <translation>Chagua folda ya matokeo</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Inahifadhi …</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing in the folder was changed.</source>
+        <translation>Imesimamishwa. Hakuna kilichobadilishwa kwenye folda.</translation>
     </message>
     <message>
         <source>Choose files of results</source>
@@ -7377,6 +7393,10 @@
     <message>
         <source>Safe to remove. The results are on “{drive}”, and reading them back gave the same. Answers and other entries: {count}. Size: {size}.</source>
         <translation>Unaweza kukiondoa. Matokeo yapo kwenye “{drive}”, na kuyasoma tena kumetoa yaleyale. Majibu na maingizo mengine: {count}. Ukubwa: {size}.</translation>
+    </message>
+    <message>
+        <source>The results are in the folder “{folder}”, as “{file}”, and reading them back gave the same. Answers and other entries: {count}. Size: {size}.</source>
+        <translation>Matokeo yako kwenye folda “{folder}”, kwa jina “{file}”, na yaliposomwa tena yalikuwa yale yale. Majibu na maingizo mengine: {count}. Ukubwa: {size}.</translation>
     </message>
     <message>
         <source>They are sealed: only the office can open them.</source>

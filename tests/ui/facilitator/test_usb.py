@@ -3,6 +3,7 @@
 from contextlib import closing
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 
 from course_app.exchange.drives import Drive
 from course_app.exchange.sealing import new_keys, write_key_file
@@ -134,11 +135,75 @@ def test_a_spoiled_file_is_refused_in_words(facilitator, sticks, tmp_path):
     assert "cut off while it was saved" in facilitator.words()
 
 
+@pytest.fixture
+def chosen_folder(monkeypatch):
+    """What the person chooses in the system's own window; "" is Cancel."""
+    chosen = []
+    choose = staticmethod(lambda *_asked: str(chosen[-1]))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", choose)
+    return chosen
+
+
+def test_results_are_saved_into_a_folder_where_there_is_no_stick(
+    facilitator, sticks, tmp_path, chosen_folder
+):
+    """A shared folder will do; what comes of it is the same file, and it comes in again."""
+    assert sticks == []
+    folder = tmp_path / "For the office"
+    folder.mkdir()
+    facilitator.shell.page_chosen.emit("usb")
+    facilitator.wait_for_words("No USB stick was found")
+
+    chosen_folder.append("")
+    facilitator.press_button("Save into a folder")
+    assert list(folder.iterdir()) == []
+    chosen_folder.append(folder)
+    facilitator.press_button("Save into a folder")
+
+    facilitator.wait_for_words("The results are in the folder “For the office”, as “results-")
+    (file,) = folder.iterdir()
+    assert file.read_bytes().startswith(b"PK")
+    assert file.name in facilitator.words()
+
+
+def test_results_in_a_folder_are_sealed_for_the_office_too(
+    facilitator, sticks, tmp_path, chosen_folder
+):
+    assert sticks == []
+    facilitator.shell.page_chosen.emit("usb")
+    facilitator.wait_for_words("No USB stick was found")
+    facilitator.fill("Key of the office (may be empty)", new_keys().public)
+    folder = tmp_path / "shared"
+    folder.mkdir()
+    chosen_folder.append(folder)
+    facilitator.press_button("Save into a folder")
+
+    facilitator.wait_for_words("only the office can open them")
+    (file,) = folder.iterdir()
+    assert file.read_bytes().startswith(b"age-encryption")
+
+
+def test_a_folder_that_cannot_be_written_to_is_said(facilitator, sticks, tmp_path, chosen_folder):
+    assert sticks == []
+    facilitator.shell.page_chosen.emit("usb")
+    facilitator.wait_for_words("No USB stick was found")
+    file = tmp_path / "a file"
+    file.write_bytes(b"")
+    chosen_folder.append(file)
+
+    facilitator.press_button("Save into a folder")
+
+    facilitator.wait_for_words("The results could not be saved there")
+    assert file.read_bytes() == b""
+
+
 def test_a_learner_saves_results_but_brings_none_in(person, sticks, tmp_path):
     put_in(sticks, tmp_path)
     person.desk.places.open("usb")
     person.bot.waitUntil(lambda: person.button("Save the results").isEnabled())
     assert "Bring results in" not in person.words()
+
+    assert "Save into a folder" not in person.words()
 
     person.press_button("Save the results")
 
