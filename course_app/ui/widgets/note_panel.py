@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from course_app.ui.theme import Look
+from course_app.ui.widgets.bars import SIDE
 from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.labels import TextLabel
 
@@ -137,6 +138,8 @@ class NotePanel(QFrame):
         self.setMinimumSize(narrowest, lowest)
         self.setMaximumSize(widest, highest)
         self._page.setVisible(self._is_beside)
-        self._layout.setContentsMargins(px(20), px(14), px(20), px(14))
+        begin, end = (px(20) if self._is_beside else SIDE), SIDE  # where the bars begin and end
+        left, right = (end, begin) if self.isRightToLeft() else (begin, end)
+        self._layout.setContentsMargins(left, px(14), right, px(14))
         self._layout.setSpacing(px(8))
         self._foot.setSpacing(px(12))
