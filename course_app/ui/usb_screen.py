@@ -33,6 +33,7 @@ class UsbScreen(QWidget):
         super().__init__(parent)
         self._look = look
         self._is_for_facilitator = is_for_facilitator
+        self._before: QWidget | None = None  # what had the keyboard before it waited
         self._top = TopBar(look, self)
         self._column = Column(look, _WIDTH, self)
         self.save_card = SaveCard(look, self._column.page, has_folder=is_for_facilitator)
@@ -57,9 +58,21 @@ class UsbScreen(QWidget):
         self._retranslate()
 
     def show_busy(self, *, is_busy: bool) -> None:
-        """Let nothing else be begun while something is done, and offer to stop it."""
+        """Let nothing else be begun while something is done, and offer to stop it.
+
+        The keyboard waits at the page, where a second Enter stops nothing, and comes back to
+        what was pressed.
+        """
+        now = self.focusWidget()
+        has_keyboard = now is not None and now.hasFocus()
+        if is_busy and has_keyboard and now is not self._column:
+            self._before = now
+            self._column.setFocus(Qt.FocusReason.OtherFocusReason)
         self.save_card.show_busy(is_busy=is_busy)
         self.bring_card.show_busy(is_busy=is_busy)
+        if not is_busy and has_keyboard and now in {self._column, self._stop}:
+            before = self._before if self._before and self._before.isEnabled() else None
+            (before or self.save_card.focus_widget()).setFocus(Qt.FocusReason.OtherFocusReason)
         self._stop.setVisible(is_busy)
         self._bar.setVisible(is_busy or not self._is_for_facilitator)
         if not is_busy:

@@ -47,6 +47,20 @@ def test_without_a_stick_it_says_what_to_do(facilitator, sticks):
     assert not facilitator.person.button("Save the results").isEnabled()
 
 
+def test_the_keyboard_stays_where_it_was_when_sticks_were_looked_for(facilitator, sticks):
+    """It does not run down the page as the buttons are disabled, and the page with it."""
+    assert sticks == []
+    facilitator.person.window.resize(1024, 560)
+    facilitator.shell.page_chosen.emit("usb")
+    facilitator.wait_for_words("No USB stick was found")
+    again = facilitator.person.button("Look for sticks again")
+    facilitator.bot.waitUntil(again.isEnabled)
+    assert again.hasFocus()
+
+    facilitator.press_button("Look for sticks again")
+    facilitator.bot.waitUntil(lambda: again.isEnabled() and again.hasFocus())
+
+
 def test_results_are_saved_and_it_is_said_when_to_pull_it_out(facilitator, sticks, tmp_path):
     facilitator.shell.page_chosen.emit("usb")
     facilitator.wait_for_words("No USB stick was found")
