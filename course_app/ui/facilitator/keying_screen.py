@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -75,6 +75,7 @@ class KeyingScreen(QWidget):
         self._check.toggled.connect(self.check_toggled)
         self._done.clicked.connect(self.done_requested)
         self.view.cell_entered.connect(self._on_cell_entered)
+        self.view.cell_entered.connect(lambda *_at: QTimer.singleShot(0, self, self._show_cell))
         self.model.dataChanged.connect(lambda *_at: self._ask_again())
         self.setFocusProxy(self.view)
         set_focus_order(self._workshop, self._quiz, self.view, self._undo, self._check, self._done)
@@ -178,11 +179,20 @@ class KeyingScreen(QWidget):
         words = f"{name}  ·  {item.number}. {item.stem}"
         metrics = self._asked.fontMetrics()
         room = max(200, self._asked.width() - metrics.horizontalAdvance(hint) - 24)
+        if metrics.horizontalAdvance(words) > room:  # the name stands in the row, too
+            words = f"{item.number}. {item.stem}"
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         self._asked.setText(f"{shown}   {hint}".strip())
         if hint != self._hint:
             self._hint = hint
             announce(self, hint)
+
+    def _show_cell(self) -> None:
+        """Scroll the page, where it does, as far as the cell that is typed in."""
+        at, page = self.view.currentIndex(), self._scroll.page
+        cell = self.view.visualRect(at)
+        foot = self.view.viewport().mapTo(page, cell.bottomLeft()).y()
+        self._scroll.ensureVisible(page.width() // 2, foot, 0, self._look.px(12))
 
     def _ask_again(self) -> None:
         at = self.view.currentIndex()

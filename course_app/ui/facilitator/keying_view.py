@@ -132,9 +132,10 @@ class KeyingView(NameTable):
         self._go(self._keying.redo())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the room that is left to the names."""
+        """Give the room that is left to the names, and keep the cell that is typed in in sight."""
         super().resizeEvent(event)
         self.fit()
+        self.scrollTo(self.currentIndex())
 
     def fit(self) -> None:
         """Share the width."""

@@ -51,7 +51,7 @@ class NameTable(QTableView):
     ) -> None:
         """Scroll so far that a cell is seen beside the names, not under them."""
         super().scrollTo(index, hint)
-        if index.column() == 0:
+        if index.column() < 1:
             return
         names, cell = self.columnWidth(0), self.visualRect(index)
         under = names - cell.left()

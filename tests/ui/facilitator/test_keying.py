@@ -290,6 +290,24 @@ def small_grid(qtbot, person):
     return view
 
 
+def test_the_cell_that_is_typed_in_is_in_sight(grid):
+    """With the largest letters in a small window, in the last row as in the first."""
+    grid.person.desk.settings.put("text_size", 200)
+    grid.person.window.resize(1024, 560)
+    grid.bot.wait(50)
+    view = table(grid)
+    for row in (3, 0, 2):
+        view.setCurrentIndex(view.model().index(row, 9))
+        grid.bot.waitUntil(lambda: is_seen(view))
+
+
+def is_seen(view):
+    """Whether the whole cell where the keyboard is can be seen."""
+    cell = view.visualRect(view.currentIndex())
+    seen = view.viewport().visibleRegion().boundingRect()
+    return seen.contains(cell.adjusted(2, 2, -2, -2))
+
+
 def test_a_written_answer_is_typed_in_its_cell(qtbot, small_grid):
     """The first key begins it, and Enter goes on."""
     qtbot.keyClick(small_grid, Qt.Key.Key_S)
