@@ -24,7 +24,7 @@ from course_app.study.table import Cell, CellKind, Table, TableColumn
 if TYPE_CHECKING:
     from io import TextIOWrapper
 
-_AT_ONCE = 2000  # rows
+_AT_ONCE = 500  # rows; with more they leave the cache of a processor
 _MOST_ROWS = 1_048_576  # of a sheet, its header too
 _LONGEST = 32_767  # letters of a cell
 _DICTIONARY = "data dictionary"
