@@ -66,7 +66,7 @@ class ClashError(Exception):
 _DEVICE, _LEARNER = attrgetter("device"), attrgetter("learner")
 _MANY = (("foreign_keys", 0), ("cache_size", -32_000))  # kB where below 0
 _VALUES = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-_TOGETHER = 512  # rows in one go: 6,144 values; SQLite takes 32,766, and its caches fewer
+_TOGETHER = 2048  # rows in one go: 24,576 values, and SQLite takes 32,766 at most
 _FIND = """
     SELECT s.id, d.id, s.seq, l.id, s.at, s.clock_back, s.verb, s.kind, s.object, s.hash,
         s.result, s.context
