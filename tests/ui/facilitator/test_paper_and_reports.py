@@ -1,5 +1,6 @@
 """Paper and reports at the window: what the preview shows is what is saved and printed."""
 
+import itertools
 import re
 import time
 import zipfile
@@ -198,6 +199,22 @@ def test_a_table_on_paper_and_in_files_says_the_same(side, save_as, tmp_path, ki
 
     assert ("Amina Diallo" in names) == (kind != "Questions")
     assert "Amina" not in totals
+
+
+def test_buttons_without_words_tell_themselves_apart(side):
+    """In a low window with large letters each kind of file has a picture and a name of its own."""
+    side.person.desk.settings.put("text_size", 200)
+    side.person.window.resize(1024, 560)
+    at(side, "Reports")
+    names = ("PDF", "Excel, all tables", "Web page")
+    found = [b for b in side.screen.bar.buttons if b.isVisible() and b.accessibleName() in names]
+    assert [b.accessibleName() for b in found] == list(names)
+    assert [b.text().strip() for b in found] == [""] * 3
+    assert [b.toolTip() for b in found] == list(names)
+
+    pictures = [b.icon().pixmap(48, 48).toImage() for b in found]
+
+    assert all(one != other for one, other in itertools.combinations(pictures, 2))
 
 
 def test_codes_stand_for_names(side, save_as, tmp_path):
