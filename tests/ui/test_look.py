@@ -144,3 +144,13 @@ def test_what_has_the_keyboard_is_ringed_from_the_start(person, qtbot):
     assert person.screen_name == "HomeScreen"
     assert isinstance(ring.widget(), QAbstractButton)
     assert ring.widget() is QApplication.focusWidget()
+
+
+def test_a_ring_goes_with_its_window(person, qtbot):
+    """Qt hangs it on what it follows, and on nothing when that goes: it would stay for good."""
+    qtbot.waitUntil(lambda: person.window.findChild(QFocusFrame) is not None)
+    ring = person.window.findChild(QFocusFrame)
+    ring.setParent(None)
+
+    with qtbot.waitSignal(ring.destroyed):
+        person.window.destroyed.emit()

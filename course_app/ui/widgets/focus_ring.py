@@ -65,6 +65,8 @@ class FocusRing(QFocusFrame):
         self._look = look
         self._style = _RingStyle("Fusion")
         self.setStyle(self._style)
+        # Qt makes it a child of what it follows, or of nothing: then it would outlive its window.
+        parent.destroyed.connect(self.deleteLater)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
