@@ -18,10 +18,10 @@ from typing import BinaryIO, NamedTuple
 from course_app import __version__
 from course_app.course.zip_file import entry_of
 from course_app.exchange import delivery, flaws, sealing
-from course_app.exchange.batches import batches
 from course_app.exchange.lines import line_of
 from course_app.exchange.moments import iso
 from course_app.exchange.progress import Progress, unseen
+from course_app.store.batches import batches
 from course_app.store.travel_queries import Extent, Span, TravelQueries
 from course_app.study.statements import DeviceId
 

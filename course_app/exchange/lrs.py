@@ -17,11 +17,11 @@ from urllib.parse import urlsplit
 
 from course_app.course.flaws import Flaw
 from course_app.errors import QT_TRANSLATE_NOOP
-from course_app.exchange.batches import batches
 from course_app.exchange.flaws import ExchangeError
 from course_app.exchange.progress import Progress, unseen
 from course_app.exchange.sent import Sent
 from course_app.exchange.xapi import VERSION, Mapper
+from course_app.store.batches import batches
 from course_app.store.taking_in import Carried
 from course_app.store.travel_queries import TravelQueries
 

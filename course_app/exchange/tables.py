@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, TextIO, cast
 
 from course_app.exchange import flaws
-from course_app.exchange.batches import batches
 from course_app.exchange.cells import csv_head, csv_lines
 from course_app.exchange.delivery import deliver
 from course_app.exchange.moments import FIRST, LAST
 from course_app.exchange.progress import Progress, unseen
+from course_app.store.batches import batches
 from course_app.study.table import Cell, CellKind, Table, TableColumn
 
 if TYPE_CHECKING:

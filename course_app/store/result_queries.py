@@ -81,7 +81,7 @@ def _given(result: str) -> tuple[Any, ...]:
     try:
         read = _read_result(result)
     except msgspec.DecodeError:
-        return _given_oddly(result)
+        read = _read_result(_of_their_kind(result))
     response = str(read.response, "utf-8") or None
     if response and response[0] != "{":
         response = None
@@ -96,14 +96,12 @@ def _given(result: str) -> tuple[Any, ...]:
     )
 
 
-def _given_oddly(result: str) -> tuple[Any, ...]:
-    """Give them one by one, where another program wrote one of another kind."""
+def _of_their_kind(result: str) -> str:
+    """Give a result without the values that another program wrote of another kind."""
     read = json.loads(result)
-    values = [
-        read.get(key) if type(read.get(key)) in kinds else None for key, kinds in _KINDS.items()
-    ]
-    values[1] = None if values[1] is None else compact(values[1])
-    return tuple(values)
+    return compact(
+        {key: read[key] for key in _KINDS.keys() & read if type(read[key]) in _KINDS[key]}
+    )
 
 
 def _around(context: str) -> tuple[str | None, ...]:

@@ -13,11 +13,12 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
-from itertools import chain, islice
+from itertools import chain
 from operator import attrgetter
 from typing import NamedTuple
 
 from course_app.store import corrections, projections
+from course_app.store.batches import batches as so_many
 from course_app.store.connection import transaction
 from course_app.study.statements import DeviceId, Kind, LearnerId, StatementId, Verb
 
@@ -84,8 +85,7 @@ def take_in(
     """
     with _for_many(connection), transaction(connection):
         work = _Work(connection)
-        rows = chain.from_iterable(batches)
-        while together := list(islice(rows, _TOGETHER)):
+        for together in so_many(chain.from_iterable(batches), _TOGETHER):
             work.add(together)
         work.follower.end()
         before_commit()
