@@ -21,7 +21,7 @@ from course_app.exchange import delivery, flaws, sealing
 from course_app.exchange.lines import line_of
 from course_app.exchange.moments import iso
 from course_app.exchange.progress import Progress, unseen
-from course_app.store.batches import batches
+from course_app.store.batches import batches, without_rings
 from course_app.store.travel_queries import Extent, Span, TravelQueries
 from course_app.study.statements import DeviceId
 
@@ -83,7 +83,7 @@ def write_bundle(
         progress: is told how far it is, in thousandths; may raise `StoppedError`.
     """
     recipients = [sealing.checked_key(key) for key in keys]
-    with flaws.writing(into), ExitStack() as stack:
+    with flaws.writing(into), without_rings(), ExitStack() as stack:
         # The store is read first to this laptop's own disk: a stick is slow and may be full.
         file: BinaryIO = stack.enter_context(tempfile.TemporaryFile(dir=sender.work))
         extent = queries.extent(queries.starts(since))

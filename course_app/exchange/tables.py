@@ -18,7 +18,7 @@ from course_app.exchange.cells import csv_head, csv_lines
 from course_app.exchange.delivery import deliver
 from course_app.exchange.moments import FIRST, LAST
 from course_app.exchange.progress import Progress, unseen
-from course_app.store.batches import batches
+from course_app.store.batches import batches, without_rings
 from course_app.study.table import Cell, CellKind, Table, TableColumn
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def write_csv(
     `progress` is told the rows, of `total`, and may raise `StoppedError`. Raises `ExchangeError`
     where that fails; then `into` is as it was.
     """
-    with flaws.writing(into), tempfile.TemporaryFile(dir=work) as file:
+    with flaws.writing(into), without_rings(), tempfile.TemporaryFile(dir=work) as file:
         rows = _write_csv(table, file, for_excel=for_excel, progress=progress, total=total)
         size = deliver(file, into)
     return Tabled(into, rows, size)
