@@ -35,7 +35,7 @@ MISSING = QT_TRANSLATE_NOOP(
 )
 NO_FILE = QT_TRANSLATE_NOOP("commands", "No file of results was found.")
 
-_MOST_FILES = 1000  # that a folder is searched for
+_MOST_FILES = 100_000  # of a folder: each laptop of a programme leaves one there
 
 
 class FileReceipt(NamedTuple):
