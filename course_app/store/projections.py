@@ -88,17 +88,16 @@ class Follower:
         self._waiting = steps.Waiting(connection)
         self._late: set[int] = set()
 
-    def add(self, rows: Sequence[Row]) -> None:
-        """Follow what was just added to the log."""
-        self._look_for_corrected(rows)
-        for (device, learner), found in groupby(sorted(rows), key=_WHOSE):
-            for stretch in _stretches(list(found)):
-                self._follow(device, learner, stretch)
+    def add(self, stretches: Iterable[Sequence[Row]]) -> None:
+        """Follow what was just added to the log, in `stretches`."""
+        for stretch in stretches:
+            self._look_for_corrected(stretch)
+            self._follow(stretch)
         self._waiting.run()
 
-    def _follow(self, device: int, learner: int | None, stretch: Sequence[Row]) -> None:
-        """Follow consecutive statements of one learner on one laptop."""
-        first, last = stretch[0][1], stretch[-1][1]
+    def _follow(self, stretch: Sequence[Row]) -> None:
+        device, first, _, learner, *_ = stretch[0]
+        last = stretch[-1][1]
         is_next = first > self._latest.get(device, 0)
         self._latest[device] = max(last, self._latest.get(device, 0))
         if learner is None:
@@ -129,6 +128,15 @@ class Follower:
     def _head(self, main: int) -> tuple[int, int, int]:
         query = "SELECT n, device, moment FROM p_learner WHERE learner = ?"
         return self._connection.execute(query, (main,)).fetchone() or (0, 0, 0)
+
+
+def stretches(rows: Iterable[Row]) -> list[list[Row]]:
+    """Part rows into consecutive statements of one learner on one laptop, in the log's order."""
+    return [
+        stretch
+        for _, found in groupby(sorted(rows), key=_WHOSE)
+        for stretch in _without_gaps(list(found))
+    ]
 
 
 def project_merged(connection: sqlite3.Connection, rows: Sequence[Row]) -> None:
@@ -246,7 +254,7 @@ def _by_run(numbered: tuple[int, _Placed]) -> tuple[int, int]:
     return device, seq - n
 
 
-def _stretches(rows: list[Row]) -> list[list[Row]]:
+def _without_gaps(rows: list[Row]) -> list[list[Row]]:
     """Part one learner's rows on one laptop, in order, where numbers are missing."""
     if rows[-1][1] - rows[0][1] == len(rows) - 1:
         return [rows]

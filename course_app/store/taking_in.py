@@ -10,6 +10,7 @@ import json
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
 from functools import lru_cache
 from itertools import chain
@@ -84,12 +85,12 @@ def take_in(
     Raises `ClashError`, or whatever `batches` or `before_commit` raise; then all is as before.
     `batches` are made on a thread of their own, so that reading and writing go on together.
     """
-    rows = so_many(chain.from_iterable(batches), _TOGETHER)
-    many = _for_many(connection)
-    with without_rings(), read_ahead(rows) as ahead, many, transaction(connection):
+    with without_rings(), _for_many(connection), transaction(connection):
         work = _Work(connection)
-        for together in ahead:
-            work.add(together)
+        many = so_many(chain.from_iterable(batches), _TOGETHER)
+        with read_ahead(map(work.prepared, many)) as ahead:
+            for batch in ahead:
+                work.add(batch)
         work.follower.end()
         before_commit()
         return work.outcome()
@@ -115,36 +116,105 @@ def _set(connection: sqlite3.Connection, pragmas: Iterable[tuple[str, int]]) -> 
         connection.execute(f"PRAGMA {name} = {value}")
 
 
+class _Numbers:
+    """The numbers that stand for ids in the log; new ids get the next ones, and are then added."""
+
+    def __init__(self, connection: sqlite3.Connection, table: str) -> None:
+        self._connection = connection
+        self._table = table
+        self.of: dict[str | None, int] = dict(
+            connection.execute(f"SELECT id, no FROM {table}").fetchall()  # noqa: S608  our own words
+        )
+        self.before = len(self.of)
+        self._last = max(self.of.values(), default=0)
+
+    def new(self, keys: AbstractSet[str]) -> list[tuple[int, str]]:
+        """Give numbers to those that have none yet, and give those."""
+        unknown = sorted(key for key in keys if key not in self.of)
+        new = list(enumerate(unknown, start=self._last + 1))
+        self._last += len(new)
+        self.of.update((key, number) for number, key in new)
+        return new
+
+    def add(self, new: Iterable[tuple[int, str]]) -> None:
+        """Add what was given before."""
+        change = f"INSERT INTO {self._table} (no, id) VALUES (?, ?)"  # noqa: S608  our own words
+        self._connection.executemany(change, new)
+
+
+class _Batch(NamedTuple):
+    """Statements that wait for the log, with all that can be said of them without it."""
+
+    statements: Sequence[Carried]
+    devices: Sequence[tuple[int, str]]  # new: number, id
+    learners: Sequence[tuple[int, str]]
+    values: Sequence[object]  # of all rows, one after another
+    stretches: Sequence[Sequence[projections.Row]]
+
+
 class _Work:
     """One transaction's memory: numbers of devices and learners, and what was counted."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._devices = _numbers(connection, "device")
-        self._learners: dict[str | None, int | None] = {None: None}
-        self._learners.update(_numbers(connection, "learner"))
-        self._known_learners = len(self._learners)
+        self._devices = _Numbers(connection, "device")
+        self._learners = _Numbers(connection, "learner")
         self.follower = projections.Follower(connection)
         self._new_of: Counter[DeviceId] = Counter()
         self._known = 0
         self._is_asking = False  # the last ones were here, so the next may be
 
-    def add(self, batch: Sequence[Carried]) -> None:
+    def prepared(self, statements: Sequence[Carried]) -> _Batch:
+        """Give statements ready for `add`, in the order in which they are to be added.
+
+        This alone may be done on another thread meanwhile: only here ids get numbers.
+        """
+        devices = self._devices.new(set(map(_DEVICE, statements)))
+        learners = self._learners.new(set(map(_LEARNER, statements)) - {None})
+        return self._batch(statements, devices, learners)
+
+    def _batch(
+        self,
+        statements: Sequence[Carried],
+        devices: Sequence[tuple[int, str]] = (),
+        learners: Sequence[tuple[int, str]] = (),
+    ) -> _Batch:
+        device, learner = self._devices.of, self._learners.of
+        rows: list[projections.Row] = [
+            (
+                device[where],
+                seq,
+                key,
+                None if who is None else learner[who],
+                at,
+                back,
+                verb,
+                kind,
+                thing,
+                mark,
+                said,
+                around,
+            )
+            for key, where, seq, who, at, back, verb, kind, thing, mark, said, around in statements
+        ]
+        values = list(chain.from_iterable(rows))
+        return _Batch(statements, devices, learners, values, projections.stretches(rows))
+
+    def add(self, batch: _Batch) -> None:
         """Add those that are not here yet."""
-        self._number(batch)
-        count = len(batch)
+        self._devices.add(batch.devices)
+        self._learners.add(batch.learners)
+        count = len(batch.statements)
         if self._is_asking:
             batch = self._without_known(batch)
-        rows = self._rows(batch)
         try:
-            self._insert(rows)
+            self._insert(batch)
         except sqlite3.IntegrityError:  # some are here; asking first would cost every new one
             batch = self._without_known(batch)
-            rows = self._rows(batch)
-            self._insert(rows)
-        self._is_asking = len(batch) < count
-        self.follower.add(rows)
-        self._new_of.update(map(_DEVICE, batch))
+            self._insert(batch)
+        self._is_asking = len(batch.statements) < count
+        self.follower.add(batch.stretches)
+        self._new_of.update(map(_DEVICE, batch.statements))
 
     def outcome(self) -> TakenIn:
         """Count what has changed since the beginning."""
@@ -156,47 +226,20 @@ class _Work:
             voided=len(now.voided ^ before.voided),
             moved=len(dict(now.moved.items() ^ before.moved.items())),
             joined=len(dict(now.alias.items() ^ before.alias.items())),
-            learners=len(self._learners) - self._known_learners,
+            learners=len(self._learners.of) - self._learners.before,
         )
 
-    def _number(self, batch: Sequence[Carried]) -> None:
-        devices, learners = self._devices, self._learners
-        for device in set(map(_DEVICE, batch)) - devices.keys():
-            devices[device] = _add(self._connection, "device", device)
-        for learner in sorted(set(map(_LEARNER, batch)) - learners.keys()):
-            learners[learner] = _add(self._connection, "learner", learner)
+    def _insert(self, batch: _Batch) -> None:
+        if batch.statements:
+            self._connection.execute(_insert_of(len(batch.statements)), batch.values)
 
-    def _rows(self, batch: Sequence[Carried]) -> list[projections.Row]:
-        devices, learners = self._devices, self._learners
-        return [
-            (
-                devices[device],
-                seq,
-                key,
-                learners[who],
-                at,
-                back,
-                verb,
-                kind,
-                thing,
-                mark,
-                said,
-                around,
-            )
-            for key, device, seq, who, at, back, verb, kind, thing, mark, said, around in batch
-        ]
-
-    def _insert(self, rows: Sequence[projections.Row]) -> None:
-        if rows:
-            self._connection.execute(_insert_of(len(rows)), list(chain.from_iterable(rows)))
-
-    def _without_known(self, batch: Sequence[Carried]) -> list[Carried]:
+    def _without_known(self, batch: _Batch) -> _Batch:
         """Give those whose id is not here, each once; raises `ClashError` for contradictions."""
-        ids = json.dumps([row.id for row in batch])
+        ids = json.dumps([row.id for row in batch.statements])
         query = f"{_FIND} WHERE s.id IN (SELECT value FROM json_each(?))"  # noqa: S608
         here = {row[0]: Carried(*row) for row in self._connection.execute(query, (ids,))}
         fresh: dict[StatementId, Carried] = {}
-        for row in batch:
+        for row in batch.statements:
             same = here.get(row.id) or fresh.get(row.id)
             if same is not None and not _is_same(same, row):
                 raise ClashError(row, is_same_id=True)
@@ -205,11 +248,11 @@ class _Work:
                 fresh[row.id] = row
             else:
                 self._known += 1
-        return list(fresh.values())
+        return self._batch(list(fresh.values()))
 
     def _check_place(self, row: Carried) -> None:
         query = "SELECT 1 FROM statement WHERE device = ? AND seq = ?"
-        place = (self._devices[row.device], row.seq)
+        place = (self._devices.of[row.device], row.seq)
         if self._connection.execute(query, place).fetchone():
             raise ClashError(row, is_same_id=False)
 
@@ -218,15 +261,6 @@ class _Work:
 def _insert_of(count: int) -> str:
     """Give the change that adds so many rows at once: all of them, or none."""
     return f"INSERT INTO statement VALUES {', '.join([_VALUES] * count)}"  # noqa: S608  our own words
-
-
-def _numbers(connection: sqlite3.Connection, table: str) -> dict[str, int]:
-    return dict(connection.execute(f"SELECT id, no FROM {table}").fetchall())  # noqa: S608
-
-
-def _add(connection: sqlite3.Connection, table: str, key: str) -> int:
-    change = f"INSERT INTO {table} (id) VALUES (?)"  # noqa: S608  our own words
-    return connection.execute(change, (key,)).lastrowid or 0
 
 
 def _is_same(one: Carried, other: Carried) -> bool:

@@ -18,6 +18,17 @@ from course_app.store.workshop_queries import Queries
 from course_app.study.statements import DeviceId
 
 _AT_ONCE = 2000  # rows
+_EVER = -(2**63)
+_STARTS = """
+    WITH newer AS (SELECT device, min(seq) AS seq FROM statement WHERE at >= ?1 GROUP BY device),
+    older AS (SELECT s.device, s.seq, s.at FROM statement s
+        LEFT JOIN newer n ON n.device = s.device WHERE n.seq IS NULL OR s.seq < n.seq),
+    latest AS (SELECT device, max(at) AS at FROM older GROUP BY device),
+    surely AS (SELECT device, max(seq) AS seq FROM older JOIN latest USING (device, at)
+        GROUP BY device)
+    SELECT d.id, min(s.seq) FROM statement s JOIN device d ON d.no = s.device
+    LEFT JOIN surely o ON o.device = s.device
+    WHERE s.seq > coalesce(o.seq, 0) GROUP BY d.no ORDER BY d.id"""
 _CONTEXT_VERSION = """json_extract(context, '$.course'), json_extract(context, '$.version')"""
 
 
@@ -63,13 +74,10 @@ class TravelQueries(Queries):
     def starts(self, since: int | None) -> Mapping[DeviceId, int]:
         """Give, for each laptop, the number to begin with so that all made since are there.
 
-        From there on nothing is left out, whatever its clock said later: no gap arises.
+        From there on nothing is left out, whatever its clock said later: no gap arises. What came
+        after the latest time before `since` was made while the clock was behind: it may be newer.
         """
-        where = "" if since is None else " WHERE s.at >= ?1"
-        query = f"""
-            SELECT d.id, min(s.seq) FROM statement s JOIN device d ON d.no = s.device{where}
-            GROUP BY d.no ORDER BY d.id"""
-        return dict(self._all(query, *(() if since is None else (since,))))
+        return dict(self._all(_STARTS, _EVER if since is None else since))
 
     def extent(self, starts: Mapping[DeviceId, int]) -> Extent:
         """Count what `statements` will give."""
