@@ -17,6 +17,7 @@ from course_app.course.flaws import Flaw
 from course_app.errors import QT_TRANSLATE_NOOP, UsageError
 from course_app.exchange import sealing
 from course_app.exchange.moments import start_of
+from course_app.study.statements import DeviceId
 from course_app.study.uuid7 import Uuid7Source
 
 if TYPE_CHECKING:
@@ -214,7 +215,9 @@ def _export_bundle(
 ) -> int:
     from course_app.exchange.bundle import Sender, write_bundle  # noqa: PLC0415  heavy
 
-    sender = Sender(queries.this_device(), wall(), data)
+    # A folder that went back to a backup has no laptop before it is opened to be written.
+    device = queries.this_device() or DeviceId(Uuid7Source(wall, os.urandom)())
+    sender = Sender(device, wall(), data)
     bundled = write_bundle(
         queries,
         arguments.into,

@@ -7,7 +7,6 @@ says what must be in it. With keys of an office it is sealed as an age file.
 from __future__ import annotations
 
 import json
-import tempfile
 import zipfile
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
@@ -17,7 +16,7 @@ from typing import BinaryIO, NamedTuple
 
 from course_app import __version__
 from course_app.course.zip_file import entry_of
-from course_app.exchange import delivery, flaws, sealing
+from course_app.exchange import delivery, sealing
 from course_app.exchange.lines import line_of
 from course_app.exchange.moments import iso
 from course_app.exchange.progress import Progress, unseen
@@ -83,14 +82,14 @@ def write_bundle(
         progress: is told how far it is, in thousandths; may raise `StoppedError`.
     """
     recipients = [sealing.checked_key(key) for key in keys]
-    with flaws.writing(into), without_rings(), ExitStack() as stack:
+    with without_rings(), ExitStack() as stack:
         # The store is read first to this laptop's own disk: a stick is slow and may be full.
-        file: BinaryIO = stack.enter_context(tempfile.TemporaryFile(dir=sender.work))
+        file = stack.enter_context(delivery.unfinished(sender.work))
         extent = queries.extent(queries.starts(since))
         _write_zip(file, queries, extent, sender, progress)
         if recipients:
             file.seek(0)
-            sealed = stack.enter_context(tempfile.TemporaryFile(dir=sender.work))
+            sealed = stack.enter_context(delivery.unfinished(sender.work))
             sealing.seal(file, sealed, recipients)
             file = sealed
         size = delivery.deliver(

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import struct
-import tempfile
 import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
@@ -21,6 +20,7 @@ from typing import BinaryIO, NamedTuple
 from course_app.course.zip_file import listed_in
 from course_app.exchange import flaws, sealing
 from course_app.exchange.bundle import FORMAT, KIND, MANIFEST, STATEMENTS
+from course_app.exchange.delivery import unfinished
 from course_app.exchange.flaws import ExchangeError
 from course_app.exchange.lines import LONGEST, LineError, line_of, read_block
 from course_app.exchange.progress import Progress, unseen
@@ -145,9 +145,18 @@ def open_bundle(
         if not is_sealed:
             yield from _opened(path, file)
             return
-        with tempfile.TemporaryFile(dir=work) as opened:
+        with unfinished(work) as opened:
             sealing.unseal(path, file, opened, secrets)
             yield from _opened(path, opened)
+
+
+def is_meant_as_bundle(path: Path) -> bool:
+    """Tell whether a file of a folder, named as bundles are, is to be taken in or refused by name.
+
+    One that was only half copied is, or nobody would miss it. What begins with a dot and is no
+    bundle is what other systems leave beside each file on a stick.
+    """
+    return path.is_file() and (not path.name.startswith(".") or is_bundle(path))
 
 
 def is_bundle(path: Path) -> bool:
@@ -197,7 +206,7 @@ def _manifest(path: Path, archive: zipfile.ZipFile) -> Manifest:
             raise ExchangeError(flaws.NEWER.problem(path, found=str(number)[:20]))
         listed = found["files"][STATEMENTS]
         manifest = Manifest(
-            device=DeviceId(_text(found["device"])),
+            device=DeviceId(_text(found["device"], least=0)),  # "" of one that had gone back
             made=_text(found["made"]),
             statements=_count(found["statements"]),
             size=_count(listed["size"]),
@@ -210,8 +219,8 @@ def _manifest(path: Path, archive: zipfile.ZipFile) -> Manifest:
     return manifest
 
 
-def _text(value: object) -> str:
-    if not isinstance(value, str) or not 0 < len(value) <= 200:  # noqa: PLR2004  as an id
+def _text(value: object, least: int = 1) -> str:
+    if not isinstance(value, str) or not least <= len(value) <= 200:  # noqa: PLR2004  as an id
         raise TypeError
     return value
 

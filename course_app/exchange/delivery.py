@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import os
 import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
@@ -16,10 +19,23 @@ from course_app.course.whole_file import sync_folder
 from course_app.exchange import flaws
 from course_app.exchange.flaws import ExchangeError
 from course_app.exchange.progress import Progress, unseen
+from course_app.store.faults import said_plainly
 
 LARGEST_ON_FAT = 2**32 - 1  # bytes of a file
 _PIECE = 1 << 20
 _SPARE = 1_000_000  # bytes left free for the folder's own needs
+
+
+@contextmanager
+def unfinished(work: Path | None) -> Iterator[BinaryIO]:
+    """Give a file without a name in `work` for what is not finished; it goes at the end.
+
+    Raises `StoreError` that names that folder where its disk refuses, since another place for the
+    finished file would not help then.
+    """
+    folder = work or Path(tempfile.gettempdir())
+    with said_plainly(folder), tempfile.TemporaryFile(dir=folder) as file:
+        yield file
 
 
 def deliver(
@@ -38,6 +54,7 @@ def deliver(
     with flaws.writing(target):
         target.parent.mkdir(parents=True, exist_ok=True)
         check_room(target, size, most)
+        part.unlink(missing_ok=True)  # a stick may hold a link of this name that leads elsewhere
         try:
             _write(source, part, size, progress)
             part.replace(target)
@@ -63,7 +80,7 @@ def _write(source: BinaryIO, part: Path, size: int, progress: Progress) -> None:
     total = 2 * size  # once there, once back
     source.seek(0)
     written = sha256()
-    with part.open("wb") as file:
+    with part.open("xb") as file:
         while piece := source.read(_PIECE):
             written.update(piece)
             file.write(piece)

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from course_app.exchange.bundle import SUFFIX
-from course_app.exchange.bundle_reader import is_bundle
+from course_app.exchange.bundle_reader import is_meant_as_bundle
 from course_app.exchange.delivery import LARGEST_ON_FAT
 
 FOLDER = "Course App results"  # on a stick
@@ -79,7 +79,7 @@ def results_on(drive: Drive) -> tuple[Path, ...]:
     """Give the files of results on a drive: in their folder, and beside it."""
     try:
         names = sorted({*drive.folder.glob(f"*{SUFFIX}"), *drive.path.glob(f"*{SUFFIX}")})
-        return tuple(path for path in names if path.is_file() and is_bundle(path))[:_MOST_FOUND]
+        return tuple(filter(is_meant_as_bundle, names))[:_MOST_FOUND]
     except OSError:
         return ()
 

@@ -118,6 +118,18 @@ CANNOT_WRITE = Flaw(
     QT_TRANSLATE_NOOP("errors", "The results could not be saved there ({cause})"),
     _PLACE,
 )
+CANNOT_WRITE_FILE = Flaw(
+    "cannot-write-file",
+    QT_TRANSLATE_NOOP("errors", "This file could not be written ({cause})"),
+    _PLACE,
+)
+KEY_IS_THERE = Flaw(
+    "key-is-there",
+    QT_TRANSLATE_NOOP("errors", "There is a key already, and it was left as it is"),
+    QT_TRANSLATE_NOOP(
+        "errors", "See it with “course-app keys show”, or name another file with --key"
+    ),
+)
 NO_ROOM = Flaw(
     "no-room",
     QT_TRANSLATE_NOOP("errors", "There is room for {free} MB, but the results need {size} MB"),
@@ -138,10 +150,13 @@ READ_BACK_DIFFERS = Flaw(
 
 
 @contextmanager
-def writing(into: Path) -> Iterator[None]:
-    """Say why a file cannot be written where the system refuses; raises `ExchangeError`."""
+def writing(into: Path, flaw: Flaw = CANNOT_WRITE) -> Iterator[None]:
+    """Say why a file cannot be written where the system refuses; raises `ExchangeError`.
+
+    `flaw` has the sentence, with a field `cause`.
+    """
     try:
         yield
     except OSError as error:
         cause = error.strerror or str(error)
-        raise ExchangeError(CANNOT_WRITE.problem(into, cause=cause)) from error
+        raise ExchangeError(flaw.problem(into, cause=cause)) from error

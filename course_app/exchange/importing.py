@@ -14,7 +14,7 @@ from typing import NamedTuple
 from course_app.errors import QT_TRANSLATE_NOOP, Problem
 from course_app.exchange import flaws
 from course_app.exchange.bundle import SUFFIX, laptop_name
-from course_app.exchange.bundle_reader import is_bundle, open_bundle
+from course_app.exchange.bundle_reader import is_meant_as_bundle, open_bundle
 from course_app.exchange.flaws import ExchangeError
 from course_app.exchange.progress import Progress, unseen
 from course_app.store.connection import DATABASE
@@ -120,11 +120,11 @@ def take_in_file(
 
 
 def files_in(paths: Iterable[Path]) -> Iterator[Path]:
-    """Give files as they are named, and those of folders that are bundles, in order."""
+    """Give files as they are named, and those of folders that are named as bundles, in order."""
     for path in paths:
         if path.is_dir():
             found = sorted(path.rglob(f"*{SUFFIX}"))[:_MOST_FILES]
-            yield from (each for each in found if each.is_file() and is_bundle(each))
+            yield from filter(is_meant_as_bundle, found)
         else:
             yield path
 

@@ -76,7 +76,7 @@ def _code(key: str) -> segno.QRCode:
 
 
 def _write(path: Path, data: bytes) -> None:
-    with flaws.writing(path):
+    with flaws.writing(path, flaws.CANNOT_WRITE_FILE):
         path.parent.mkdir(parents=True, exist_ok=True)
         with replacing(path) as aside:
             aside.write_bytes(data)

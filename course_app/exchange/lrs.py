@@ -13,7 +13,7 @@ from base64 import b64encode
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from course_app.course.flaws import Flaw
 from course_app.errors import QT_TRANSLATE_NOOP
@@ -241,14 +241,17 @@ def _checked(address: str, *, allows_http: bool) -> tuple[str, str, int | None, 
     try:
         parts = urlsplit(address)
         host, port = parts.hostname or "", parts.port
+        host.encode("idna")
     except ValueError as error:
-        raise ExchangeError(BAD_ADDRESS.problem(None, address=address[:200])) from error
-    is_odd = parts.username or parts.password or parts.query or parts.fragment
+        told = address.rpartition("@")[2][:200]  # before it may be a password
+        raise ExchangeError(BAD_ADDRESS.problem(None, address=told)) from error
+    is_odd = " " in host or parts.username or parts.password or parts.query or parts.fragment
     if parts.scheme not in {"http", "https"} or not host or is_odd or not address.isprintable():
         raise ExchangeError(BAD_ADDRESS.problem(None, address=host[:200]))
     if parts.scheme == "http" and host not in _LOCAL and not allows_http:
         raise ExchangeError(PLAIN_HTTP.problem(None))
-    return parts.scheme, host, port, parts.path.rstrip("/").removesuffix("/statements")
+    path = quote(parts.path, safe="/%!$&'()*+,;=:@~")  # as browsers send what is typed
+    return parts.scheme, host, port, path.rstrip("/").removesuffix("/statements")
 
 
 def _seconds(text: str | None) -> float:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-from course_app.course.whole_file import replacing
+from course_app.course.whole_file import replacing, sync_folder
 from course_app.exchange import flaws
 from course_app.exchange.flaws import ExchangeError
 
@@ -41,13 +41,21 @@ def new_keys() -> KeyPair:
 def write_key_file(path: Path, keys: KeyPair, made: str) -> None:
     """Write the secret key for its owner only; raises `ExchangeError`, also where one is."""
     text = f"# Course App, key of an office, {made}\n# public key: {keys.public}\n{keys.secret}\n"
-    with flaws.writing(path):
+    with flaws.writing(path, flaws.CANNOT_WRITE_FILE):
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
+        try:
+            handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        except FileExistsError as error:
+            raise ExchangeError(flaws.KEY_IS_THERE.problem(path)) from error
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+        except BaseException:  # half a key would stand in the way of each import from now on
+            path.unlink(missing_ok=True)
+            raise
+        sync_folder(path.parent)
 
 
 def read_key_file(path: Path) -> tuple[KeyPair, ...]:
@@ -87,7 +95,7 @@ def office_key(folder: Path) -> str:
 def keep_office_key(folder: Path, key: str) -> None:
     """Remember a public key for the next time; "" forgets it. Raises `ExchangeError`."""
     path = folder / FOLDER / OFFICE_KEY
-    with flaws.writing(path):
+    with flaws.writing(path, flaws.CANNOT_WRITE_FILE):
         path.parent.mkdir(parents=True, exist_ok=True)
         with replacing(path) as aside:
             aside.write_text(f"{key}\n" if key else "", encoding="utf-8")
@@ -109,24 +117,55 @@ def seal(source: BinaryIO, target: BinaryIO, keys: Iterable[str]) -> None:
     import pyrage  # noqa: PLC0415  only with a key
 
     recipients = [pyrage.x25519.Recipient.from_str(checked_key(key)) for key in keys]
+    watched = _Watched(target)
     try:
-        pyrage.encrypt_io(source, target, recipients)
+        pyrage.encrypt_io(source, watched, recipients)
+        watched.flush()
     except pyrage.EncryptError as error:  # the disk refused: nothing else can go wrong here
-        raise OSError(str(error)) from error
+        raise watched.refused or OSError(str(error)) from error
 
 
 def unseal(path: Path, source: BinaryIO, target: BinaryIO, secrets: Sequence[str]) -> None:
-    """Read what is sealed for one of the keys; raises `ExchangeError` where none fits."""
+    """Read what is sealed for one of the keys; raises `ExchangeError` where none fits.
+
+    Raises `OSError` where the disk of `target` refuses: then the file is not to blame.
+    """
     import pyrage  # noqa: PLC0415  only with a key
 
     if not secrets:
         raise ExchangeError(flaws.LOCKED.problem(path))
     identities = [pyrage.x25519.Identity.from_str(secret) for secret in secrets]
+    watched = _Watched(target)
     try:
-        pyrage.decrypt_io(source, target, identities)
+        pyrage.decrypt_io(source, watched, identities)
+        watched.flush()
     except pyrage.DecryptError as error:
         is_cut = "matching" not in str(error).lower()
         flaw = flaws.NOT_A_BUNDLE if is_cut else flaws.LOCKED
         raise ExchangeError(flaw.problem(path)) from error
     except OSError as error:
+        if watched.refused is not None:
+            raise
         raise ExchangeError(flaws.NOT_A_BUNDLE.problem(path)) from error
+
+
+class _Watched:
+    """A file that remembers how its disk refused: pyrage does not tell that from a spoiled one."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self.refused: OSError | None = None
+
+    def write(self, data: bytes) -> int:
+        try:
+            return self._file.write(data)
+        except OSError as error:
+            self.refused = error
+            raise
+
+    def flush(self) -> None:
+        try:
+            self._file.flush()
+        except OSError as error:
+            self.refused = error
+            raise

@@ -53,7 +53,7 @@ class Sent:
     def keep(self) -> None:
         """Write it down, so that a power cut leaves the old file or the new one."""
         document = {"format": _FORMAT, "lrs": self._address, "sent": self._spans}
-        with flaws.writing(self._path):
+        with flaws.writing(self._path, flaws.CANNOT_WRITE_FILE):
             self._path.parent.mkdir(parents=True, exist_ok=True)
             part = part_of(self._path)
             part.write_text(json.dumps(document), encoding="utf-8")

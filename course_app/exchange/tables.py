@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, TextIO, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, TextIO
 
-from course_app.exchange import flaws
 from course_app.exchange.cells import csv_head, csv_lines
-from course_app.exchange.delivery import deliver
+from course_app.exchange.delivery import deliver, unfinished
 from course_app.exchange.moments import FIRST, LAST
 from course_app.exchange.progress import Progress, unseen
 from course_app.store.batches import batches, without_rings
@@ -60,7 +60,7 @@ def write_csv(
     `progress` is told the rows, of `total`, and may raise `StoppedError`. Raises `ExchangeError`
     where that fails; then `into` is as it was.
     """
-    with flaws.writing(into), without_rings(), tempfile.TemporaryFile(dir=work) as file:
+    with without_rings(), unfinished(work) as file:
         rows = _write_csv(table, file, for_excel=for_excel, progress=progress, total=total)
         size = deliver(file, into)
     return Tabled(into, rows, size)
@@ -83,9 +83,13 @@ def write_xlsx(
 
     One that has more rows than a sheet takes goes on in a second. Otherwise as `write_csv`.
     """
-    with flaws.writing(into), tempfile.TemporaryFile(dir=work) as file:
-        rows = _write_xlsx(tables, file, work, progress, total)
-        size = deliver(cast("BinaryIO", file), into)
+    with (
+        unfinished(work) as file,
+        # A workbook that comes to no end leaves the rows of its sheets in there.
+        tempfile.TemporaryDirectory(dir=work, ignore_cleanup_errors=True) as folder,
+    ):
+        rows = _write_xlsx(tables, file, folder, progress, total)
+        size = deliver(file, into)
     return Tabled(into, rows, size)
 
 
@@ -149,7 +153,7 @@ def _write_rows(table: Table, file: TextIO, progress: Progress, total: int) -> i
 
 
 def _write_xlsx(
-    tables: Iterable[Table], file: BinaryIO, work: Path | None, progress: Progress, total: int
+    tables: Iterable[Table], file: BinaryIO, work: str, progress: Progress, total: int
 ) -> int:
     import xlsxwriter  # noqa: PLC0415  60 ms, only for a sheet
 
@@ -159,19 +163,22 @@ def _write_xlsx(
         "strings_to_urls": False,
         "strings_to_numbers": False,
         "nan_inf_to_errors": True,
-        "tmpdir": None if work is None else str(work),
+        "tmpdir": work,
     }
     book = xlsxwriter.Workbook(file, options)
     sheets = _Sheets(book, progress, total)
     described = []
-    for table in tables:
-        sheets.add(table)
-        described.append(table)
-    sheets.add(dictionary_of(described))
     try:
+        for table in tables:
+            sheets.add(table)
+            described.append(table)
+        sheets.add(dictionary_of(described))
         book.close()
     except xlsxwriter.exceptions.FileCreateError as error:
-        raise OSError(str(error)) from error
+        cause = error.args[0] if error.args else None
+        raise cause if isinstance(cause, OSError) else OSError(str(error)) from error
+    finally:
+        sheets.let_go()
     return sheets.rows
 
 
@@ -202,6 +209,12 @@ class _Sheets:
             if count < _MOST_ROWS - 1:
                 return
             number += 1
+
+    def let_go(self) -> None:
+        """Close the files in which rows wait, which a workbook that comes to no end does not."""
+        for sheet in self._book.worksheets():
+            with suppress(OSError):
+                sheet.row_data_fh.close()
 
     def _sheet(self, name: str, table: Table) -> Any:  # noqa: ANN401
         sheet = self._book.add_worksheet(name.capitalize()[:31])

@@ -7,15 +7,13 @@ rides in extensions, so that nothing is lost on the way to a record store.
 from __future__ import annotations
 
 import json
-import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import BinaryIO, NamedTuple, TypeGuard, cast
+from typing import BinaryIO, NamedTuple, TypeGuard
 from uuid import NAMESPACE_URL, UUID, uuid5
 
-from course_app.exchange import flaws
-from course_app.exchange.delivery import deliver
+from course_app.exchange.delivery import deliver, unfinished
 from course_app.exchange.moments import iso
 from course_app.exchange.progress import Progress, unseen
 from course_app.exchange.xapi_activities import HOME, Activities, JsonObject, response_text
@@ -188,10 +186,10 @@ def write_xapi(
     """Write all statements as one JSON array, or one a line where the name ends with .jsonl."""
     extent = queries.extent(queries.starts(since))
     is_lines = into.suffix.lower() == ".jsonl"
-    with flaws.writing(into), tempfile.TemporaryFile(dir=work) as file:
+    with unfinished(work) as file:
         statements = mapped(queries, extent, activities)
         _write(file, statements, progress, extent.total, is_lines=is_lines)
-        size = deliver(cast("BinaryIO", file), into)
+        size = deliver(file, into)
     return Mapped(into, extent.total, size)
 
 

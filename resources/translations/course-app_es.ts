@@ -5067,6 +5067,18 @@
         <translation>Los resultados no se pudieron guardar allí ({cause})</translation>
     </message>
     <message>
+        <source>This file could not be written ({cause})</source>
+        <translation>Este archivo no se pudo escribir ({cause})</translation>
+    </message>
+    <message>
+        <source>There is a key already, and it was left as it is</source>
+        <translation>Ya hay una clave, y se dejó como está</translation>
+    </message>
+    <message>
+        <source>See it with “course-app keys show”, or name another file with --key</source>
+        <translation>Véala con «course-app keys show», o nombre otro archivo con --key</translation>
+    </message>
+    <message>
         <source>There is room for {free} MB, but the results need {size} MB</source>
         <translation>Hay sitio para {free} MB, pero los resultados necesitan {size} MB</translation>
     </message>

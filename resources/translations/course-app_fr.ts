@@ -5067,6 +5067,18 @@
         <translation>Les résultats n’ont pas pu y être enregistrés ({cause})</translation>
     </message>
     <message>
+        <source>This file could not be written ({cause})</source>
+        <translation>Ce fichier n’a pas pu être écrit ({cause})</translation>
+    </message>
+    <message>
+        <source>There is a key already, and it was left as it is</source>
+        <translation>Il y a déjà une clé, et elle est restée telle quelle</translation>
+    </message>
+    <message>
+        <source>See it with “course-app keys show”, or name another file with --key</source>
+        <translation>Voyez-la avec « course-app keys show », ou nommez un autre fichier avec --key</translation>
+    </message>
+    <message>
         <source>There is room for {free} MB, but the results need {size} MB</source>
         <translation>Il y a de la place pour {free} Mo, mais il faut {size} Mo pour les résultats</translation>
     </message>

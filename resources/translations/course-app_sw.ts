@@ -5067,6 +5067,18 @@
         <translation>Matokeo hayakuweza kuhifadhiwa huko ({cause})</translation>
     </message>
     <message>
+        <source>This file could not be written ({cause})</source>
+        <translation>Faili hili halikuweza kuandikwa ({cause})</translation>
+    </message>
+    <message>
+        <source>There is a key already, and it was left as it is</source>
+        <translation>Tayari kuna ufunguo, nao umeachwa kama ulivyo</translation>
+    </message>
+    <message>
+        <source>See it with “course-app keys show”, or name another file with --key</source>
+        <translation>Uone kwa “course-app keys show”, au taja faili lingine kwa --key</translation>
+    </message>
+    <message>
         <source>There is room for {free} MB, but the results need {size} MB</source>
         <translation>Kuna nafasi ya MB {free}, lakini matokeo yanahitaji MB {size}</translation>
     </message>

@@ -4,14 +4,17 @@ import itertools
 import json
 import os
 import shutil
+import tempfile
 import zipfile
-from contextlib import closing
+from contextlib import closing, contextmanager
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from course_app.exchange import delivery
+from course_app.errors import StoreError
+from course_app.exchange import delivery, sealing
 from course_app.exchange.bundle import MANIFEST, STATEMENTS
 from course_app.exchange.flaws import ExchangeError
 from course_app.exchange.importing import receipt_document, receipt_lines
@@ -67,6 +70,28 @@ def test_only_what_is_newer_leaves_no_hole_behind_it(laptop, stick):
 
     assert [row["seq"] for row in rows] == [2, 3, 4]
     assert manifest["statements"] == 3
+
+
+@pytest.mark.parametrize(
+    ("times", "since", "first"),
+    [
+        ((0, 1, -900, -899), 50, 3),  # the battery of its clock was empty, and nobody has set it
+        ((0, -900, -899, 60), 50, 2),  # somebody has
+        ((0, 20, -900, 60, 30), 50, 3),
+        ((0, 1, 2, 3), 50, None),
+        ((70, -900, 80), 50, 1),
+    ],
+)
+def test_what_was_made_while_the_clock_was_behind_is_not_left_behind(
+    laptop, stick, times, since, first
+):
+    here = laptop()
+    here.keep([(each, NOON + at) for each, at in zip(answers(9), times, strict=False)])
+
+    _, rows = unpacked(here.save(stick / "a.results", since=NOON + since))
+
+    wanted = range(first, len(times) + 1) if first else range(0)
+    assert [row["seq"] for row in rows] == list(wanted)
 
 
 def test_what_has_not_arrived_is_said(laptop, stick):
@@ -380,6 +405,71 @@ def test_a_stick_that_loses_what_it_is_given_is_found_out(laptop, stick, monkeyp
 
     assert [problem.code for problem in caught.value.problems] == ["read-back-differs"]
     assert not list(stick.iterdir())
+
+
+def test_a_link_on_a_stick_leads_nowhere(laptop, stick):
+    """Who made the stick may have put a link where the new file is begun."""
+    here = laptop()
+    here.say(*answers(1))
+    letter = here.folder / "letter.txt"
+    letter.write_text("Dear Amina")
+    (stick / "a.results.part").symlink_to(letter)
+
+    here.save(stick / "a.results")
+
+    assert letter.read_text() == "Dear Amina"
+    assert not (stick / "a.results").is_symlink()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is full")
+@pytest.mark.parametrize("is_sealed", [False, True], ids=["open", "sealed"])
+def test_it_is_said_which_disk_is_full(laptop, stick, monkeypatch, is_sealed):
+    """Nobody is sent to find another stick where the laptop's own disk has no room."""
+    here = laptop()
+    here.say(*answers(3))
+    keys = [sealing.new_keys().public] if is_sealed else []
+    kept = here.save(stick / "a.results", keys=keys).read_bytes()
+    monkeypatch.setattr(tempfile, "TemporaryFile", full_disk)
+
+    with pytest.raises(StoreError) as raised:
+        here.save(stick / "a.results", keys=keys)
+
+    assert raised.value.problems[0].code == "disk-full"
+    assert raised.value.problems[0].fields["folder"] == here.folder
+    assert (stick / "a.results").read_bytes() == kept
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is full")
+def test_a_sealed_file_is_not_blamed_for_a_full_disk(laptop, stick, monkeypatch):
+    here, office, keys = laptop("here"), laptop("office"), sealing.new_keys()
+    here.say(*answers(3))
+    file = here.save(stick / "a.results", keys=[keys.public])
+    monkeypatch.setattr(tempfile, "TemporaryFile", full_disk)
+
+    with pytest.raises(StoreError) as raised:
+        office.bring_in(file, secrets=[keys.secret])
+
+    assert raised.value.problems[0].code == "disk-full"
+
+
+@contextmanager
+def full_disk(**_more):
+    with open("/dev/full", "r+b", buffering=0) as file:  # noqa: PTH123  it has no name there
+        yield file
+
+
+def test_half_copied_files_of_a_folder_are_refused_by_name(laptop, stick):
+    here, office = laptop("here"), laptop("office")
+    here.say(*answers(2))
+    here.save(stick / "a.results")
+    (stick / "b.results").write_bytes(b"")
+    (stick / "c.results").write_bytes(bytes(9000))
+    (stick / "._a.results").write_bytes(b"what another system left there")
+
+    receipt = office.bring_in(stick)
+
+    assert receipt.new == 2
+    assert [file.path.name for file in receipt.refused] == ["b.results", "c.results"]
 
 
 def test_entries_are_those_two(laptop, stick):

@@ -1,10 +1,13 @@
 """`course-app results` and `course-app keys`, as a person calls them."""
 
+import errno
 import json
+import os
 
 import pytest
 
 from course_app.cli import run_command
+from tests.exchange.laptops import packed, unpacked
 from tests.store.histories import answers
 
 
@@ -72,6 +75,39 @@ def test_a_key_is_made_shown_and_used(here, office, stick, capsys):
 def test_a_second_key_does_not_replace_the_first(office, capsys):
     assert run_command(["keys", "new", "--data", str(office)]) == 0
     assert run_command(["keys", "new", "--data", str(office)]) == 3
+    assert "There is a key already" in capsys.readouterr().err
+
+
+def test_half_a_key_stays_nowhere(here, office, stick, monkeypatch, capsys):
+    """It could not be made again, and each import after it would be refused."""
+
+    def refuse(_handle):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(os, "fsync", refuse)
+        assert run_command(["keys", "new", "--data", str(office)]) == 3
+    assert "This file could not be written (No space left on device)" in capsys.readouterr().err
+
+    file = here.save(stick / "a.results")
+    assert run_command(["results", "import", str(file), "--data", str(office)]) == 0
+    assert run_command(["keys", "new", "--data", str(office)]) == 0
+
+
+def test_results_of_a_folder_that_went_back_to_a_backup_come_in(here, office, stick, capsys):
+    """It has no laptop of its own until it is opened again, and that may be never."""
+    here.store.back_up("asked")
+    here.close()
+    file, data = stick / "a.results", ["--data", str(here.folder)]
+    assert run_command(["doctor", "--restore", "1", *data]) == 0
+
+    assert run_command(["results", "export", *data, "-o", str(file)]) == 0
+
+    manifest, rows = unpacked(file)
+    assert manifest["device"]
+    assert run_command(["results", "import", str(file), "--data", str(office)]) == 0
+    packed(file, {**manifest, "device": ""}, rows)  # as earlier ones were written
+    assert run_command(["results", "import", str(file), "--data", str(office)]) == 0
 
 
 @pytest.mark.parametrize(

@@ -70,9 +70,19 @@ def test_results_are_found_in_their_folder_and_beside_it(found, laptop):
     here.say(*answers(1))
     inside = here.save(stick.folder / "a.results")
     beside = here.save(stick.path / "b.results")
-    (stick.path / "c.results").write_text("a letter")
+    (stick.path / "c.txt").write_text("a letter")
+    (stick.path / "._b.results").write_text("what another system left there")
 
     assert set(results_on(stick)) == {inside, beside}
+
+
+def test_results_that_were_half_copied_are_offered_too(found):
+    """They are refused with a reason then; left out, nobody would miss that laptop."""
+    stick = found["MY STICK"]
+    empty = stick.path / "a.results"
+    empty.write_bytes(b"")
+
+    assert results_on(stick) == (empty,)
 
 
 def test_a_laptop_without_these_files_has_no_drives(tmp_path):

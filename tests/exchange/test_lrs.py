@@ -220,6 +220,8 @@ def test_the_password_goes_in_a_header_and_the_version_too(push, store):
         ("https://", "bad-lrs-address"),
         ("https://office:secret@lrs.example.org/xAPI", "bad-lrs-address"),
         ("https://x:port/", "bad-lrs-address"),
+        ("https://office:secret@a..b/xAPI", "bad-lrs-address"),
+        ("https://two words/xAPI", "bad-lrs-address"),
         ("https://x/?a=b", "bad-lrs-address"),
         ("http://lrs.example.org/xAPI", "plain-http"),
     ],

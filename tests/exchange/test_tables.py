@@ -78,6 +78,21 @@ def test_a_stopped_table_leaves_the_old_file(tmp_path):
     assert file.read_text() == "old"
 
 
+def test_a_stopped_workbook_leaves_no_rows_of_people_behind(tmp_path):
+    work = tmp_path / "data"
+    work.mkdir()
+
+    def stop(done, total):
+        raise StoppedError
+
+    with pytest.raises(StoppedError):
+        write_xlsx(
+            [Table("t", HEADS[:1], [("x",)] * 500)], tmp_path / "t.xlsx", work=work, progress=stop
+        )
+
+    assert list(work.iterdir()) == []
+
+
 def sheets(path):
     with zipfile.ZipFile(path) as archive:
         names = re.findall(r'<sheet name="([^"]+)"', archive.read("xl/workbook.xml").decode())
