@@ -97,7 +97,9 @@ def _run_named(name: str, arguments: Sequence[str]) -> int:
     module_name, purpose = COMMANDS[name]
     command: Command = import_module(module_name)
     parser = argparse.ArgumentParser(
-        prog=f"course-app {name}", description=f"{purpose.capitalize()}.", allow_abbrev=False
+        prog=f"course-app {name}",
+        description=f"{purpose[0].upper()}{purpose[1:]}.",
+        allow_abbrev=False,
     )
     command.add_arguments(parser)
     anywhere = argparse.ArgumentParser(prog=parser.prog, add_help=False, allow_abbrev=False)
@@ -117,7 +119,10 @@ def _run_named(name: str, arguments: Sequence[str]) -> int:
 def _open_with_options(arguments: Sequence[str]) -> int:
     from course_app.ui.setting_list import SHOWN  # noqa: PLC0415  not for a plain start
 
-    chosen = _window_parser().parse_args(arguments)
+    parser = _window_parser()
+    chosen, unknown = parser.parse_known_args(arguments)
+    if unknown:  # often a command that was typed wrongly, and is taken for a course
+        parser.error(f"unrecognized: {' '.join(unknown)} (commands are {', '.join(COMMANDS)})")
     given = ((each, getattr(chosen, each.key)) for each in SHOWN)
     settings = {
         each.key: value

@@ -159,6 +159,22 @@ def test_every_command_has_help_and_stands_in_the_overview(name, capsys):
         assert name in capsys.readouterr().out
 
 
+def test_the_help_of_a_command_writes_names_as_they_are_written(capsys):
+    """Moodle is a name and XML a short form."""
+    with pytest.raises(SystemExit):
+        run_command(["quiz", "--help"])
+
+    assert "Convert questions between GIFT, Moodle XML and Aiken." in capsys.readouterr().out
+
+
+def test_a_command_that_is_spelt_wrongly_gets_the_names_of_all(capsys):
+    """It looks like a course with a word too many."""
+    with pytest.raises(SystemExit):
+        run_command(["chek", "my-course"])
+
+    assert f"commands are {', '.join(COMMANDS)}" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("arguments", [["--nonsense"], ["check"], ["a", "b"]])
 def test_wrong_use_gives_2(arguments, capsys):
     """Scripts can tell it from a bad course."""

@@ -93,6 +93,14 @@ def test_flaws_of_questions_are_found(course, name, old, new, flaw):
     assert f"{name}:{flaw}" in found(course)
 
 
+def test_every_tag_of_the_authors_pages_has_a_meaning(course):
+    """`docs/formats.md` names them; a question that uses them all is sound."""
+    course.change(QUIZ, "[tag:level:recall]", "[tag:level:recall] [tag:room] [tag:keep-order]")
+    course.change(QUIZ, "[tag:use:core]", "[tag:use:core] [tag:unscored]")
+
+    assert "unknown-tag" not in str(found(course))
+
+
 @pytest.mark.parametrize(
     ("question", "flaw"),
     [

@@ -13,7 +13,7 @@ from course_app.errors import QT_TRANSLATE_NOOP, Problem
 LEVELS = ("recall", "understand", "apply", "analyse")
 USES = ("core", "check", "retake", "test")
 _KEYS = {"objective", "fact", "level", "use", "page"}
-_MARKS = {"room", "unscored", "draft"}
+_MARKS = {"room", "unscored", "keep-order", "draft"}
 
 UNKNOWN_LEVEL = Flaw(
     "unknown-level",
