@@ -70,6 +70,8 @@ def _repair(arguments: argparse.Namespace, folder: Path) -> int:
         say("Begun from the backup {name}", name=done.base.name)
     if done.set_aside is not None:
         say("The damaged file is kept: {file}", file=done.set_aside)
+    if done.clashing:
+        say("Steps whose number another one has, only in that file: {count}", count=done.clashing)
     if done.nameless:
         say("Learners and laptops whose ids were lost: {count}", count=done.nameless)
     return 0

@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from course_app import app_paths
-from course_app.cli_language import say, tr
+from course_app.cli_language import say, shown, tr
 from course_app.cli_output import print_json
 from course_app.course.flaws import Flaw
 from course_app.errors import QT_TRANSLATE_NOOP, UsageError
+from course_app.study.learner_names import clean_name, mark_of
 
 if TYPE_CHECKING:
     from course_app.store.gradebook_queries import Overview
@@ -139,12 +140,13 @@ def _print(found: _Found) -> None:
     heads = [column.section or column.quiz for column in found.gradebook.columns]
     widths = [max(7, len(head)) for head in heads]
     if found.title:
-        print(found.title)
+        print(shown(found.title))
     lines = [_line(tr("Learner"), heads, widths)]
     for row in found.table:
-        name = f"{row.name} · {row.mark}" if row.mark else row.name
+        name = clean_name(row.name) or mark_of(row.learner)
+        name = f"{name} · {row.mark}" if row.mark else name
         lines.append(_line(name, [cell.text for cell in row.cells], widths))
-    print("\n".join(lines))
+    print(*map(shown, lines), sep="\n")
     needing = found.overview.standings["needs help"]
     counts = {"learners": found.overview.learners, "needing": needing}
     say("Learners: {learners}. Need help: {needing}.", **counts)

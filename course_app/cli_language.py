@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from course_app import app_paths
 from course_app.errors import Problem
+from course_app.study.learner_names import LOST, is_unseen
 from course_app.ui.languages import ENGLISH, language_for, system_languages
 from course_app.ui.setting_list import setting_of
 
@@ -37,7 +38,16 @@ def tr(text: str) -> str:
 
 def say(text: str, **fields: object) -> None:
     """Print one of the texts of the commands, filled in."""
-    print(translate("commands", text).format(**fields))
+    print(shown(translate("commands", text).format(**fields)))
+
+
+def shown(text: str) -> str:
+    """Give a line so that names of people and files cannot order a terminal about in it."""
+    if text.isprintable():
+        return text
+    return "".join(
+        " " if letter.isspace() else LOST if is_unseen(letter) else letter for letter in text
+    )
 
 
 def translate(context: str, text: str) -> str:

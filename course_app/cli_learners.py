@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from course_app import app_paths
-from course_app.cli_language import say, tr
+from course_app.cli_language import say, shown, tr
 from course_app.cli_output import print_json, print_problems, problem_row
 from course_app.cli_results import opened_store, wall
 from course_app.errors import QT_TRANSLATE_NOOP, Problem, StoreError, UsageError
@@ -282,7 +282,7 @@ def _told(arguments: argparse.Namespace, document: dict[str, object], said: str)
     if arguments.json:
         print_json(document)
     else:
-        print(said)
+        print(shown(said))
     return 0
 
 

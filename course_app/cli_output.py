@@ -6,7 +6,7 @@ import json
 import sys
 from collections.abc import Iterable, Mapping
 
-from course_app.cli_language import sentences_of, tr
+from course_app.cli_language import sentences_of, shown, tr
 from course_app.errors import Problem
 
 _BAR = 30  # letters
@@ -35,7 +35,7 @@ def print_problems(problems: Iterable[Problem]) -> None:
     for problem in problems:
         place = f"{problem.place}: " if problem.place else ""
         mark = f"({tr('warning')}) " if problem.severity == "warning" else ""
-        print(f"{place}{mark}{sentences_of(problem)}", file=sys.stderr)
+        print(shown(f"{place}{mark}{sentences_of(problem)}"), file=sys.stderr)
 
 
 class ProgressBar:

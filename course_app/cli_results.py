@@ -11,7 +11,7 @@ from time import sleep, time_ns
 from typing import TYPE_CHECKING
 
 from course_app import app_paths
-from course_app.cli_language import say, tr
+from course_app.cli_language import say, shown, tr
 from course_app.cli_output import ProgressBar, print_json, print_problems, problem_row
 from course_app.course.flaws import Flaw
 from course_app.errors import QT_TRANSLATE_NOOP, UsageError
@@ -259,7 +259,7 @@ def _import(arguments: argparse.Namespace) -> int:
         print_json({**receipt_document(receipt), "problems": rows})
     else:
         print_problems(problems)
-        print(*receipt_lines(receipt, tr), sep="\n")
+        print(*map(shown, receipt_lines(receipt, tr)), sep="\n")
     return 3 if problems or not receipt.files else 0
 
 

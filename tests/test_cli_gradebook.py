@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import zipfile
+from contextlib import closing
 
 import pytest
 
@@ -38,6 +40,28 @@ def test_lines_have_names_signs_and_figures(data, capsys):
     assert "▲ 33%" in next(line for line in lines if line.startswith("Rosa"))
     assert any("…" in line for line in lines)
     assert lines[-1] == "Learners: 3. Need help: 1."
+
+
+def test_a_name_from_elsewhere_is_one_line_and_orders_no_terminal_about(tmp_path, capsys):
+    room = Classroom(tmp_path / "data")
+    room.learner("Red\x1b[31m\u202e\nRosa")
+    room.keep(room.say("registered", "learner", "zoe", learner="zoe", result={"name": ""}))
+    room.close()
+
+    assert gradebook(tmp_path / "data") == 0
+
+    head, *lines, _ = capsys.readouterr().out.splitlines()
+    assert "".join([head, *lines]).isprintable()
+    assert len(lines) == 2
+    assert all(line[:4].strip() for line in lines)
+
+
+def test_a_folder_of_a_newer_app_is_left_alone(data, capsys):
+    with closing(sqlite3.connect(data / "course-app.db")) as connection:
+        connection.execute("PRAGMA user_version = 99")
+
+    assert gradebook(data) == 4
+    assert "was written by a newer Course App" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("name", ["Market day", "market DAY", "w"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
 
 import pytest
 
@@ -37,9 +38,11 @@ def listed(run):
 
 
 def test_names_are_added_and_listed(run, listed):
-    """Spaces are tidied, and what is no name is left out."""
-    assert run("add", "  Amina   Yusuf ", "Mendes, Rosa", "  ")[0] == 0
+    """Spaces are tidied, and what is no name is left out, which is said."""
+    code, _, said = run("add", "  Amina   Yusuf ", "Mendes, Rosa", "  ", "😀")
 
+    assert code == 0
+    assert "“😀” has no letter, so it was left out" in said
     assert {each["name"] for each in listed()} == {"Amina Yusuf", "Mendes, Rosa"}
 
 
@@ -155,6 +158,18 @@ def test_what_cannot_be_is_said(run, arguments):
 
     assert code == 2
     assert said.strip()
+
+
+def test_names_from_elsewhere_order_no_terminal_about(run, tmp_path):
+    """They come in with results, from whoever made those."""
+    with closing(open_store(tmp_path / "data", clock=Ticks(), new_id=numbered("d"))) as store:
+        name = "Red\x1b[31m\u202e\nnew  Rosa"
+        keep(store, [draft(1, "registered", "learner", "amina", result={"name": name})])
+
+    for action, *more in (("archive", "amina"), ("bring-back", "amina"), ("rename", "amina", "B")):
+        _, said, _ = run(action, *more)
+        assert said.splitlines()[0].startswith("Red")
+        assert said[:-1].isprintable()
 
 
 def test_one_record_is_not_merged_with_itself(run):

@@ -13,9 +13,9 @@ from course_app.exchange.moments import iso_seconds
 from course_app.study.table import Cell, CellKind
 
 # A sheet takes what begins so for a formula; a quotation mark before it makes it text again.
-_RUNS = ("=", "+", "-", "@", "\t", "\r")
+_RUNS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _STARTS = tuple(f"\0{letter}" for letter in _RUNS)
-_QUOTED = ('"', ",", "\r", "\n")
+_QUOTED = ('"', ",", "\r", "\n", ";", "\t")  # Excel parts cells at ; where numbers have a comma
 _STRINGS = frozenset({str, type(None)})
 _DAY, _SECOND = 86_400_000, 1000
 

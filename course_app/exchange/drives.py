@@ -21,7 +21,7 @@ FOLDER = "Course App results"  # on a stick
 _FAT = {"vfat", "msdos", "fat", "fat12", "fat16", "fat32"}
 _ESCAPED = re.compile(r"\\([0-7]{3})")  # a space in /proc/mounts is \040
 _OURS = {"/", "/boot", "/boot/efi", "/home", "/usr", "/var"}
-_MOST_FOUND = 200  # files of results that are offered
+_MOST_FOUND = 10_000  # files of results that are offered
 
 
 class Drive(NamedTuple):

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from time import gmtime, strftime
@@ -65,12 +67,20 @@ def part_of(path: Path) -> Path:
     return part
 
 
+@contextmanager
+def made_aside(path: Path) -> Iterator[Path]:
+    """Give the name that a file has while it is being written; what fails leaves nothing of it."""
+    part = part_of(path)
+    try:
+        yield part
+    except BaseException:
+        for end in ("", "-journal", "-wal", "-shm"):
+            part.with_name(part.name + end).unlink(missing_ok=True)
+        raise
+
+
 def copy_durably(source: Path, target: Path) -> None:
     """Copy a file beside its place, then put it there; both survive a power cut."""
-    part = part_of(target)
-    try:
+    with made_aside(target) as part:
         shutil.copyfile(source, part)
         put_in_place(part, target)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise

@@ -21,9 +21,9 @@ from course_app.store import log, schema
 from course_app.store.aside import (
     Numbered,
     copy_durably,
+    made_aside,
     next_name,
     numbered_files,
-    part_of,
     stamp,
 )
 from course_app.store.connection import DATABASE, connect_reader, connect_writer
@@ -70,14 +70,10 @@ def make(folder: Path, at: int, reason: Reason) -> Path:
         if shutil.disk_usage(folder).free < source.stat().st_size + _SPARE:
             raise store_error(DISK_FULL, folder)
         target = next_name(folder / FOLDER, at, reason)
-        part = part_of(target)
-        try:
+        with made_aside(target) as part:
             with closing(connect_writer(source)) as connection:
                 connection.execute("VACUUM INTO ?", (str(part),))
             put_in_place(part, target)
-        except BaseException:
-            part.unlink(missing_ok=True)
-            raise
         for old in too_many(numbered_files(folder / FOLDER)):
             old.path.unlink(missing_ok=True)
     return target
@@ -141,13 +137,13 @@ def restore_locked(folder: Path, backup: Path, at: int) -> Path | None:
     with said_plainly(folder):
         if not is_good(backup):
             raise store_error(BACKUP_BAD, folder, cause=backup.name)
-        part = part_of(folder / DATABASE)
-        shutil.copyfile(backup, part)
-        with closing(connect_writer(part)) as connection:
-            forget_laptop(connection)
-            connection.execute("PRAGMA journal_mode = DELETE")  # all is in the one file
-        aside = set_aside(folder, at, "replaced")
-        replace_database(folder, part)
+        with made_aside(folder / DATABASE) as part:
+            shutil.copyfile(backup, part)
+            with closing(connect_writer(part)) as connection:
+                forget_laptop(connection)
+                connection.execute("PRAGMA journal_mode = DELETE")  # all is in the one file
+            aside = set_aside(folder, at, "replaced")
+            replace_database(folder, part)
         return aside
 
 

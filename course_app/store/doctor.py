@@ -16,7 +16,7 @@ from pathlib import Path
 
 from course_app.errors import CourseAppError, Problem, StoreError
 from course_app.store import backup, log, projections, schema
-from course_app.store.aside import numbered_files, part_of
+from course_app.store.aside import made_aside, numbered_files
 from course_app.store.backup import Backup
 from course_app.store.connection import DATABASE, connect_reader, connect_writer, transaction
 from course_app.store.device import forget_laptop
@@ -131,15 +131,15 @@ def repair_locked(folder: Path, *, at: int, new_id: Callable[[], str]) -> Repair
         if base is None and not (folder / DATABASE).exists():
             raise store_error(FOLDER_GONE, folder)
         backup.set_aside(folder, at, "damaged")
-        part = part_of(folder / DATABASE)
-        if base is not None:
-            shutil.copyfile(base, part)
-        with closing(connect_writer(part, create=True)) as connection:
-            if schema.is_behind(connection, folder):
-                schema.migrate(connection, at)
-            repaired = take_in(connection, _damaged(folder), new_id)
-            connection.execute("PRAGMA journal_mode = DELETE")  # all is in the one file
-        backup.replace_database(folder, part)
+        with made_aside(folder / DATABASE) as part:
+            if base is not None:
+                shutil.copyfile(base, part)
+            with closing(connect_writer(part, create=True)) as connection:
+                if schema.is_behind(connection, folder):
+                    schema.migrate(connection, at)
+                repaired = take_in(connection, _damaged(folder), new_id)
+                connection.execute("PRAGMA journal_mode = DELETE")  # all is in the one file
+            backup.replace_database(folder, part)
         return replace(repaired, base=base)
 
 

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from course_app.store import schema
 from course_app.store.faults import CANNOT_OPEN, said_plainly, store_error
 from course_app.store.taking_in import Carried
 from course_app.store.workshop_queries import Queries
@@ -62,8 +61,6 @@ class TravelQueries(Queries):
         if not path.exists():
             raise store_error(CANNOT_OPEN, path.parent, cause=path.name)
         super().__init__(path)
-        with said_plainly(self._folder):
-            schema.is_behind(self._connection, self._folder)
 
     def this_device(self) -> DeviceId:
         """Give the laptop that writes here; "" where none has yet."""

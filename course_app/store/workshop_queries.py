@@ -15,6 +15,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from course_app.store import schema
 from course_app.store.connection import connect_reader
 from course_app.store.faults import said_plainly
 from course_app.store.log import statement_of
@@ -74,10 +75,15 @@ class Queries:
     """A connection that only reads; to be used by one thread at a time."""
 
     def __init__(self, path: Path) -> None:
-        """Open the file; raises `StoreError` when that cannot be."""
+        """Open the file; raises `StoreError` when that cannot be, or a newer app wrote it."""
         self._folder = path.parent
         with said_plainly(self._folder):
             self._connection = connect_reader(path)
+            try:
+                schema.is_behind(self._connection, self._folder)
+            except BaseException:
+                self._connection.close()
+                raise
 
     def close(self) -> None:
         """Let go of the file."""

@@ -8,7 +8,7 @@ _MARK = 4  # letters of an id
 LONGEST_NAME = 100  # letters that can be typed; longer ones from elsewhere are kept as they are
 _JOINERS = "\u200c\u200d"  # parts of words in Indian scripts and Persian, and of some emoji
 _UNSEEN = {"Cc", "Cf", "Cs"}
-_LOST = "\ufffd"  # stands for a letter that could not be read
+LOST = "\ufffd"  # stands for a letter that could not be read
 
 
 def clean_name(text: str) -> str:
@@ -18,7 +18,7 @@ def clean_name(text: str) -> str:
     kept = (
         " " if letter.isspace() else letter
         for letter in unicodedata.normalize("NFC", text)
-        if letter.isspace() or letter in _JOINERS or not is_unseen(letter)
+        if letter.isspace() or not is_unseen(letter)
     )
     name = " ".join("".join(kept).split())
     return name if any(letter not in _JOINERS for letter in name) else ""
@@ -30,8 +30,10 @@ def mark_of(learner: str) -> str:
 
 
 def is_unseen(letter: str) -> bool:
-    """Tell whether a letter cannot be seen, or stands for one that was lost."""
-    return letter == _LOST or unicodedata.category(letter) in _UNSEEN
+    """Tell whether a letter cannot be seen and joins no others, or stands for one that was lost."""
+    if letter in _JOINERS:
+        return False
+    return letter == LOST or unicodedata.category(letter) in _UNSEEN
 
 
 def folded(name: str) -> str:

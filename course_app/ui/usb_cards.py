@@ -15,6 +15,7 @@ from course_app.ui.widgets.flow import Flow
 from course_app.ui.widgets.labels import Card, TextLabel
 
 _GAP = 12
+_MOST_LISTED = 200  # files that are listed one by one
 
 
 class _UsbCard(Card):
@@ -218,9 +219,10 @@ class BringCard(_UsbCard):
             )
         )
         if self._files:
-            self._found.setText(
-                "\n".join([self.tr("Files of results found on sticks:"), *self._files])
-            )
+            lines = [self.tr("Files of results found on sticks:"), *self._files[:_MOST_LISTED]]
+            if (left := len(self._files) - _MOST_LISTED) > 0:
+                lines.append(self.tr("Other files: {count}").format(count=left))
+            self._found.setText("\n".join(lines))
         else:
             self._found.setText(self.tr("No files of results were found on a stick."))
         self._bring.setText(self.tr("Bring in what was found"))

@@ -130,15 +130,23 @@ def read_names(
 
 
 def typed_names(names: Iterable[str]) -> NameList:
-    """Give names that were typed one by one as a list, without what is no name."""
+    """Give names that were typed one by one as a list; what is no name is said to be none."""
     first: dict[str, int] = {}
     entries = []
+    problems = []
     for line, name in enumerate(map(clean_name, names), start=1):
-        if name and any(map(str.isalnum, name)):
+        if any(map(str.isalnum, name)):
             before = first.setdefault(name.casefold(), line)
             entries.append(NameEntry(name=name, line=line, same_as=before if before != line else 0))
+        else:
+            problems.append(flaws.IS_NO_NAME.problem(None, name=name))
     return NameList(
-        entries=tuple(entries), problems=(), encoding="", delimiter="", header=(), columns=(0,)
+        entries=tuple(entries),
+        problems=tuple(problems),
+        encoding="",
+        delimiter="",
+        header=(),
+        columns=(0,),
     )
 
 

@@ -58,6 +58,11 @@ NO_NAME = Flaw(
     QT_TRANSLATE_NOOP("errors", "There is no name in this line, so it was left out"),
     QT_TRANSLATE_NOOP("errors", "Write a name, or take the line out"),
 )
+IS_NO_NAME = Flaw(
+    "no-name",
+    QT_TRANSLATE_NOOP("errors", "“{name}” has no letter, so it was left out"),
+    QT_TRANSLATE_NOOP("errors", "Write another name"),
+)
 CONTROLS = Flaw(
     "control-characters",
     QT_TRANSLATE_NOOP("errors", "Signs that cannot be seen were taken out of the name “{name}”"),

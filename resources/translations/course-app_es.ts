@@ -297,6 +297,10 @@
         <translation>Archivos de resultados encontrados en memorias USB:</translation>
     </message>
     <message>
+        <source>Other files: {count}</source>
+        <translation>Otros archivos: {count}</translation>
+    </message>
+    <message>
         <source>No files of results were found on a stick.</source>
         <translation>No se encontraron archivos de resultados en una memoria USB.</translation>
     </message>
@@ -3037,6 +3041,10 @@
         <translation>El archivo dañado se guarda: {file}</translation>
     </message>
     <message>
+        <source>Steps whose number another one has, only in that file: {count}</source>
+        <translation>Pasos cuyo número tiene otro, solo en ese archivo: {count}</translation>
+    </message>
+    <message>
         <source>Learners and laptops whose ids were lost: {count}</source>
         <translation>Participantes y computadoras cuyo id se perdió: {count}</translation>
     </message>
@@ -5373,6 +5381,10 @@
     <message>
         <source>Write a name, or take the line out</source>
         <translation>Escriba un nombre, o quite la línea</translation>
+    </message>
+    <message>
+        <source>“{name}” has no letter, so it was left out</source>
+        <translation>«{name}» no tiene ninguna letra, así que se dejó fuera</translation>
     </message>
     <message>
         <source>Signs that cannot be seen were taken out of the name “{name}”</source>

@@ -297,6 +297,10 @@
         <translation>Fichiers de résultats trouvés sur des clés USB :</translation>
     </message>
     <message>
+        <source>Other files: {count}</source>
+        <translation>Autres fichiers : {count}</translation>
+    </message>
+    <message>
         <source>No files of results were found on a stick.</source>
         <translation>Aucun fichier de résultats trouvé sur une clé USB.</translation>
     </message>
@@ -3037,6 +3041,10 @@
         <translation>Le fichier abîmé est gardé : {file}</translation>
     </message>
     <message>
+        <source>Steps whose number another one has, only in that file: {count}</source>
+        <translation>Étapes dont une autre a le numéro, seulement dans ce fichier : {count}</translation>
+    </message>
+    <message>
         <source>Learners and laptops whose ids were lost: {count}</source>
         <translation>Apprenants et ordinateurs dont l’id est perdu : {count}</translation>
     </message>
@@ -5373,6 +5381,10 @@
     <message>
         <source>Write a name, or take the line out</source>
         <translation>Écrivez un nom, ou enlevez la ligne</translation>
+    </message>
+    <message>
+        <source>“{name}” has no letter, so it was left out</source>
+        <translation>« {name} » n’a aucune lettre, ce nom a été laissé de côté</translation>
     </message>
     <message>
         <source>Signs that cannot be seen were taken out of the name “{name}”</source>

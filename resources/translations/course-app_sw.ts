@@ -297,6 +297,10 @@
         <translation>Faili za matokeo zilizopatikana kwenye vijiti vya USB:</translation>
     </message>
     <message>
+        <source>Other files: {count}</source>
+        <translation>Faili nyingine: {count}</translation>
+    </message>
+    <message>
         <source>No files of results were found on a stick.</source>
         <translation>Hakuna faili za matokeo zilizopatikana kwenye kijiti cha USB.</translation>
     </message>
@@ -3037,6 +3041,10 @@
         <translation>Faili lililoharibika limehifadhiwa: {file}</translation>
     </message>
     <message>
+        <source>Steps whose number another one has, only in that file: {count}</source>
+        <translation>Hatua ambazo nambari yake ina nyingine, katika faili hilo tu: {count}</translation>
+    </message>
+    <message>
         <source>Learners and laptops whose ids were lost: {count}</source>
         <translation>Wanafunzi na kompyuta ambao id zao zimepotea: {count}</translation>
     </message>
@@ -5373,6 +5381,10 @@
     <message>
         <source>Write a name, or take the line out</source>
         <translation>Andika jina, au ondoa mstari</translation>
+    </message>
+    <message>
+        <source>“{name}” has no letter, so it was left out</source>
+        <translation>“{name}” halina herufi, kwa hiyo limeachwa</translation>
     </message>
     <message>
         <source>Signs that cannot be seen were taken out of the name “{name}”</source>

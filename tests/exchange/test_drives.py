@@ -76,6 +76,14 @@ def test_results_are_found_in_their_folder_and_beside_it(found, laptop):
     assert set(results_on(stick)) == {inside, beside}
 
 
+def test_a_stick_of_three_hundred_laptops_is_looked_through(found):
+    stick = found["MY STICK"]
+    for number in range(300):
+        (stick.path / f"{number}.results").write_bytes(b"PK\x03\x04")
+
+    assert len(results_on(stick)) == 300
+
+
 def test_results_that_were_half_copied_are_offered_too(found):
     """They are refused with a reason then; left out, nobody would miss that laptop."""
     stick = found["MY STICK"]

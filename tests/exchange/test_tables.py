@@ -51,7 +51,16 @@ def test_any_text_comes_back_and_none_of_it_is_a_formula(rows):
     for row, (first, second) in zip(found, rows, strict=True):
         for cell, text in zip(row, (first, second or ""), strict=True):
             assert cell in (text, f"'{text}")
-            assert not cell.startswith(("=", "+", "-", "@", "\t", "\r"))
+            assert not cell.startswith(("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d"))
+
+
+def test_no_cell_is_parted_where_excel_takes_a_semicolon():
+    """In French and Spanish it does, and what follows would be a cell that may run."""
+    file = io.StringIO(newline="")
+
+    write_csv_text(Table("t", HEADS[:1], [("Amina;=1+1",)]), file)
+
+    assert file.getvalue() == 'text_\r\n"Amina;=1+1"\r\n'
 
 
 def test_excel_is_told_that_it_is_utf_8_only_where_asked(tmp_path):

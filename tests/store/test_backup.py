@@ -186,6 +186,7 @@ def test_setting_aside_that_fails_leaves_everything_as_it_was(folder, opened, ke
         backup.restore(folder, path, at=1)
 
     assert not list(folder.glob("set-aside/*"))
+    assert not list(folder.glob("*.part*"))
     assert opened().reader().count() == 1
 
 

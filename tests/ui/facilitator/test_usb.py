@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 from course_app.exchange.drives import Drive
 from course_app.exchange.sealing import new_keys, write_key_file
 from course_app.store.workshop_queries import WorkshopQueries
-from course_app.ui import usb_sticks
+from course_app.ui import usb_cards, usb_sticks
 from tests.exchange.laptops import Laptop
 from tests.store.histories import answers, draft
 
@@ -119,6 +119,24 @@ def test_results_of_another_laptop_come_in(facilitator, sticks, tmp_path, other_
         assert "Tian" in queries.names().values()
     facilitator.press_button("Bring in what was found")
     facilitator.wait_for_words("New: 0. Already here: 4.")
+
+
+def test_many_files_on_a_stick_are_all_brought_in(
+    facilitator, sticks, tmp_path, other_laptop, monkeypatch
+):
+    """A stick of a whole programme has more than a list can show."""
+    monkeypatch.setattr(usb_cards, "_MOST_LISTED", 2)
+    folder = put_in(sticks, tmp_path) / "Course App results"
+    for number in range(4):
+        (folder / f"{number}.results").parent.mkdir(exist_ok=True)
+        (folder / f"{number}.results").write_bytes(b"")
+    other_laptop.save(folder / "z.results")
+    facilitator.shell.page_chosen.emit("usb")
+    facilitator.wait_for_words("Other files: 3")
+
+    facilitator.press_button("Bring in what was found")
+
+    facilitator.wait_for_words("New: 4. Already here: 0. Files refused: 4.")
 
 
 def test_sealed_results_come_in_where_the_key_is(facilitator, sticks, tmp_path, other_laptop):
