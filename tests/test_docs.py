@@ -18,6 +18,7 @@ IDS = [path.name for path in PAGES]
 CODE = re.compile(
     r"```[a-z]*\n(.*?)```|`([^`\n]+(?:\n[^`\n]+)?)`|^    (\S.*)$", re.DOTALL | re.MULTILINE
 )
+WRITTEN = re.compile(r"```\n(.*?)```", re.DOTALL)
 BLOCK = re.compile(r"```[a-z]*\n.*?```", re.DOTALL)
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 PROGRAM = re.compile(r"^(?:\./|\.venv/bin/)?(?:\S*/)?course-app(?= )")
@@ -88,6 +89,27 @@ def test_every_command_is_taken(path, capsys):
         if not is_whole and "arguments are required" in fault:
             continue  # a mention in a sentence
         assert fault == "", command
+
+
+def test_the_examples_of_the_guides_make_a_course_without_an_error(tmp_path, capsys):
+    """An author who types them off begins with something that is right."""
+    pages = [ROOT / "docs" / name for name in ("authors.md", "formats.md")]
+    blocks = [b for page in pages for b in WRITTEN.findall(page.read_text(encoding="utf-8"))]
+    lesson = tmp_path / "43-self-help-associations"
+    (lesson / "media").mkdir(parents=True)
+    picture = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9"/></svg>'
+    (lesson / "media" / "saw.svg").write_text(picture, encoding="utf-8")
+    for begins, place in (
+        ("format = 1\n", tmp_path / "course.toml"),
+        ("# ", lesson / "lesson.md"),
+        ("// [id:", lesson / "quiz.gift"),
+    ):
+        (text,) = [block for block in blocks if block.startswith(begins)]
+        place.write_text(text, encoding="utf-8")
+
+    assert cli.run_command(["check", str(tmp_path)]) == 0
+    advice = capsys.readouterr().err
+    assert advice.count("(warning)") == 2, advice  # no box “think”, one question for an objective
 
 
 @pytest.mark.parametrize("path", PAGES, ids=IDS)
