@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 
 from course_app.course.guide_file import HEADINGS
 from course_app.course.loader import load_course
+from course_app.workshop.answer_options import options_of
 from course_app.workshop.facilitator_plan import STEP_PARTS, load_plan, read_plan
+from course_app.workshop.sheet import printed_order
 
 PATH = Path("facilitator.md")
 KNOWN = {"4.3/sewa", "43-sewa-what", "43-second", "43-third", "poll"}
@@ -204,6 +206,22 @@ def test_the_shipped_guides_are_without_fault(lesson):
     for minutes in (60, 45):
         last = read.timed(minutes)[-1]
         assert last.starts_at + last.minutes == minutes
+
+
+@pytest.mark.parametrize("lesson", SHIPPED.lessons, ids=lambda lesson: lesson.id)
+def test_the_shipped_guides_have_the_letters_of_the_screen_and_of_the_paper(lesson):
+    """Who reads the answers aloud from the guide says what stands on the wall."""
+    text = (lesson.folder / "facilitator.md").read_text("utf-8")
+    known = {question.id: question for question in lesson.quiz.questions}
+    asked = load_plan(SHIPPED, lesson).polls
+    for poll in asked:
+        line = next(row for row in text.split("\n") if re.match(rf"(\| |\*\*){poll}\b", row))
+        options, order = options_of(known[poll]), printed_order(known[poll])
+        for letter, at in zip("ABCDEFGH", order, strict=False):
+            label = re.escape(options[at].label.rstrip("."))
+            assert re.search(rf"\b{letter}:? {label}\b", line, re.IGNORECASE), (poll, letter)
+        key = "".join("ABCDEFGH"[at] for at, where in enumerate(order) if options[where].is_key)
+        assert f"| {key} |" in line or f"**Answer: {key}.**" in line, poll
 
 
 def test_a_lesson_without_a_guide_has_an_empty_plan(tmp_path):

@@ -10,6 +10,7 @@ from course_app.course.model import Question
 from course_app.course.question_text import stem_text
 from course_app.workshop.answer_options import options_of
 from course_app.workshop.polls import Vote
+from course_app.workshop.sheet import printed_order
 
 LETTERS = "ABCDEFGH"
 
@@ -90,15 +91,23 @@ def room_question(
     true_words: tuple[str, str] = ("True", "False"),
     words: str = "",
 ) -> RoomQuestion:
-    """Give a question as the room sees it; counts are shown where there are votes."""
+    """Give a question as the room sees it; counts are shown where there are votes.
+
+    A letter means the same answer as on paper and in the question analysis.
+    """
     listed = options_of(question)
     options = tuple(
         RoomOption(
-            letter=LETTERS[at],
-            text=true_words[at] if question.kind == "truefalse" else option.label,
+            letter=letter,
+            text=true_words[at] if question.kind == "truefalse" else listed[at].label,
             counts=tuple(vote.counts[at] for vote in votes if at < len(vote.counts)),
-            is_key=shows_key and option.is_key,
+            is_key=shows_key and listed[at].is_key,
         )
-        for at, option in enumerate(listed[: len(LETTERS)])
+        for letter, at in zip(LETTERS, voted_order(question), strict=False)
     )
     return RoomQuestion(stem=stem_text(question), options=options, words=words)
+
+
+def voted_order(question: Question) -> tuple[int, ...]:
+    """Give the positions in the file of the answers that hands are raised for, A first."""
+    return printed_order(question)[: len(LETTERS)] if options_of(question) else ()

@@ -13,7 +13,12 @@ from course_app.study.statements import Thing
 from course_app.ui.facilitator.desk import FacilitatorDesk
 from course_app.ui.facilitator.open_workshop import OpenWorkshop
 from course_app.ui.facilitator.poll_panel import Action, PollPanel
-from course_app.ui.facilitator.room_content import LETTERS, RoomQuestion, room_question
+from course_app.ui.facilitator.room_content import (
+    LETTERS,
+    RoomQuestion,
+    room_question,
+    voted_order,
+)
 from course_app.ui.words import problem_words
 from course_app.workshop.answer_options import general_words, key_of, options_of
 from course_app.workshop.polls import Advice, Vote, advice, change, vote_problems
@@ -176,7 +181,8 @@ class RoomPoll(QObject):
         self._warning = ""
         self._show()
         if phase == "count":
-            kept = self._votes[self._number - 1].counts if len(self._votes) >= self._number else ()
+            has_vote = len(self._votes) >= self._number
+            kept = self._by_letter(self._votes[self._number - 1]) if has_vote else ()
             self._panel.show_counts(kept, can_edit=True)
 
     def _on_edited(self) -> None:
@@ -196,7 +202,16 @@ class RoomPoll(QObject):
             self._keep(vote)
 
     def _typed_vote(self) -> Vote:
-        return Vote(counts=self._panel.counts, present=self._panel.present)
+        """Give what is typed beside the letters; a vote has it in the order of the file."""
+        order = voted_order(self.question) if self.question is not None else ()
+        hands = dict(zip(order, self._panel.counts, strict=False))
+        counts = tuple(hands.get(at, 0) for at in range(max(order, default=-1) + 1))
+        return Vote(counts=counts, present=self._panel.present)
+
+    def _by_letter(self, vote: Vote) -> tuple[int, ...]:
+        """Give the counts of a vote, A first."""
+        order = voted_order(self.question) if self.question is not None else ()
+        return tuple(vote.counts[at] for at in order if at < len(vote.counts))
 
     def _keep(self, vote: Vote) -> None:
         question = self.question
@@ -219,14 +234,16 @@ class RoomPoll(QObject):
         texts = [option.label for option in options_of(question)]
         if question.kind == "truefalse":
             texts = list(_true_words())
-        options = list(zip(LETTERS, texts, strict=False))
+        shown = [texts[at] for at in voted_order(question)]
+        options = list(zip(LETTERS, shown, strict=False))
         here = len(self._workshop.record.present)
         known = self._votes[-1].present if self._votes else here
         self._panel.show_question(stem_text(question), options, known)
 
     def _show(self) -> None:
         if self._phase != "count":
-            counts = self._votes[-1].counts if self._votes and self._phase == "counted" else ()
+            is_counted = self._votes and self._phase == "counted"
+            counts = self._by_letter(self._votes[-1]) if is_counted else ()
             self._panel.show_counts(counts, can_edit=False)
         is_warning = bool(self._warning)
         self._panel.show_state(

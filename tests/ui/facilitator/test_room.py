@@ -21,6 +21,7 @@ from course_app.ui.facilitator.room_view import RoomView
 from course_app.ui.theme import Look
 from course_app.workshop.facilitator_plan import load_plan
 from course_app.workshop.polls import Vote
+from course_app.workshop.sheet import right_letters, sheet_of
 from tests.ui.facilitator.test_workshop import make_workshop, room, vote
 
 SIZES = [(1366, 768), (1920, 1080), (1280, 720), (1024, 768), (800, 600)]
@@ -63,6 +64,20 @@ def test_no_question_of_the_course_is_cut(view, course, size, distance):
         votes = [Vote(counts=(12,) * options), Vote(counts=(9,) * options)]
         view.show_content(room_question(question, votes, shows_key=True, words="Hands: 48"))
         assert view.fits(), question.id
+
+
+def test_a_letter_means_on_the_wall_what_it_means_on_paper(course):
+    """Hands are kept in the order of the file, and stand beside the answer they were raised for."""
+    polls = {question.id: question for question in room_questions(course)}
+    items = [i for lesson in course.lessons for i in sheet_of(lesson.quiz, "").items]
+    on_both = [item for item in items if item.question.id in polls and item.options]
+    assert any(item.positions != tuple(sorted(item.positions)) for item in on_both)
+    for item in on_both:
+        hands = Vote(counts=tuple(10 + at for at in range(len(item.options))))
+        shown = room_question(item.question, [hands], shows_key=True).options
+        assert tuple(option.text for option in shown) == item.options
+        assert tuple(option.counts for option in shown) == tuple((10 + p,) for p in item.positions)
+        assert "".join(o.letter for o in shown if o.is_key) == right_letters(item)
 
 
 def test_letters_are_as_large_as_8_metres_need(view):
