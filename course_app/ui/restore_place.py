@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QDateTime, QObject
 
 from course_app.errors import CourseAppError
 from course_app.store.backup import Backup, backups
@@ -14,7 +13,7 @@ from course_app.ui.facilitator.rows import ListRow
 from course_app.ui.file_exchange import exchange
 from course_app.ui.screens.restore import RestoreScreen
 from course_app.ui.widgets.notice_bar import Notice
-from course_app.ui.words import problem_words
+from course_app.ui.words import day_words, problem_words
 
 
 class RestorePlace(QObject):
@@ -85,13 +84,17 @@ class RestorePlace(QObject):
     def _on_back_up(self) -> None:
         store = self._context.store
 
-        def say(path: Path) -> None:
-            words = self.tr("The backup is made: {name}").format(name=path.name)
-            self._context.window.show_notice(Notice("backup", words, is_warning=False))
-            self._load()
+        def make() -> tuple[Backup, ...]:
+            store.back_up("asked")
+            return backups(store.folder)
 
-        background = self._context.desk.background()
-        background.do(lambda: store.back_up("asked"), say, self._on_failed)
+        def say(found: tuple[Backup, ...]) -> None:
+            when = moment_of(found[0].made)
+            words = self.tr("The backup is made: {name}").format(name=when)
+            self._context.window.show_notice(Notice("backup", words, is_warning=False))
+            self._show(found)
+
+        self._context.desk.background().do(make, say, self._on_failed)
 
     def _on_check(self) -> None:
         words = self.tr("The file is whole. Nothing needs to be repaired.")
@@ -138,13 +141,14 @@ class RestorePlace(QObject):
 def moment_of(made: str) -> str:
     """Give the time in a backup's name as people read it, on this laptop's clock."""
     from calendar import timegm  # noqa: PLC0415  only here
-    from time import localtime, strftime, strptime  # noqa: PLC0415
+    from time import strptime  # noqa: PLC0415
 
     try:
         at = timegm(strptime(made, "%Y%m%d-%H%M%S"))
     except (ValueError, OverflowError):  # a year beyond all calendars
         return made
-    return strftime("%Y-%m-%d, %H:%M", localtime(at))
+    here = QDateTime.fromSecsSinceEpoch(at)
+    return f"{day_words(here.date())}, {here.toString('HH:mm')}"
 
 
 def make_place(context: Context) -> RestorePlace:

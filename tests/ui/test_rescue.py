@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -252,7 +253,9 @@ def test_a_backup_is_made_by_hand_and_listed(person):
     person.bot.waitUntil(lambda: "The backup is made" in notice(person))
     settle(person)
 
-    assert len(person.screen.list.rows) == 1
+    (row,) = person.screen.list.rows
+    assert re.fullmatch(r"\d{1,2} [A-Z][a-z]+ \d{4}, \d\d:\d\d", row.title)
+    assert row.title in notice(person)
 
 
 def test_a_damaged_backup_is_listed_but_not_gone_back_to(pair):
