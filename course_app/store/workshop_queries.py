@@ -29,9 +29,10 @@ from course_app.study.statements import (
 COUNTED = "p.finished_at IS NOT NULL AND p.place IN ('quiz', 'pre-test', 'final-test')"
 
 _MAIN = "SELECT coalesce(a.main, l.no) FROM learner l LEFT JOIN p_alias a ON a.learner = l.no"
-_STATEMENT = """
-    SELECT s.id, d.id, s.seq, l.id, s.at, s.clock_back, s.verb, s.kind, s.object, s.hash,
-        s.result, s.context
+_COLUMNS = """s.id, d.id, s.seq, l.id, s.at, s.clock_back, s.verb, s.kind, s.object, s.hash,
+        s.result, s.context"""
+_STATEMENT = f"""
+    SELECT {_COLUMNS}
     FROM statement s JOIN device d ON d.no = s.device LEFT JOIN learner l ON l.no = s.learner"""
 _SCORE = """CASE WHEN json_type(s.result, '$.score') IN ('integer', 'real')
     THEN json_extract(s.result, '$.score') END"""
@@ -163,14 +164,23 @@ class WorkshopQueries(Queries):
     ) -> tuple[Statement, ...]:
         """Give what was typed in from paper for some learners: a quiz of one workshop, in order.
 
-        Each names the learner that the record is read as; what was taken back is not there.
+        Each names the learner that the record is read as, to whom it was moved where it was; what
+        was taken back is not there.
         """
         query = f"""
             WITH wanted (no) AS ({_MAIN} WHERE l.id IN (SELECT value FROM json_each(?1))),
             raw (no) AS (SELECT no FROM wanted
-                UNION SELECT learner FROM p_alias WHERE main IN (SELECT no FROM wanted))
-            {_STATEMENT} WHERE s.learner IN (SELECT no FROM raw)
-            AND s.verb IN ('attempted', 'answered', 'completed', 'passed', 'failed')
+                UNION SELECT learner FROM p_alias WHERE main IN (SELECT no FROM wanted)),
+            mine AS (
+                SELECT s.device, s.seq, raw.no AS whose
+                FROM raw JOIN statement s ON s.learner = raw.no
+                WHERE s.id NOT IN (SELECT statement FROM p_moved)
+                UNION ALL
+                SELECT s.device, s.seq, raw.no FROM raw JOIN p_moved m ON m.learner = raw.no
+                JOIN statement s ON s.id = m.statement)
+            SELECT {_COLUMNS} FROM mine JOIN statement s USING (device, seq)
+            JOIN device d ON d.no = s.device JOIN learner l ON l.no = mine.whose
+            WHERE s.verb IN ('attempted', 'answered', 'completed', 'passed', 'failed')
             AND json_extract(s.context, '$.source') = 'paper'
             AND json_extract(s.context, '$.quiz') = ?2
             AND coalesce(json_extract(s.context, '$.workshop'), '') = ?3

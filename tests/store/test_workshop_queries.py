@@ -194,6 +194,26 @@ def test_names_are_given_for_a_list_and_for_the_door(room):
     assert room.workshops.names(["old", "nobody"]) == {"old": "Old"}
 
 
+def test_a_paper_that_was_typed_in_for_another_is_the_one_of_its_owner(room):
+    """Else the next paper of the first person would take back the answers of the second."""
+    amina, rosa = room.learner("Amina"), room.learner("Rosa")
+    around = {"source": "paper", "quiz": QUIZ, "attempt": "a", "workshop": "w"}
+    drafts = [
+        room.say("attempted", "quiz", QUIZ, learner=amina, context=around),
+        room.say("answered", "question", "q0", learner=amina, context=around),
+    ]
+    room.keep(*drafts)
+    moved = {"statements": [each.id for each in drafts]}
+    room.keep(room.say("reassigned", "statement", drafts[0].id, learner=rosa, result=moved))
+
+    assert room.workshops.papers(QUIZ, [amina], "w") == ()
+    found = room.workshops.papers(QUIZ, [amina, rosa], "w")
+    assert [(each.verb, each.learner) for each in found] == [
+        ("attempted", rosa),
+        ("answered", rosa),
+    ]
+
+
 def test_what_was_typed_in_from_paper_is_found_by_quiz_and_workshop(room):
     """Of the learners asked for, without what was taken back, under the record that stays."""
     around = {"source": "paper", "quiz": QUIZ, "attempt": "a", "workshop": "w"}
