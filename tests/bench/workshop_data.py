@@ -6,7 +6,6 @@ million answers one by one is not what is measured here.
 
 from __future__ import annotations
 
-import json
 import os
 import random
 from collections.abc import Iterator
@@ -50,7 +49,7 @@ def _rows(
 ) -> Iterator[log.Row]:
     for seq, row in enumerate(_statements(ids, source), start=1):
         learner, verb, kind, thing, content, result, context = row
-        texts = [json.dumps(part, separators=(",", ":")) for part in (result, context)]
+        texts = [log.compact(part) for part in (result, context)]  # as the app keeps them
         about = (learner, NOON + seq, 0, verb, kind, thing, content)
         yield (device, seq, new_id(), *about, texts[0], texts[1])
 
