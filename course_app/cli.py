@@ -93,12 +93,13 @@ def _run_named(name: str, arguments: Sequence[str]) -> int:
     import argparse  # noqa: PLC0415
 
     from course_app.cli_language import LANGUAGE, speak  # noqa: PLC0415  not for a plain start
+    from course_app.cli_output import as_sentence  # noqa: PLC0415
 
     module_name, purpose = COMMANDS[name]
     command: Command = import_module(module_name)
     parser = argparse.ArgumentParser(
         prog=f"course-app {name}",
-        description=f"{purpose[0].upper()}{purpose[1:]}.",
+        description=as_sentence(purpose),
         allow_abbrev=False,
     )
     command.add_arguments(parser)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from course_app import app_paths
 from course_app.cli_language import say, shown, tr
-from course_app.cli_output import print_json, print_problems, problem_row
+from course_app.cli_output import as_sentence, print_json, print_problems, problem_row
 from course_app.cli_results import opened_store, wall
 from course_app.errors import QT_TRANSLATE_NOOP, Problem, StoreError, UsageError
 from course_app.study.learner_names import clean_name, folded
@@ -43,7 +43,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", required=True, metavar="WHAT")
 
     def action(name: str, text: str) -> Callable[..., argparse.Action]:
-        sub = actions.add_parser(name, help=text, description=f"{text.capitalize()}.")
+        sub = actions.add_parser(name, help=text, description=as_sentence(text))
         sub.add_argument("--data", type=Path, metavar="DIR", help="where learners' work is kept")
         sub.add_argument("--json", action="store_true", help="print one JSON document")
         return sub.add_argument

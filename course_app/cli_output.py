@@ -12,6 +12,11 @@ from course_app.errors import Problem
 _BAR = 30  # letters
 
 
+def as_sentence(purpose: str) -> str:
+    """Give what a command is for as a sentence; names in it stay as they are written."""
+    return f"{purpose[:1].upper()}{purpose[1:]}."
+
+
 def problem_row(problem: Problem) -> dict[str, object]:
     """Give a problem as plain data."""
     return {

@@ -5,14 +5,14 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Callable, Mapping
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from time import sleep, time_ns
 from typing import TYPE_CHECKING
 
 from course_app import app_paths
 from course_app.cli_language import say, shown, tr
-from course_app.cli_output import ProgressBar, print_json, print_problems, problem_row
+from course_app.cli_output import ProgressBar, as_sentence, print_json, print_problems, problem_row
 from course_app.course.flaws import Flaw
 from course_app.errors import QT_TRANSLATE_NOOP, UsageError
 from course_app.exchange import sealing
@@ -42,9 +42,13 @@ KEY_FOR_BUNDLES = Flaw(
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Take what to do and with which files."""
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
-    _add_export(actions.add_parser("export", help="write results to a file", allow_abbrev=False))
-    _add_import(actions.add_parser("import", help="take results in", allow_abbrev=False))
-    _add_push(actions.add_parser("push", help="send results to a record store", allow_abbrev=False))
+    for name, purpose, add_to in (
+        ("export", "write results to a file", _add_export),
+        ("import", "take results in", _add_import),
+        ("push", "send results to a record store", _add_push),
+    ):
+        told = as_sentence(purpose)
+        add_to(actions.add_parser(name, help=purpose, description=told, allow_abbrev=False))
 
 
 def _add_export(parser: argparse.ArgumentParser) -> None:
@@ -56,13 +60,13 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
         type=Path,
         metavar="FILE",
         required=True,
-        help="the file to make, or a folder for CSV",
+        help="the file to make; for CSV a folder, or a file that ends .csv",
     )
     add("--since", metavar="DAY", help="only what was made since, such as 2026-11-24")
     add("--to", dest="keys", action="append", default=[], metavar="KEY", help="seal it for a key")
     add("--course", type=Path, metavar="COURSE", help="the course that was taught")
     add("--excel", action="store_true", help="mark a CSV file as UTF-8, for Excel")
-    add("--sheet", choices=SHEETS, default="results", help="which table a CSV file holds")
+    add("--sheet", choices=SHEETS, help="which table a CSV file holds, else results")
     _add_common(parser)
 
 
@@ -187,8 +191,10 @@ def _export_tables(arguments: argparse.Namespace, data: Path, since: int | None)
             tables = (make() for make in makers.values())
             done = [write_xlsx(tables, into, work=data, progress=bar, total=total)]
         else:
-            wanted = {into: arguments.sheet}
-            if into.is_dir():
+            wanted = {into: arguments.sheet or SHEETS[0]}
+            if into.is_dir() or not (arguments.sheet or into.suffix or into.exists()):
+                with suppress(OSError):  # the table that cannot be written there says why
+                    into.mkdir(exist_ok=True)
                 wanted = {table_path(into, name): name for name in makers}
             done = [
                 write_csv(

@@ -8,10 +8,9 @@ A million statements are read in constant memory: a device after the other, by n
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import NamedTuple
 
-from course_app.store.faults import CANNOT_OPEN, said_plainly, store_error
+from course_app.store.faults import said_plainly
 from course_app.store.taking_in import Carried
 from course_app.store.workshop_queries import Queries
 from course_app.study.statements import DeviceId
@@ -55,12 +54,6 @@ class Extent(NamedTuple):
 
 class TravelQueries(Queries):
     """Reads what is carried elsewhere; to be used by one thread at a time."""
-
-    def __init__(self, path: Path) -> None:
-        """Open the file; raises `StoreError` when that cannot be, or a newer app wrote it."""
-        if not path.exists():
-            raise store_error(CANNOT_OPEN, path.parent, cause=path.name)
-        super().__init__(path)
 
     def this_device(self) -> DeviceId:
         """Give the laptop that writes here; "" where none has yet."""

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 
 from course_app.store import schema
 from course_app.store.connection import connect_reader
-from course_app.store.faults import said_plainly
+from course_app.store.faults import FOLDER_GONE, said_plainly, store_error
 from course_app.store.log import statement_of
 from course_app.study.statements import (
     Json,
@@ -78,6 +78,8 @@ class Queries:
     def __init__(self, path: Path) -> None:
         """Open the file; raises `StoreError` when that cannot be, or a newer app wrote it."""
         self._folder = path.parent
+        if not path.exists():
+            raise store_error(FOLDER_GONE, self._folder)
         with said_plainly(self._folder):
             self._connection = connect_reader(path)
             try:

@@ -123,6 +123,7 @@ def test_a_data_folder_that_is_not_there_gives_4(tmp_path, stick, capsys):
     gone = ["results", "export", "--data", str(tmp_path / "gone"), "-o", str(stick / "a.results")]
 
     assert run_command(gone) == 4
+    assert "is not in the data folder. Put" in capsys.readouterr().err
     assert not (tmp_path / "gone").exists()
 
 
@@ -141,5 +142,7 @@ def test_all_tables_go_into_a_folder_or_a_workbook(here, stick, capsys):
 
     assert run_command([*common, "--format", "csv", "-o", str(stick)]) == 0
     assert len(list(stick.iterdir())) == 4
+    assert run_command([*common, "--format", "csv", "-o", str(stick / "new")]) == 0
+    assert len(list((stick / "new").iterdir())) == 4
     assert run_command([*common, "--format", "xlsx", "-o", str(stick / "r.xlsx"), "--json"]) == 0
     assert (stick / "r.xlsx").stat().st_size > 5000
