@@ -181,7 +181,7 @@ def workshops(
         if statement.clock_back:
             record = replace(record, has_doubtful_clock=True)
         found[workshop] = record
-    return found
+    return {name: _with_mains(record, same_as or {}) for name, record in found.items()}
 
 
 def with_later(record: Workshop, statements: Iterable[Statement]) -> Workshop:
@@ -322,16 +322,26 @@ def _workshop_of(statement: Statement) -> WorkshopId:
 
 
 def _with_main(statement: Statement, same_as: Mapping[LearnerId, LearnerId]) -> Statement:
-    """Give the statement about those whose records the learners' have joined."""
+    """Give the statement about those whose records the learners' have joined.
+
+    Who is taken off the list goes with those who joined, but nobody goes with one who joined: as
+    that one was taken off, such as a name that stood there twice, the two were not one yet.
+    """
     if not same_as:
         return statement
     result = dict(statement.result)
-    for key in ("learners", "removed"):
-        if key in result:
-            result[key] = [same_as.get(each, each) for each in _learners(result[key])]
+    if "removed" in result:
+        gone = _learners(result["removed"])
+        result["removed"] = [*gone, *(each for each, main in same_as.items() if main in gone)]
     learner = statement.learner
     main = None if learner is None else same_as.get(learner, learner)
     return statement._replace(learner=main, result=result)
+
+
+def _with_mains(record: Workshop, same_as: Mapping[LearnerId, LearnerId]) -> Workshop:
+    """Give the record with those on its list whose records the learners' have joined."""
+    mains = dict.fromkeys(same_as.get(each, each) for each in record.roster)
+    return replace(record, roster=tuple(mains))
 
 
 def _in_order(statements: Iterable[Statement]) -> list[Statement]:

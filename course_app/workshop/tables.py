@@ -113,8 +113,8 @@ def questions_table(
         TableColumn("answered_by", "People", "whole", 8, "first finished attempts"),
         TableColumn("right", "Right", "whole", 8, "with full marks"),
         TableColumn("facility", "Facility", "share", 10, "mean mark as a share"),
-        TableColumn("low", "Not below", "share", 10, "95 % interval of the facility"),
-        TableColumn("high", "Not above", "share", 10, "95 % interval of the facility"),
+        TableColumn("low", "Not below", "share", 10, "95% interval of the facility"),
+        TableColumn("high", "Not above", "share", 10, "95% interval of the facility"),
         TableColumn("discrimination", "Discrimination", "number", 14, "index in per cent"),
         TableColumn("efficiency", "Efficiency", "number", 12, "in per cent"),
         TableColumn("look_at", "Look at this", "yes", 12, "a flag was raised"),
@@ -177,7 +177,8 @@ def row_caller(
 
     def called(row: Row) -> str:
         if privacy is Privacy.NAMES:
-            return f"{row.name} · {row.mark}" if row.mark else row.name
+            name = row.name or mark_of(row.learner)
+            return f"{name} · {row.mark}" if row.mark else name
         return coded.get(row.learner) or mark_of(row.learner)
 
     return called

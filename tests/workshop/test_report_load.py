@@ -96,6 +96,15 @@ def test_the_gradebook_has_scores_as_shares(room):
     assert "Zed" not in scores  # did not come
 
 
+def test_a_learner_without_a_name_has_letters_in_the_gradebook(room):
+    """Two empty cells could not be told apart."""
+    room.keep(room.say("registered", "learner", "guest-7f3a", learner="guest-7f3a"))
+
+    (table,) = report(room, "gradebook", workshop="").tables
+
+    assert "7F3A" in [row[0] for row in table.rows]
+
+
 def test_questions_come_with_their_options(room):
     """Shares and intervals from ten people on."""
     questions, options = report(room, "questions").tables

@@ -213,6 +213,25 @@ def test_learners_joined_into_one_are_one_person(laptop):
     assert list(record.present) == ["amina"]
 
 
+def test_who_was_taken_off_the_list_takes_nobody_along_by_joining(laptop):
+    """A name stood there twice; one of the two was taken off, and later they became one."""
+    words = laptop.words
+    laptop.keep(words.came("amina"), words.expect(["amina2"]), words.expect_no_more(["amina2"]))
+
+    record = workshops(laptop.kept, {"amina2": "amina"})["w"]
+
+    assert record.roster == ("amina", "josefa")
+    assert list(record.present) == ["amina"]
+
+
+def test_those_who_joined_are_taken_off_the_list_with_the_one_that_they_are(laptop):
+    laptop.keep(laptop.words.expect(["amina2"]), laptop.words.expect_no_more(["amina"]))
+
+    record = workshops(laptop.kept, {"amina2": "amina"})["w"]
+
+    assert record.roster == ("josefa",)
+
+
 def test_a_clock_that_went_back_is_told(laptop):
     """Then only the date that was typed in counts."""
     assert not laptop.record.has_doubtful_clock
