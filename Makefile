@@ -110,4 +110,4 @@ lock:
 	echo 'PySide6-Addons>=6.8' | uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-annotate -c packaging/locks/run.txt --no-emit-package pyside6-essentials --no-emit-package shiboken6 - -o packaging/locks/speech.txt
 
 clean:
-	rm -rf build dist .venv
+	rm -rf build dist .venv .venv-lms .venv-lrs .venv-speech
