@@ -43,13 +43,19 @@ class NameImportPlace(QObject):
         context.saver.kept.connect(self._on_kept)
 
     def open(self, value: str = "") -> None:
-        """Ask for a file; `value` is the id of a workshop whose list the names come on."""
-        self._workshop = value
+        """Ask for a file.
+
+        `value` is the id of a workshop whose list the names come on; below it may stand names that
+        were pasted.
+        """
+        self._workshop, _, pasted = value.partition("\n")
         self._planned = None
         screen = self._made()
-        screen.show_nothing(for_workshop=bool(value))
+        screen.show_nothing(for_workshop=bool(self._workshop))
         self._context.window.show_screen(screen)
         self._look_for_undo()
+        if pasted:
+            self._read_copied(pasted)
 
     def close(self) -> None:
         """Let go of the screen."""
@@ -115,11 +121,14 @@ class NameImportPlace(QObject):
     def _on_paste_wanted(self) -> None:
         text = QGuiApplication.clipboard().text()
         if text.strip():
-            copied = text.encode(errors="replace")
-            self._look_at(self.tr("Names that were copied"), lambda: read_names(copied))
+            self._read_copied(text)
             return
         words = self.tr("Nothing was copied. Copy the names in another program first.")
         self._context.window.show_notice(Notice("names", words))
+
+    def _read_copied(self, text: str) -> None:
+        copied = text.encode(errors="replace")
+        self._look_at(self.tr("Names that were copied"), lambda: read_names(copied))
 
     def _on_add(self) -> None:
         planned = self._planned

@@ -130,6 +130,7 @@ class Places(QObject):
         for place in made.values():
             place.close()
         for action in self._actions:
+            action.setEnabled(False)  # at once: its keys are another's from now on
             action.deleteLater()
         self._actions.clear()
         self._context = None

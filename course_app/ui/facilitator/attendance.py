@@ -40,6 +40,7 @@ class AttendanceScreen(QWidget):
         undo_requested: take the last mark back.
         remarked: a learner's id and what is to be remarked on them.
         import_requested: read names from a list.
+        list_pasted: several lines were put into the line for one name.
         back_requested: back to the workshop.
     """
 
@@ -50,6 +51,7 @@ class AttendanceScreen(QWidget):
     undo_requested = Signal()
     remarked = Signal(str, str)
     import_requested = Signal()
+    list_pasted = Signal(str)
     back_requested = Signal()
 
     def __init__(
@@ -129,8 +131,7 @@ class AttendanceScreen(QWidget):
 
     def show_saved(self, words: str, role: str) -> None:
         """Say whether what was done is kept."""
-        self._bar.status.set_role(role)
-        self._bar.status.setText(words)
+        self._bar.show_status(words, role)
 
     def keys(self) -> Sequence[tuple[str, str]]:
         """Give the keys of this screen, for F1."""
@@ -190,6 +191,10 @@ class AttendanceScreen(QWidget):
         super().changeEvent(event)
 
     def _on_typed(self, text: str) -> None:
+        if len(text.strip().splitlines()) > 1:  # a list; all its names in a row are nobody's name
+            self.begin()
+            self.list_pasted.emit(text)
+            return
         rows = self._find(text)
         self._matches.show_rows(rows)
         self._fit()

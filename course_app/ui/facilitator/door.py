@@ -54,6 +54,7 @@ class Door(QObject):
         screen.undo_requested.connect(self._on_undo)
         screen.remarked.connect(self._on_remarked)
         screen.import_requested.connect(self._on_import)
+        screen.list_pasted.connect(self._on_import)
         screen.back_requested.connect(self.left)
         workshop.changed.connect(self._show)
         desk.context.saver.state_changed.connect(self._show_saved)
@@ -169,8 +170,8 @@ class Door(QObject):
         self._workshop.save(self._workshop.make.came(who, text))
         self._say(self.tr("Remark kept: {name}.").format(name=self._workshop.name(who)))
 
-    def _on_import(self) -> None:
-        self._desk.visit(NAME_IMPORT, self._workshop.id)
+    def _on_import(self, pasted: str = "") -> None:
+        self._desk.visit(NAME_IMPORT, f"{self._workshop.id}\n{pasted}")
 
     # showing
 

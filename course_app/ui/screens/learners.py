@@ -26,6 +26,7 @@ _MANY = 12  # cards without a search field
 _WIDEST = 1320
 _SEARCH = 420
 _LOW = 480  # in a lower window the names need the room
+_FACILITATOR_KEYS = "Ctrl+Shift+F"  # as in the menu of `places`
 
 
 class LearnersScreen(QWidget):
@@ -89,6 +90,7 @@ class LearnersScreen(QWidget):
         look.changed.connect(self._restyle)
         self._restyle()
         self._retranslate()
+        QTimer.singleShot(0, self, self._take_keys)
 
     def show_learners(
         self, cards: Sequence[NameCard], current: int = 0, *, can_go_back: bool = False
@@ -136,6 +138,16 @@ class LearnersScreen(QWidget):
         """Keep the cards together on a wide screen."""
         super().resizeEvent(event)
         self._restyle()
+
+    def _take_keys(self) -> None:
+        """Let the facilitator in by the keys of the menu, which has no doors while names are shown.
+
+        Without them a PIN that is typed here would be numbers of cards.
+        """
+        from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415  after the paint
+
+        shortcut = QShortcut(QKeySequence(_FACILITATOR_KEYS), self)
+        shortcut.activated.connect(self.facilitator_requested)
 
     def _make_search(self) -> None:
         from course_app.ui.widgets.search_line import SearchLine  # noqa: PLC0415  where many learn

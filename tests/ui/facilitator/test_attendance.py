@@ -220,6 +220,28 @@ def test_delete_in_the_line_takes_a_letter_and_nobody(door):
     assert "Here: 1 of 1" in door.words()
 
 
+def test_a_list_that_is_pasted_into_the_line_is_a_list(door, tmp_path):
+    """Its names in a row are not a person; what would be added is shown first."""
+    QApplication.clipboard().setText("Zoë Ndiaye\r\nJosefa Cruz\r\n")
+    door.bot.keyClick(door.field("Name"), Qt.Key.Key_V, CONTROL)
+    person = door.person
+    door.bot.waitUntil(lambda: "New: 1. Known already: 1." in person.words())
+    person.press_button("Put on the workshop's list: 2")
+    door.bot.waitUntil(lambda: person.screen_name == "ShellScreen")
+    assert door.field("Name").text() == ""
+    assert [row.title for row in door.rows()] == ["Josefa Cruz", "Zoë Ndiaye"]
+    door.person.wait_until_kept()
+    assert len(kept(tmp_path / "data").roster) == 2
+
+
+def test_one_name_that_is_pasted_is_looked_for(door):
+    """Also with the end of its line."""
+    QApplication.clipboard().setText("Josefa Cruz\n")
+    door.bot.keyClick(door.field("Name"), Qt.Key.Key_V, CONTROL)
+    door.press(Qt.Key.Key_Return)
+    assert "Josefa Cruz is here" in door.words()
+
+
 # the form
 
 
