@@ -6,6 +6,7 @@ several, the earlier ones of that day go first.
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 from collections import Counter
@@ -72,7 +73,7 @@ def make(folder: Path, at: int, reason: Reason) -> Path:
         target = next_name(folder / FOLDER, at, reason)
         with made_aside(target) as part:
             with closing(connect_writer(source)) as connection:
-                connection.execute("VACUUM INTO ?", (str(part),))
+                connection.execute("VACUUM INTO CAST(? AS TEXT)", (os.fsencode(part),))
             put_in_place(part, target)
         for old in too_many(numbered_files(folder / FOLDER)):
             old.path.unlink(missing_ok=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -35,7 +36,7 @@ def connect_reader(path: Path) -> sqlite3.Connection:
     Opened read-only, so that closing it never moves or deletes the `-wal` file, in which a
     repair may still find something.
     """
-    name = quote(path.absolute().as_posix())
+    name = quote(os.fsencode(path.absolute().as_posix()))  # a name may be of another encoding
     slash = "" if name.startswith("/") else "/"  # before a drive's letter
     connection = _connect(f"file://{slash}{name}?mode=ro", READER_WAITS, uri=True)
     connection.execute("PRAGMA query_only = ON")

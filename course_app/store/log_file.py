@@ -61,21 +61,24 @@ class LogFile:
             if not self._is_open:
                 self._open()
             kept = log.append(self.connection, self.device, drafts, projections.project)
-            if _identity(self._name) != self._file:
-                raise store_error(FOLDER_GONE, self._path.parent)
+            self._check_place()
             self._last_seq = max(self._last_seq, kept[-1].seq if kept else 0)
         return kept
 
     def take_in(
         self, batches: Iterable[Sequence[Carried]], before_commit: Callable[[], object]
     ) -> TakenIn:
-        """Add statements from elsewhere, all or none, as `taking_in.take_in`."""
+        """Add statements from elsewhere, all or none, as `taking_in.take_in`.
+
+        Raises `StoreError` where the file was removed meanwhile, as `append` does.
+        """
         from course_app.store import taking_in  # noqa: PLC0415  not before the first paint
 
         with self._turn, said_plainly(self._path.parent):
             if not self._is_open:
                 self._open()
             taken = taking_in.take_in(self.connection, batches, before_commit)
+            self._check_place()
             self._last_seq = max(self._last_seq, log.last_seq(self.connection, self.device))
         return taken
 
@@ -130,6 +133,10 @@ class LogFile:
         self.connection, self.device, self._last_seq = connection, device, last
         self._file = _identity(self._name)
         self._is_open = True
+
+    def _check_place(self) -> None:
+        if _identity(self._name) != self._file:
+            raise store_error(FOLDER_GONE, self._path.parent)
 
     def _let_go(self) -> None:
         self.connection.close()

@@ -1,9 +1,12 @@
 """There is always a copy to go back to, and nobody else's file is touched."""
 
 import errno
+import os
 import shutil
 import sqlite3
+import sys
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -160,6 +163,19 @@ def test_a_damaged_backup_is_not_gone_back_to(folder, opened, keep):
         backup.restore(folder, path, at=1)
 
     assert (folder / DATABASE).read_bytes() == before
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="names are Unicode there")
+def test_a_folder_whose_name_is_of_another_encoding_is_like_any_other(tmp_path, opened, keep):
+    """It came on the stick of an old system."""
+    folder = Path(os.fsdecode(os.fsencode(tmp_path) + b"/donn\xe9es"))
+    store = opened(folder)
+    keep(store, answers(3))
+
+    path = store.back_up("asked")
+
+    assert store.reader().count() == 3
+    assert backup.is_good(path)
 
 
 def test_a_backup_that_fails_half_way_leaves_nothing(folder, opened, keep, monkeypatch):

@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from course_app.errors import StoreError
 from course_app.store import log, steps, taking_in
+from course_app.store.connection import DATABASE
 from course_app.store.taking_in import Carried, ClashError, take_in
 from tests.store.histories import AMINA, Laptop, answers, draft, histories
 
@@ -30,6 +32,17 @@ def carried(statements):
         )
         for s in statements
     ]
+
+
+def test_what_went_into_a_file_that_was_taken_away_is_not_called_taken_in(opened, folder):
+    """On Linux it can be written to as if nothing had happened."""
+    store, there = opened(), Laptop("there")
+    statements = carried(there.append(answers(2)))
+
+    with pytest.raises(StoreError) as raised:
+        store.take_in([statements], lambda: (folder / DATABASE).rename(folder / "away.db"))
+
+    assert raised.value.problems[0].code == "folder-missing"
 
 
 @given(
