@@ -131,7 +131,9 @@ def opened_queries(data: Path) -> TravelQueries:
 def _export(arguments: argparse.Namespace) -> int:
     since = None
     if arguments.since is not None:
-        since = start_of(arguments.since)
+        # A day's first hours are yesterday's in UTC, and what travels must not miss them.
+        is_table = arguments.format in {"csv", "xlsx"}
+        since = start_of(arguments.since, is_earliest=not is_table)
         if since is None:
             raise UsageError(BAD_SINCE.problem(None, since=arguments.since))
     if arguments.keys and arguments.format != "bundle":

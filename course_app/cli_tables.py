@@ -66,7 +66,6 @@ def _question_table(course: Course, queries: WorkshopQueries, quiz: Quiz | None)
 
 def _attendance(queries: WorkshopQueries) -> Table:
     """Give who was expected at each workshop and who came."""
-    names = queries.names()
     nobody = Workshop(id=WorkshopId(""))
     heads = participants_table(nobody, str).columns
     rows: list[Sequence[Cell]] = []
@@ -74,6 +73,7 @@ def _attendance(queries: WorkshopQueries) -> Table:
         workshop = load_workshop(queries, head.id)
         if workshop is None:
             continue
+        names = queries.names(workshop.people)  # of archived people, too
         table = participants_table(workshop, caller(names, Privacy.NAMES, workshop.id))
         details = workshop.details
         rows += [(details.title, details.date, details.place, *row) for row in table.rows]

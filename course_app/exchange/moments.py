@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -19,11 +20,17 @@ def iso_seconds(at: int) -> str:
     return f"{iso(at)[:19]}Z"
 
 
-def start_of(text: str) -> int | None:
-    """Give the UTC milliseconds of a day (2026-11-24) or moment in ISO 8601; None for others."""
+def start_of(text: str, *, is_earliest: bool = False) -> int | None:
+    """Give the UTC milliseconds of a day (2026-11-24) or moment in ISO 8601; None for others.
+
+    Without a time zone it is that of UTC; the `is_earliest`, the one here where that comes first.
+    """
     try:
         moment = datetime.fromisoformat(text.strip())
     except ValueError:
         return None
-    moment = moment.replace(tzinfo=moment.tzinfo or UTC)
-    return (moment - _EPOCH) // timedelta(milliseconds=1)
+    starts = [moment.replace(tzinfo=moment.tzinfo or UTC)]
+    if is_earliest:
+        with suppress(ValueError, OverflowError, OSError):  # a day that no clock here knows
+            starts.append(moment.astimezone())
+    return (min(starts) - _EPOCH) // timedelta(milliseconds=1)

@@ -3,12 +3,15 @@
 import errno
 import json
 import os
+import time
 
 import pytest
 
 from course_app.cli import run_command
+from course_app.exchange.moments import FIRST, iso, start_of
+from course_app.workshop.sessions import Details, WorkshopWords
 from tests.exchange.laptops import packed, unpacked
-from tests.store.histories import answers
+from tests.store.histories import answers, draft, numbered
 
 
 @pytest.fixture
@@ -92,6 +95,37 @@ def test_half_a_key_stays_nowhere(here, office, stick, monkeypatch, capsys):
     file = here.save(stick / "a.results")
     assert run_command(["results", "import", str(file), "--data", str(office)]) == 0
     assert run_command(["keys", "new", "--data", str(office)]) == 0
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="Windows sets no zone for one program")
+@pytest.mark.parametrize(
+    ("zone", "hours"), [("Asia/Manila", 16), ("UTC", 24), ("America/Lima", 24)]
+)
+def test_a_day_begins_early_enough_for_those_who_live_in_the_east(monkeypatch, zone, hours):
+    """At seven in the morning in Manila it is yesterday in UTC."""
+    with monkeypatch.context() as there:
+        there.setenv("TZ", zone)
+        time.tzset()
+        found = start_of("2026-11-24", is_earliest=True)
+        oldest = start_of("0001-01-01", is_earliest=True)
+    time.tzset()
+
+    assert iso(found) == f"2026-11-2{3 + hours // 24}T{hours % 24:02}:00:00.000Z"
+    assert oldest == start_of("0001-01-01") == FIRST
+
+
+def test_who_came_is_named_though_archived_since(here, stick, capsys):
+    here.say(
+        draft(91, "registered", "learner", "zed", learner="zed", result={"name": "Zed Okello"})
+    )
+    words = WorkshopWords("w", numbered("w"))
+    here.say(*words.open(Details(title="Market day"), ["zed"]), words.came("zed"))
+    here.say(draft(92, "closed", "learner", "zed", learner="zed"))
+    common = ["results", "export", "--data", str(here.folder), "-o", str(stick / "a.csv")]
+
+    assert run_command([*common, "--format", "csv", "--sheet", "attendance"]) == 0
+
+    assert "Zed Okello" in (stick / "a.csv").read_text()
 
 
 def test_results_of_a_folder_that_went_back_to_a_backup_come_in(here, office, stick, capsys):
