@@ -21,12 +21,16 @@ from course_app.ui.window import MainWindow
 
 _PAUSE = 120  # ms; lets layouts and the writer settle before a picture
 _MOST_PAGES = 200
+_NOT_OPENED = 3  # exit code, as for bad input
 
 
 def run_tour(
     app: QApplication, course_folder: Path, pictures: Path, data: Path | None, clocks: Clocks
 ) -> int:
-    """Walk through the course in a temporary data folder (or `data`); gives the exit code."""
+    """Walk through the course in a temporary data folder (or `data`); gives the exit code.
+
+    A course or folder that cannot be opened leaves one picture, of what the window says.
+    """
     with tempfile.TemporaryDirectory(prefix="course-app-tour-") as temporary:
         desk = Desk(course_folder, data or Path(temporary), clocks)
         desk.open()
@@ -36,7 +40,7 @@ def run_tour(
         desk.window.show()
         code = app.exec()
         desk.close()
-    return code
+    return code or (_NOT_OPENED if tour.met_trouble else 0)
 
 
 class Tour(QObject):
@@ -54,6 +58,7 @@ class Tour(QObject):
         self._folder = folder
         self._written: list[Path] = []
         self._pages = 0
+        self.met_trouble = False
         self._steps: list[Callable[[], None]] = [
             lambda: self._picture("1-home"),
             lambda: self._press(Qt.Key.Key_Return),
@@ -69,6 +74,11 @@ class Tour(QObject):
 
     def start(self) -> None:
         """Take the first step; the others follow by themselves."""
+        from course_app.ui.screens.problem import ProblemScreen  # noqa: PLC0415  only for a tour
+
+        self.met_trouble = isinstance(self._window.stack.currentWidget(), ProblemScreen)
+        if self.met_trouble:
+            self._steps = [lambda: self._picture("1-problem"), self._say_trouble]
         self._folder.mkdir(parents=True, exist_ok=True)
         QTimer.singleShot(_PAUSE, self._step)
 
@@ -127,7 +137,15 @@ class Tour(QObject):
 
     def _say_where(self) -> None:
         sys.stdout.write(
-            f"This machine has no screen, so the course was opened without one: pictures of "
-            f"Home, a lesson page, a question and its feedback are in {self._folder}. "
-            "For a window, log in to a desktop (or set DISPLAY) and run the same command.\n"
+            f"Pictures of Home, a lesson page, a question and its feedback are in {self._folder}.\n"
+        )
+        if QApplication.platformName() == "offscreen":
+            sys.stdout.write(
+                "This machine has no screen, so the course was opened without one. For a window, "
+                "log in to a desktop (or set DISPLAY) and run the same command.\n"
+            )
+
+    def _say_trouble(self) -> None:
+        sys.stderr.write(
+            f"The course was not opened. What the window says is in {self._written[-1]}.\n"
         )
