@@ -160,7 +160,8 @@ def _window_parser() -> argparse.ArgumentParser:
     add("--version", action="version", version=f"course-app {__version__}")
     add("--data", type=Path, metavar="DIR", help="where learners' work is kept")
     add("--learner", metavar="NAME", help="who is learning")
-    add("--screen", metavar="NAME", help="the screen to begin at, such as home")
+    where = "home: begin there, not where the learner stopped"
+    add("--screen", choices=("home",), metavar="NAME", help=where)
     add = parser.add_mutually_exclusive_group().add_argument
     add("--tour", type=Path, metavar="DIR", help="go through the course alone; pictures in DIR")
     where_needed = "the same, only where there is no screen"

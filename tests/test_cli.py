@@ -183,7 +183,9 @@ def test_a_command_that_is_spelt_wrongly_gets_the_names_of_all(capsys):
     assert f"commands are {', '.join(COMMANDS)}" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("arguments", [["--nonsense"], ["check"], ["a", "b"]])
+@pytest.mark.parametrize(
+    "arguments", [["--nonsense"], ["check"], ["a", "b"], ["--screen", "nowhere"]]
+)
 def test_wrong_use_gives_2(arguments, capsys):
     """Scripts can tell it from a bad course."""
     with pytest.raises(SystemExit) as ended:
