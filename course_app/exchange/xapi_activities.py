@@ -8,7 +8,9 @@ appendix C), as far as the course still asks them as they were answered.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 from functools import lru_cache
+from math import isinf
 from typing import Any
 from urllib.parse import quote
 
@@ -140,12 +142,18 @@ def _interaction(question: Question, language: str) -> JsonObject:
             pattern = [f"{{case_matters=false}}{text}" for text in texts]
             return {"interactionType": "fill-in", "correctResponsesPattern": pattern}
         case NumericQuestion():
-            spans = [f"{a.low:g}{_SPAN}{a.high:g}" for a in question.answers if a.weight > 0]
+            taken = [answer for answer in question.answers if answer.weight > 0]
+            spans = [f"{_decimal(a.low)}{_SPAN}{_decimal(a.high)}" for a in taken]
             return {"interactionType": "numeric", "correctResponsesPattern": spans}
         case MatchingQuestion():
             return _matching(question, language)
     kind = "long-fill-in" if isinstance(question, EssayQuestion) else "other"
     return {"interactionType": kind}
+
+
+def _decimal(number: float) -> str:
+    """Give a number with all its digits and no exponent; "" for no bound."""
+    return "" if isinf(number) else f"{Decimal(repr(number)):f}".removesuffix(".0")
 
 
 def _matching(question: MatchingQuestion, language: str) -> JsonObject:

@@ -2,7 +2,9 @@
 
 import json
 import re
+from dataclasses import replace
 from datetime import datetime
+from math import inf
 from pathlib import Path
 from uuid import UUID
 
@@ -11,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from course_app.course.loader import load_course
+from course_app.course.model import NumericAnswer, NumericQuestion, QuestionId
 from course_app.exchange.xapi import VERBS, Mapper, as_uuid
 from course_app.exchange.xapi_activities import Activities, response_text
 from course_app.store.log import compact
@@ -161,6 +164,27 @@ def test_a_right_answer_fits_the_pattern_of_right_answers(name):
         assert text in patterns
     else:
         assert patterns == [text]
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "pattern"),
+    [
+        (1_916_676.0, 1_916_676.0, "1916676[:]1916676"),
+        (0.1234567, 2e16, "0.1234567[:]20000000000000000"),
+        (-inf, 1e-7, "[:]0.0000001"),
+    ],
+)
+def test_numbers_keep_all_their_digits(low, high, pattern):
+    lesson = COURSE.lessons[0]
+    question = NumericQuestion(
+        id=QuestionId("n"), stem="How many?", answers=(NumericAnswer(low=low, high=high),)
+    )
+    quiz = replace(lesson.quiz, questions=(question,))
+    course = replace(COURSE, lessons=(replace(lesson, quiz=quiz),))
+
+    told = Activities(course).of("question", "n")
+
+    assert told["definition"]["correctResponsesPattern"] == [pattern]
 
 
 def test_a_question_that_was_reworded_since_has_no_pattern():
