@@ -25,7 +25,7 @@ from course_app.workshop.roster import folded
 from course_app.workshop.sessions import Workshop, WorkshopId
 from course_app.workshop.sheet import QuizSheet
 
-_CALM = 1500  # ms after the last key, before a row that is not done is kept as far as it is
+_SOON = 1500  # ms after a key, before a row that is not done is kept as far as it is
 
 
 class _Found(NamedTuple):
@@ -52,7 +52,7 @@ class KeyingPage(QObject):
         self._touched: set[int] = set()  # rows in which something was typed since they were read
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_CALM)
+        self._timer.setInterval(_SOON)
         self._timer.timeout.connect(self._keep_current)
         screen.chosen.connect(self._on_chosen)
         screen.check_toggled.connect(self._on_check_toggled)
@@ -160,7 +160,9 @@ class KeyingPage(QObject):
 
     def _say_saved(self) -> None:
         if self._keyed is not None:
-            self.screen.say(*saved_words(self._desk.context.saver.state))
+            state = self._desk.context.saver.state
+            waits = bool(self._changed) and state == "saved"
+            self.screen.say(*saved_words("saving" if waits else state))
 
     # what is typed
 
@@ -181,7 +183,9 @@ class KeyingPage(QObject):
     def _on_row_changed(self, row: int) -> None:
         self._changed.add(row)
         self._touched.add(row)
-        self._timer.start()
+        self._say_saved()
+        if not self._timer.isActive():  # also who types without a pause is kept
+            self._timer.start()
 
     def _on_row_left(self, row: int) -> None:
         if row in self._touched:
@@ -202,6 +206,7 @@ class KeyingPage(QObject):
         self._changed.discard(row)
         if drafts:
             self._desk.save(drafts)
+        self._say_saved()
         self._show_score(row)
 
     def _on_done(self) -> None:

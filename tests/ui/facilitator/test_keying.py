@@ -173,8 +173,9 @@ def test_a_second_entry_shows_what_differs(grid, sheet, tmp_path):
 def test_keys_of_a_row_that_is_not_done_are_kept_after_a_moment(grid, tmp_path, open_desk):
     """A power cut then loses none of them: they come back, and the row goes on."""
     grid.type("cba")
-    grid.bot.waitUntil(lambda: "Saved on this laptop" in grid.words())
-    grid.bot.waitUntil(lambda: kept_answers(tmp_path / "data") == 3, timeout=5000)
+    assert "Saved on this laptop" not in grid.words()
+    grid.bot.waitUntil(lambda: "Saved on this laptop" in grid.words(), timeout=5000)
+    assert kept_answers(tmp_path / "data") == 3
     cut = tmp_path / "cut"
     shutil.copytree(tmp_path / "data", cut)
 
@@ -189,6 +190,16 @@ def test_keys_of_a_row_that_is_not_done_are_kept_after_a_moment(grid, tmp_path, 
     again.press_button("Done")
     again.person.wait_until_kept()
     assert len(sittings(cut)) == 1
+
+
+def test_keys_without_a_pause_are_kept_as_well(grid, tmp_path):
+    """A row of many questions is typed for longer than a moment."""
+    for key in range(16):
+        grid.type("cb"[key % 2])
+        grid.press(Qt.Key.Key_Left)
+        grid.bot.wait(150)
+
+    assert kept_answers(tmp_path / "data") == 1
 
 
 def kept_answers(folder):
