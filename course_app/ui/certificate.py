@@ -34,7 +34,7 @@ class Certificate(NamedTuple):
     name: str
     course: str
     date: str
-    score: str  # "89 %"
+    score: str  # "89%"
     score_label: str  # "Final test"
     source: str = ""  # what the course rests on
 

@@ -15,7 +15,7 @@ from course_app.ui.home_views import FINAL_TEST
 from course_app.ui.session import LearnerSession
 from course_app.ui.theme import read_themes
 from course_app.ui.widgets.announce import announce
-from course_app.ui.words import day_words
+from course_app.ui.words import day_words, share_words
 
 _LONGEST_NAME = 80  # letters
 _UNSAFE = '<>:"/\\|?*'  # in the name of a file, on any system
@@ -74,7 +74,7 @@ def certificate_of(session: LearnerSession, name: str) -> Certificate:
         name=name,
         course=course.title,
         date=day_words(day),
-        score=f"{per_cent(score)} %",
+        score=share_words(per_cent(score)),
         score_label=label,
         source=tr("Made from: {source}").format(source=about) if about else "",
     )

@@ -197,7 +197,7 @@ def finished_step(standing: Standing, now: int) -> NextStep:
     done = tr("All lessons are done")
     if standing.is_course_passed:
         best = standing.best_at(FINAL_TEST) if test else standing.progress().quiz_average
-        text = tr("You have passed the course with {score} %. You can read any lesson again.")
+        text = tr("You have passed the course with {score}%. You can read any lesson again.")
         return NextStep(
             label=tr("The course is passed"),
             title=course.title,
@@ -219,7 +219,7 @@ def finished_step(standing: Standing, now: int) -> NextStep:
     }
     text = tr(
         "{count} questions about the whole course, about {minutes} minutes. You see the answers "
-        "at the end. The test is passed with {mark} %."
+        "at the end. The test is passed with {mark}%."
     )
     button, action = tr("Go to the final test"), FINAL_TEST
     if wait is not None:
@@ -282,9 +282,9 @@ def _quizzes_fact(course: CourseOutline, progress: CourseProgress) -> Fact:
     quizzes = sum(lesson.has_quiz for lesson in progress.lessons)
     average = progress.quiz_average
     if average is None:
-        text = tr("A quiz is passed with {mark} %.").format(mark=course.pass_mark)
+        text = tr("A quiz is passed with {mark}%.").format(mark=course.pass_mark)
     else:
-        text = tr("Your average is {average} %. A quiz is passed with {mark} %.").format(
+        text = tr("Your average is {average}%. A quiz is passed with {mark}%.").format(
             average=per_cent(average), mark=course.pass_mark
         )
     figure = tr("{done} of {total}").format(done=passed, total=quizzes)

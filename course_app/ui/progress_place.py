@@ -83,9 +83,7 @@ class ProgressPlace(QObject):
         tries = try_lines(course, standing.reader.attempts(session.learner))
         is_passed = standing.is_course_passed and bool(tries)
         best = final if course.final_test else progress.quiz_average
-        passed = tr("You have passed the course with {score} %.").format(
-            score=per_cent(best or 0.0)
-        )
+        passed = tr("You have passed the course with {score}%.").format(score=per_cent(best or 0.0))
         return ProgressShown(
             course=course.title,
             learner=session.name(),

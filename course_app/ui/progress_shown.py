@@ -18,7 +18,7 @@ from course_app.ui.home_views import FINAL_TEST, PRE_TEST
 from course_app.ui.learned import Learned
 from course_app.ui.widgets.bar_chart import Bar
 from course_app.ui.widgets.calendar_strip import WEEKS
-from course_app.ui.words import day_words, weekday_words
+from course_app.ui.words import day_words, share_words, weekday_words
 
 _MINUTE = 60_000  # ms
 _HOUR = 60  # minutes
@@ -123,9 +123,9 @@ def figures_of(
     pages = sum(len(lesson.pages) for lesson in progress.lessons)
     average = progress.quiz_average
     of = tr("{done} of {total}")
-    mean = tr("the mean of your best scores. Passed with {mark} %.")
+    mean = tr("the mean of your best scores. Passed with {mark}%.")
     if average is None:
-        mean = tr("no quiz is finished yet. Passed with {mark} %.")
+        mean = tr("no quiz is finished yet. Passed with {mark}%.")
     return (
         Figure(
             tr("Lessons"),
@@ -134,7 +134,7 @@ def figures_of(
         ),
         Figure(
             tr("Quizzes"),
-            "–" if average is None else f"{per_cent(average)} %",
+            "–" if average is None else share_words(per_cent(average)),
             mean.format(mark=course.rules.pass_mark),
         ),
         Figure(
@@ -177,7 +177,7 @@ def quiz_bars(course: Course, progress: CourseProgress, final: float | None) -> 
             bars.append(Bar(name, None, tr("not tried yet")))
             continue
         is_passed = per_cent(score) >= mark
-        words = tr("{score} %, passed") if is_passed else tr("{score} %, not yet")
+        words = tr("{score}%, passed") if is_passed else tr("{score}%, not yet")
         bars.append(Bar(name, score, words.format(score=per_cent(score)), is_passed))
     return bars
 
@@ -218,7 +218,7 @@ def try_lines(course: Course, records: Iterable[AttemptRecord]) -> list[TryLine]
             TryLine(
                 when=day_words(day),
                 what=names.get(record.quiz, record.quiz),
-                score=f"{per_cent(record.score)} %",
+                score=share_words(per_cent(record.score)),
                 verdict=verdict,
                 is_passed=is_passed,
             )

@@ -22,7 +22,7 @@ from course_app.study.score import RIGHT, per_cent
 from course_app.ui.home_views import FINAL_TEST
 from course_app.ui.learned import REVIEW, review_quiz
 from course_app.ui.screens.results import ObjectiveResult, Outcome, QuestionResult, Step
-from course_app.ui.words import in_sentence, wait_words
+from course_app.ui.words import in_sentence, share_words, wait_words
 
 UNMARKED = frozenset({"essay", "description"})  # kinds that nobody marks
 LONGEST_SHOWN = 400  # letters of an answer in a list of results
@@ -137,7 +137,7 @@ def _headline(asked: Sequence[Question], attempt: Attempt, score: int | None = N
     if score is None:
         return tr("{right} of {total} right at once").format(right=right, total=len(marked))
     headline = tr("{right} of {total} right").format(right=right, total=len(marked))
-    return f"{headline}  ·  {score} %"
+    return f"{headline}  ·  {share_words(score)}"
 
 
 class Steps(NamedTuple):
@@ -156,23 +156,23 @@ def _verdict(course: Course, attempt: Attempt, score: int, *, has_page: bool) ->
         return tr("Each question comes back when it is time. What was not right comes sooner.")
     if attempt.place == "final-test":
         if score >= mark:
-            text = tr("You have passed the course. The test is passed with {mark} %.")
+            text = tr("You have passed the course. The test is passed with {mark}%.")
         else:
-            text = tr("Not passed yet. The final test is passed with {mark} %.")
+            text = tr("Not passed yet. The final test is passed with {mark}%.")
     elif score >= mark:
-        text = tr("Passed. A quiz is passed with {mark} %.")
+        text = tr("Passed. A quiz is passed with {mark}%.")
     elif score < course.rules.needs_help and has_page:
         text = tr(
-            "Not passed yet. A quiz is passed with {mark} %. Read the pages below again, "
+            "Not passed yet. A quiz is passed with {mark}%. Read the pages below again, "
             "and ask somebody to look at them with you."
         )
     elif has_page:
         text = tr(
-            "On the way: a quiz is passed with {mark} %. Read the pages below again, then "
+            "On the way: a quiz is passed with {mark}%. Read the pages below again, then "
             "try once more."
         )
     else:
-        text = tr("Not passed yet. A quiz is passed with {mark} %.")
+        text = tr("Not passed yet. A quiz is passed with {mark}%.")
     return text.format(mark=mark)
 
 
@@ -191,7 +191,7 @@ def intro_of_test(course: Course, quiz: Quiz) -> Outcome:
     """Give what is said before the final test."""
     text = tr(
         "The questions are about the whole course, and a guess costs nothing. You see the answers "
-        "after the last one. The test is passed with {mark} %. You can stop at any time and go on "
+        "after the last one. The test is passed with {mark}%. You can stop at any time and go on "
         "later."
     )
     headline = tr("{count} questions  ·  about {minutes} min")

@@ -95,7 +95,7 @@ def _how_much(sitting: Sitting) -> str:
     answers = tr("Answers: {count}").format(count=sitting.answers)
     if sitting.score is None:
         return f"{answers} · {tr('not finished')}"
-    return f"{answers} · {tr('Score: {score} %').format(score=per_cent(sitting.score))}"
+    return f"{answers} · {tr('Score: {score}%').format(score=per_cent(sitting.score))}"
 
 
 def _correction(found: Correction) -> str:

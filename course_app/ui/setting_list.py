@@ -72,7 +72,7 @@ def _switch() -> tuple[Choice, ...]:
 
 def _sizes() -> Iterator[Choice]:
     for size in (100, 125, 150, 200):
-        yield Choice(value=size, words=f"{size} %", is_name=True)
+        yield Choice(value=size, words=f"{size}%", is_name=True)
 
 
 def _languages() -> Iterator[Choice]:

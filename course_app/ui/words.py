@@ -50,6 +50,11 @@ def day_words(day: QDate) -> str:
     return QLocale().toString(day, QCoreApplication.translate("dates", "d MMMM yyyy"))
 
 
+def share_words(per_cent: int) -> str:
+    """Give a share as people write it: "69%", in Spanish and French "69 %"."""
+    return QCoreApplication.translate("shares", "{share}%").format(share=per_cent)
+
+
 def weekday_words(day: QDate) -> str:
     """Give a day near this one: "Tuesday, 24 November"."""
     from PySide6.QtCore import QLocale  # noqa: PLC0415  its type takes time to make

@@ -636,7 +636,7 @@
         <translation>Cada lección termina con un cuestionario</translation>
     </message>
     <message>
-        <source>After each answer you see what is right, and why. A quiz is passed with {mark} %. You can read the page again and take the quiz again.</source>
+        <source>After each answer you see what is right, and why. A quiz is passed with {mark}%. You can read the page again and take the quiz again.</source>
         <translation>Después de cada respuesta ve qué es correcto y por qué. El cuestionario se aprueba con {mark} %. Puede leer la página otra vez y repetir el cuestionario.</translation>
     </message>
     <message>
@@ -856,7 +856,7 @@
         <translation>Número {code}</translation>
     </message>
     <message>
-        <source>Final test, the last time: {score} %</source>
+        <source>Final test, the last time: {score}%</source>
         <translation>Prueba final, la última vez: {score} %</translation>
     </message>
     <message>
@@ -1102,12 +1102,12 @@
         <translation>Elegir una lista de nombres</translation>
     </message>
     <message>
-        <source>Names that were copied</source>
-        <translation>Nombres que se copiaron</translation>
-    </message>
-    <message>
         <source>Nothing was copied. Copy the names in another program first.</source>
         <translation>No hay nada copiado. Copie primero los nombres en otro programa.</translation>
+    </message>
+    <message>
+        <source>Names that were copied</source>
+        <translation>Nombres que se copiaron</translation>
     </message>
     <message>
         <source>Learners added: {count}.</source>
@@ -1719,7 +1719,7 @@
         <translation>Mejor puntuación de cada cuestionario</translation>
     </message>
     <message>
-        <source>Passed from {mark} % on</source>
+        <source>Passed from {mark}% on</source>
         <translation>Aprobado desde {mark} %</translation>
     </message>
     <message>
@@ -2209,11 +2209,11 @@
         <translation>Contado</translation>
     </message>
     <message>
-        <source>Right: {share} %</source>
+        <source>Right: {share}%</source>
         <translation>Bien: {share} %</translation>
     </message>
     <message>
-        <source>Right: {before} % before, {share} % now</source>
+        <source>Right: {before}% before, {share}% now</source>
         <translation>Bien: {before} % antes, {share} % ahora</translation>
     </message>
     <message>
@@ -5712,7 +5712,7 @@
         <translation>Todas las lecciones están hechas</translation>
     </message>
     <message>
-        <source>You have passed the course with {score} %. You can read any lesson again.</source>
+        <source>You have passed the course with {score}%. You can read any lesson again.</source>
         <translation>Ha aprobado el curso con {score} %. Puede leer otra vez cualquier lección.</translation>
     </message>
     <message>
@@ -5732,7 +5732,7 @@
         <translation>Leer otra vez la primera lección</translation>
     </message>
     <message>
-        <source>{count} questions about the whole course, about {minutes} minutes. You see the answers at the end. The test is passed with {mark} %.</source>
+        <source>{count} questions about the whole course, about {minutes} minutes. You see the answers at the end. The test is passed with {mark}%.</source>
         <translation>{count} preguntas sobre todo el curso, unos {minutes} minutos. Ve las respuestas al final. La prueba se aprueba con {mark} %.</translation>
     </message>
     <message>
@@ -5776,11 +5776,11 @@
         <translation>Sus lecciones</translation>
     </message>
     <message>
-        <source>A quiz is passed with {mark} %.</source>
+        <source>A quiz is passed with {mark}%.</source>
         <translation>Un cuestionario se aprueba con {mark} %.</translation>
     </message>
     <message>
-        <source>Your average is {average} %. A quiz is passed with {mark} %.</source>
+        <source>Your average is {average}%. A quiz is passed with {mark}%.</source>
         <translation>Su media es {average} %. Un cuestionario se aprueba con {mark} %.</translation>
     </message>
     <message>
@@ -6416,7 +6416,7 @@
         <translation>Días de aprendizaje</translation>
     </message>
     <message>
-        <source>You have passed the course with {score} %.</source>
+        <source>You have passed the course with {score}%.</source>
         <translation>Ha aprobado el curso con {score} %.</translation>
     </message>
     <message>
@@ -6444,11 +6444,11 @@
         <translation>{done} de {total}</translation>
     </message>
     <message>
-        <source>the mean of your best scores. Passed with {mark} %.</source>
+        <source>the mean of your best scores. Passed with {mark}%.</source>
         <translation>la media de sus mejores puntuaciones. Se aprueba con {mark} %.</translation>
     </message>
     <message>
-        <source>no quiz is finished yet. Passed with {mark} %.</source>
+        <source>no quiz is finished yet. Passed with {mark}%.</source>
         <translation>todavía no ha terminado un cuestionario. Se aprueba con {mark} %.</translation>
     </message>
     <message>
@@ -6488,11 +6488,11 @@
         <translation>sin probar</translation>
     </message>
     <message>
-        <source>{score} %, passed</source>
+        <source>{score}%, passed</source>
         <translation>{score} %, aprobado</translation>
     </message>
     <message>
-        <source>{score} %, not yet</source>
+        <source>{score}%, not yet</source>
         <translation>{score} %, todavía no</translation>
     </message>
     <message>
@@ -6594,27 +6594,27 @@
         <translation>Cada pregunta vuelve cuando es el momento. Lo que no estuvo bien vuelve antes.</translation>
     </message>
     <message>
-        <source>You have passed the course. The test is passed with {mark} %.</source>
+        <source>You have passed the course. The test is passed with {mark}%.</source>
         <translation>Ha aprobado el curso. La prueba se aprueba con {mark} %.</translation>
     </message>
     <message>
-        <source>Not passed yet. The final test is passed with {mark} %.</source>
+        <source>Not passed yet. The final test is passed with {mark}%.</source>
         <translation>Todavía sin aprobar. La prueba final se aprueba con {mark} %.</translation>
     </message>
     <message>
-        <source>Passed. A quiz is passed with {mark} %.</source>
+        <source>Passed. A quiz is passed with {mark}%.</source>
         <translation>Aprobado. Un cuestionario se aprueba con {mark} %.</translation>
     </message>
     <message>
-        <source>Not passed yet. A quiz is passed with {mark} %. Read the pages below again, and ask somebody to look at them with you.</source>
+        <source>Not passed yet. A quiz is passed with {mark}%. Read the pages below again, and ask somebody to look at them with you.</source>
         <translation>Todavía sin aprobar. Un cuestionario se aprueba con {mark} %. Lea otra vez las páginas de abajo y pida a alguien que las mire con usted.</translation>
     </message>
     <message>
-        <source>On the way: a quiz is passed with {mark} %. Read the pages below again, then try once more.</source>
+        <source>On the way: a quiz is passed with {mark}%. Read the pages below again, then try once more.</source>
         <translation>En camino: un cuestionario se aprueba con {mark} %. Lea otra vez las páginas de abajo y pruebe una vez más.</translation>
     </message>
     <message>
-        <source>Not passed yet. A quiz is passed with {mark} %.</source>
+        <source>Not passed yet. A quiz is passed with {mark}%.</source>
         <translation>Todavía sin aprobar. Un cuestionario se aprueba con {mark} %.</translation>
     </message>
     <message>
@@ -6634,7 +6634,7 @@
         <translation>Salir del cuestionario</translation>
     </message>
     <message>
-        <source>The questions are about the whole course, and a guess costs nothing. You see the answers after the last one. The test is passed with {mark} %. You can stop at any time and go on later.</source>
+        <source>The questions are about the whole course, and a guess costs nothing. You see the answers after the last one. The test is passed with {mark}%. You can stop at any time and go on later.</source>
         <translation>Las preguntas son sobre todo el curso, y adivinar no resta nada. Ve las respuestas después de la última. La prueba se aprueba con {mark} %. Puede parar cuando quiera y seguir después.</translation>
     </message>
     <message>
@@ -6871,7 +6871,7 @@
         <translation>sin terminar</translation>
     </message>
     <message>
-        <source>Score: {score} %</source>
+        <source>Score: {score}%</source>
         <translation>Puntuación: {score} %</translation>
     </message>
     <message>
@@ -7023,6 +7023,10 @@
 </context>
 <context>
     <name>saved</name>
+    <message>
+        <source>Saved ✓</source>
+        <translation>Guardado ✓</translation>
+    </message>
     <message>
         <source>Saved on this laptop ✓</source>
         <translation>Guardado en esta computadora ✓</translation>
@@ -7232,6 +7236,13 @@
     <message>
         <source>When nobody uses the laptop for so long. For a laptop with more than one learner.</source>
         <translation>Cuando nadie usa la computadora durante ese tiempo. Para una computadora con más de un participante.</translation>
+    </message>
+</context>
+<context>
+    <name>shares</name>
+    <message>
+        <source>{share}%</source>
+        <translation>{share} %</translation>
     </message>
 </context>
 <context>

@@ -636,7 +636,7 @@
         <translation>Un questionnaire finit chaque leçon</translation>
     </message>
     <message>
-        <source>After each answer you see what is right, and why. A quiz is passed with {mark} %. You can read the page again and take the quiz again.</source>
+        <source>After each answer you see what is right, and why. A quiz is passed with {mark}%. You can read the page again and take the quiz again.</source>
         <translation>Après chaque réponse, vous voyez ce qui est juste, et pourquoi. Un questionnaire est réussi avec {mark} %. Vous pouvez relire la page et refaire le questionnaire.</translation>
     </message>
     <message>
@@ -856,7 +856,7 @@
         <translation>Numéro {code}</translation>
     </message>
     <message>
-        <source>Final test, the last time: {score} %</source>
+        <source>Final test, the last time: {score}%</source>
         <translation>Test final, la dernière fois : {score} %</translation>
     </message>
     <message>
@@ -1102,12 +1102,12 @@
         <translation>Choisir une liste de noms</translation>
     </message>
     <message>
-        <source>Names that were copied</source>
-        <translation>Noms qui ont été copiés</translation>
-    </message>
-    <message>
         <source>Nothing was copied. Copy the names in another program first.</source>
         <translation>Rien n’a été copié. Copiez d’abord les noms dans un autre programme.</translation>
+    </message>
+    <message>
+        <source>Names that were copied</source>
+        <translation>Noms qui ont été copiés</translation>
     </message>
     <message>
         <source>Learners added: {count}.</source>
@@ -1719,7 +1719,7 @@
         <translation>Meilleur score de chaque questionnaire</translation>
     </message>
     <message>
-        <source>Passed from {mark} % on</source>
+        <source>Passed from {mark}% on</source>
         <translation>Réussi à partir de {mark} %</translation>
     </message>
     <message>
@@ -2209,11 +2209,11 @@
         <translation>Compté</translation>
     </message>
     <message>
-        <source>Right: {share} %</source>
+        <source>Right: {share}%</source>
         <translation>Juste : {share} %</translation>
     </message>
     <message>
-        <source>Right: {before} % before, {share} % now</source>
+        <source>Right: {before}% before, {share}% now</source>
         <translation>Juste : {before} % avant, {share} % maintenant</translation>
     </message>
     <message>
@@ -5712,7 +5712,7 @@
         <translation>Toutes les leçons sont faites</translation>
     </message>
     <message>
-        <source>You have passed the course with {score} %. You can read any lesson again.</source>
+        <source>You have passed the course with {score}%. You can read any lesson again.</source>
         <translation>Vous avez réussi le cours avec {score} %. Vous pouvez relire toutes les leçons.</translation>
     </message>
     <message>
@@ -5732,7 +5732,7 @@
         <translation>Relire la première leçon</translation>
     </message>
     <message>
-        <source>{count} questions about the whole course, about {minutes} minutes. You see the answers at the end. The test is passed with {mark} %.</source>
+        <source>{count} questions about the whole course, about {minutes} minutes. You see the answers at the end. The test is passed with {mark}%.</source>
         <translation>{count} questions sur tout le cours, environ {minutes} minutes. Vous voyez les réponses à la fin. Le test est réussi avec {mark} %.</translation>
     </message>
     <message>
@@ -5776,11 +5776,11 @@
         <translation>Vos leçons</translation>
     </message>
     <message>
-        <source>A quiz is passed with {mark} %.</source>
+        <source>A quiz is passed with {mark}%.</source>
         <translation>Un questionnaire est réussi avec {mark} %.</translation>
     </message>
     <message>
-        <source>Your average is {average} %. A quiz is passed with {mark} %.</source>
+        <source>Your average is {average}%. A quiz is passed with {mark}%.</source>
         <translation>Votre moyenne est de {average} %. Un questionnaire est réussi avec {mark} %.</translation>
     </message>
     <message>
@@ -6416,7 +6416,7 @@
         <translation>Jours d’apprentissage</translation>
     </message>
     <message>
-        <source>You have passed the course with {score} %.</source>
+        <source>You have passed the course with {score}%.</source>
         <translation>Vous avez réussi le cours avec {score} %.</translation>
     </message>
     <message>
@@ -6444,11 +6444,11 @@
         <translation>{done} sur {total}</translation>
     </message>
     <message>
-        <source>the mean of your best scores. Passed with {mark} %.</source>
+        <source>the mean of your best scores. Passed with {mark}%.</source>
         <translation>la moyenne de vos meilleurs scores. Réussi avec {mark} %.</translation>
     </message>
     <message>
-        <source>no quiz is finished yet. Passed with {mark} %.</source>
+        <source>no quiz is finished yet. Passed with {mark}%.</source>
         <translation>aucun questionnaire n’est encore fini. Réussi avec {mark} %.</translation>
     </message>
     <message>
@@ -6488,11 +6488,11 @@
         <translation>pas encore essayé</translation>
     </message>
     <message>
-        <source>{score} %, passed</source>
+        <source>{score}%, passed</source>
         <translation>{score} %, réussi</translation>
     </message>
     <message>
-        <source>{score} %, not yet</source>
+        <source>{score}%, not yet</source>
         <translation>{score} %, pas encore</translation>
     </message>
     <message>
@@ -6594,27 +6594,27 @@
         <translation>Chaque question revient quand il est temps. Ce qui n’était pas juste revient plus tôt.</translation>
     </message>
     <message>
-        <source>You have passed the course. The test is passed with {mark} %.</source>
+        <source>You have passed the course. The test is passed with {mark}%.</source>
         <translation>Vous avez réussi le cours. Le test est réussi avec {mark} %.</translation>
     </message>
     <message>
-        <source>Not passed yet. The final test is passed with {mark} %.</source>
+        <source>Not passed yet. The final test is passed with {mark}%.</source>
         <translation>Pas encore réussi. Le test final est réussi avec {mark} %.</translation>
     </message>
     <message>
-        <source>Passed. A quiz is passed with {mark} %.</source>
+        <source>Passed. A quiz is passed with {mark}%.</source>
         <translation>Réussi. Un questionnaire est réussi avec {mark} %.</translation>
     </message>
     <message>
-        <source>Not passed yet. A quiz is passed with {mark} %. Read the pages below again, and ask somebody to look at them with you.</source>
+        <source>Not passed yet. A quiz is passed with {mark}%. Read the pages below again, and ask somebody to look at them with you.</source>
         <translation>Pas encore réussi. Un questionnaire est réussi avec {mark} %. Relisez les pages ci-dessous, et demandez à quelqu’un de les regarder avec vous.</translation>
     </message>
     <message>
-        <source>On the way: a quiz is passed with {mark} %. Read the pages below again, then try once more.</source>
+        <source>On the way: a quiz is passed with {mark}%. Read the pages below again, then try once more.</source>
         <translation>En chemin : un questionnaire est réussi avec {mark} %. Relisez les pages ci-dessous, puis essayez encore.</translation>
     </message>
     <message>
-        <source>Not passed yet. A quiz is passed with {mark} %.</source>
+        <source>Not passed yet. A quiz is passed with {mark}%.</source>
         <translation>Pas encore réussi. Un questionnaire est réussi avec {mark} %.</translation>
     </message>
     <message>
@@ -6634,7 +6634,7 @@
         <translation>Quitter le questionnaire</translation>
     </message>
     <message>
-        <source>The questions are about the whole course, and a guess costs nothing. You see the answers after the last one. The test is passed with {mark} %. You can stop at any time and go on later.</source>
+        <source>The questions are about the whole course, and a guess costs nothing. You see the answers after the last one. The test is passed with {mark}%. You can stop at any time and go on later.</source>
         <translation>Les questions portent sur tout le cours, et deviner ne coûte rien. Vous voyez les réponses après la dernière. Le test est réussi avec {mark} %. Vous pouvez vous arrêter à tout moment et continuer plus tard.</translation>
     </message>
     <message>
@@ -6871,7 +6871,7 @@
         <translation>pas fini</translation>
     </message>
     <message>
-        <source>Score: {score} %</source>
+        <source>Score: {score}%</source>
         <translation>Score : {score} %</translation>
     </message>
     <message>
@@ -7023,6 +7023,10 @@
 </context>
 <context>
     <name>saved</name>
+    <message>
+        <source>Saved ✓</source>
+        <translation>Enregistré ✓</translation>
+    </message>
     <message>
         <source>Saved on this laptop ✓</source>
         <translation>Enregistré sur cet ordinateur ✓</translation>
@@ -7232,6 +7236,13 @@
     <message>
         <source>When nobody uses the laptop for so long. For a laptop with more than one learner.</source>
         <translation>Quand personne n’utilise l’ordinateur pendant ce temps. Pour un ordinateur avec plusieurs apprenants.</translation>
+    </message>
+</context>
+<context>
+    <name>shares</name>
+    <message>
+        <source>{share}%</source>
+        <translation>{share} %</translation>
     </message>
 </context>
 <context>

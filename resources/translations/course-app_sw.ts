@@ -636,8 +636,8 @@
         <translation>Jaribio linamaliza kila somo</translation>
     </message>
     <message>
-        <source>After each answer you see what is right, and why. A quiz is passed with {mark} %. You can read the page again and take the quiz again.</source>
-        <translation>Baada ya kila jibu unaona lililo sahihi, na kwa nini. Jaribio hupitwa kwa {mark} %. Unaweza kusoma ukurasa tena na kufanya jaribio tena.</translation>
+        <source>After each answer you see what is right, and why. A quiz is passed with {mark}%. You can read the page again and take the quiz again.</source>
+        <translation>Baada ya kila jibu unaona lililo sahihi, na kwa nini. Jaribio hupitwa kwa {mark}%. Unaweza kusoma ukurasa tena na kufanya jaribio tena.</translation>
     </message>
     <message>
         <source>What you learned comes back</source>
@@ -856,8 +856,8 @@
         <translation>Namba {code}</translation>
     </message>
     <message>
-        <source>Final test, the last time: {score} %</source>
-        <translation>Jaribio la mwisho, mara ya mwisho: {score} %</translation>
+        <source>Final test, the last time: {score}%</source>
+        <translation>Jaribio la mwisho, mara ya mwisho: {score}%</translation>
     </message>
     <message>
         <source>Type a name. Two letters are enough.</source>
@@ -1102,12 +1102,12 @@
         <translation>Chagua orodha ya majina</translation>
     </message>
     <message>
-        <source>Names that were copied</source>
-        <translation>Majina yaliyonakiliwa</translation>
-    </message>
-    <message>
         <source>Nothing was copied. Copy the names in another program first.</source>
         <translation>Hakuna kilichonakiliwa. Kwanza nakili majina katika programu nyingine.</translation>
+    </message>
+    <message>
+        <source>Names that were copied</source>
+        <translation>Majina yaliyonakiliwa</translation>
     </message>
     <message>
         <source>Learners added: {count}.</source>
@@ -1719,8 +1719,8 @@
         <translation>Alama bora ya kila jaribio</translation>
     </message>
     <message>
-        <source>Passed from {mark} % on</source>
-        <translation>Hupitwa kuanzia {mark} %</translation>
+        <source>Passed from {mark}% on</source>
+        <translation>Hupitwa kuanzia {mark}%</translation>
     </message>
     <message>
         <source>What you can do</source>
@@ -2209,12 +2209,12 @@
         <translation>Imehesabiwa</translation>
     </message>
     <message>
-        <source>Right: {share} %</source>
-        <translation>Sahihi: {share} %</translation>
+        <source>Right: {share}%</source>
+        <translation>Sahihi: {share}%</translation>
     </message>
     <message>
-        <source>Right: {before} % before, {share} % now</source>
-        <translation>Sahihi: {before} % kabla, {share} % sasa</translation>
+        <source>Right: {before}% before, {share}% now</source>
+        <translation>Sahihi: {before}% kabla, {share}% sasa</translation>
     </message>
     <message>
         <source>Keep this count all the same</source>
@@ -5712,8 +5712,8 @@
         <translation>Masomo yote yamekamilika</translation>
     </message>
     <message>
-        <source>You have passed the course with {score} %. You can read any lesson again.</source>
-        <translation>Umepita kozi kwa {score} %. Unaweza kusoma somo lolote tena.</translation>
+        <source>You have passed the course with {score}%. You can read any lesson again.</source>
+        <translation>Umepita kozi kwa {score}%. Unaweza kusoma somo lolote tena.</translation>
     </message>
     <message>
         <source>The course is passed</source>
@@ -5732,8 +5732,8 @@
         <translation>Soma somo la kwanza tena</translation>
     </message>
     <message>
-        <source>{count} questions about the whole course, about {minutes} minutes. You see the answers at the end. The test is passed with {mark} %.</source>
-        <translation>Maswali {count} kuhusu kozi nzima, kama dakika {minutes}. Unaona majibu mwishoni. Jaribio hupitwa kwa {mark} %.</translation>
+        <source>{count} questions about the whole course, about {minutes} minutes. You see the answers at the end. The test is passed with {mark}%.</source>
+        <translation>Maswali {count} kuhusu kozi nzima, kama dakika {minutes}. Unaona majibu mwishoni. Jaribio hupitwa kwa {mark}%.</translation>
     </message>
     <message>
         <source>Go to the final test</source>
@@ -5776,12 +5776,12 @@
         <translation>Masomo yako</translation>
     </message>
     <message>
-        <source>A quiz is passed with {mark} %.</source>
-        <translation>Jaribio hupitwa kwa {mark} %.</translation>
+        <source>A quiz is passed with {mark}%.</source>
+        <translation>Jaribio hupitwa kwa {mark}%.</translation>
     </message>
     <message>
-        <source>Your average is {average} %. A quiz is passed with {mark} %.</source>
-        <translation>Wastani wako ni {average} %. Jaribio hupitwa kwa {mark} %.</translation>
+        <source>Your average is {average}%. A quiz is passed with {mark}%.</source>
+        <translation>Wastani wako ni {average}%. Jaribio hupitwa kwa {mark}%.</translation>
     </message>
     <message>
         <source>Your quizzes</source>
@@ -6416,8 +6416,8 @@
         <translation>Siku za kujifunza</translation>
     </message>
     <message>
-        <source>You have passed the course with {score} %.</source>
-        <translation>Umepita kozi kwa {score} %.</translation>
+        <source>You have passed the course with {score}%.</source>
+        <translation>Umepita kozi kwa {score}%.</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -6444,12 +6444,12 @@
         <translation>{done} kati ya {total}</translation>
     </message>
     <message>
-        <source>the mean of your best scores. Passed with {mark} %.</source>
-        <translation>wastani wa alama zako bora. Hupitwa kwa {mark} %.</translation>
+        <source>the mean of your best scores. Passed with {mark}%.</source>
+        <translation>wastani wa alama zako bora. Hupitwa kwa {mark}%.</translation>
     </message>
     <message>
-        <source>no quiz is finished yet. Passed with {mark} %.</source>
-        <translation>bado hakuna jaribio lililomalizika. Hupitwa kwa {mark} %.</translation>
+        <source>no quiz is finished yet. Passed with {mark}%.</source>
+        <translation>bado hakuna jaribio lililomalizika. Hupitwa kwa {mark}%.</translation>
     </message>
     <message>
         <source>are done. Pages read: {read} of {total}.</source>
@@ -6488,12 +6488,12 @@
         <translation>bado halijajaribiwa</translation>
     </message>
     <message>
-        <source>{score} %, passed</source>
-        <translation>{score} %, umepita</translation>
+        <source>{score}%, passed</source>
+        <translation>{score}%, umepita</translation>
     </message>
     <message>
-        <source>{score} %, not yet</source>
-        <translation>{score} %, bado</translation>
+        <source>{score}%, not yet</source>
+        <translation>{score}%, bado</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -6594,28 +6594,28 @@
         <translation>Kila swali linarudi wakati wake ukifika. Lisilokuwa sahihi linarudi mapema.</translation>
     </message>
     <message>
-        <source>You have passed the course. The test is passed with {mark} %.</source>
-        <translation>Umepita kozi. Jaribio hupitwa kwa {mark} %.</translation>
+        <source>You have passed the course. The test is passed with {mark}%.</source>
+        <translation>Umepita kozi. Jaribio hupitwa kwa {mark}%.</translation>
     </message>
     <message>
-        <source>Not passed yet. The final test is passed with {mark} %.</source>
-        <translation>Bado hujapita. Jaribio la mwisho hupitwa kwa {mark} %.</translation>
+        <source>Not passed yet. The final test is passed with {mark}%.</source>
+        <translation>Bado hujapita. Jaribio la mwisho hupitwa kwa {mark}%.</translation>
     </message>
     <message>
-        <source>Passed. A quiz is passed with {mark} %.</source>
-        <translation>Umepita. Jaribio hupitwa kwa {mark} %.</translation>
+        <source>Passed. A quiz is passed with {mark}%.</source>
+        <translation>Umepita. Jaribio hupitwa kwa {mark}%.</translation>
     </message>
     <message>
-        <source>Not passed yet. A quiz is passed with {mark} %. Read the pages below again, and ask somebody to look at them with you.</source>
-        <translation>Bado hujapita. Jaribio hupitwa kwa {mark} %. Soma tena kurasa zilizo hapa chini, na umwombe mtu aziangalie nawe.</translation>
+        <source>Not passed yet. A quiz is passed with {mark}%. Read the pages below again, and ask somebody to look at them with you.</source>
+        <translation>Bado hujapita. Jaribio hupitwa kwa {mark}%. Soma tena kurasa zilizo hapa chini, na umwombe mtu aziangalie nawe.</translation>
     </message>
     <message>
-        <source>On the way: a quiz is passed with {mark} %. Read the pages below again, then try once more.</source>
-        <translation>Uko njiani: jaribio hupitwa kwa {mark} %. Soma tena kurasa zilizo hapa chini, kisha jaribu mara moja zaidi.</translation>
+        <source>On the way: a quiz is passed with {mark}%. Read the pages below again, then try once more.</source>
+        <translation>Uko njiani: jaribio hupitwa kwa {mark}%. Soma tena kurasa zilizo hapa chini, kisha jaribu mara moja zaidi.</translation>
     </message>
     <message>
-        <source>Not passed yet. A quiz is passed with {mark} %.</source>
-        <translation>Bado hujapita. Jaribio hupitwa kwa {mark} %.</translation>
+        <source>Not passed yet. A quiz is passed with {mark}%.</source>
+        <translation>Bado hujapita. Jaribio hupitwa kwa {mark}%.</translation>
     </message>
     <message>
         <source>Leave the review</source>
@@ -6634,8 +6634,8 @@
         <translation>Ondoka kwenye jaribio</translation>
     </message>
     <message>
-        <source>The questions are about the whole course, and a guess costs nothing. You see the answers after the last one. The test is passed with {mark} %. You can stop at any time and go on later.</source>
-        <translation>Maswali yanahusu kozi nzima, na kubahatisha hakupunguzi kitu. Unaona majibu baada ya la mwisho. Jaribio hupitwa kwa {mark} %. Unaweza kusimama wakati wowote na kuendelea baadaye.</translation>
+        <source>The questions are about the whole course, and a guess costs nothing. You see the answers after the last one. The test is passed with {mark}%. You can stop at any time and go on later.</source>
+        <translation>Maswali yanahusu kozi nzima, na kubahatisha hakupunguzi kitu. Unaona majibu baada ya la mwisho. Jaribio hupitwa kwa {mark}%. Unaweza kusimama wakati wowote na kuendelea baadaye.</translation>
     </message>
     <message>
         <source>{count} questions  ·  about {minutes} min</source>
@@ -6871,8 +6871,8 @@
         <translation>haijamalizika</translation>
     </message>
     <message>
-        <source>Score: {score} %</source>
-        <translation>Alama: {score} %</translation>
+        <source>Score: {score}%</source>
+        <translation>Alama: {score}%</translation>
     </message>
     <message>
         <source>The record of {one} joined that of {other}</source>
@@ -7023,6 +7023,10 @@
 </context>
 <context>
     <name>saved</name>
+    <message>
+        <source>Saved ✓</source>
+        <translation>Imehifadhiwa ✓</translation>
+    </message>
     <message>
         <source>Saved on this laptop ✓</source>
         <translation>Imehifadhiwa kwenye kompyuta hii ✓</translation>
@@ -7232,6 +7236,13 @@
     <message>
         <source>When nobody uses the laptop for so long. For a laptop with more than one learner.</source>
         <translation>Mtu asipotumia kompyuta kwa muda huo. Kwa kompyuta yenye zaidi ya mwanafunzi mmoja.</translation>
+    </message>
+</context>
+<context>
+    <name>shares</name>
+    <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
     </message>
 </context>
 <context>

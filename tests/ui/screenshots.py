@@ -102,7 +102,7 @@ def review_and_certificate(camera: Camera) -> None:
         name="Adaeze Chukwuemeka-Oluwaseun Nwachukwu",
         course="Job quality in small enterprises",
         date="24 November 2026",
-        score="89 %",
+        score="89%",
         score_label="Final test",
         source="Made from: Job Quality and Small Enterprise Development, Working Paper No. 4",
     )

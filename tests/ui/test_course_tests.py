@@ -366,7 +366,7 @@ def test_the_shipped_course_can_be_learnt_to_the_certificate(person, asked):
     for _question in range(18):
         go_on_rightly(person)
 
-    assert "18 of 18 right  ·  100 %" in person.words()
+    assert "18 of 18 right  ·  100%" in person.words()
     person.press(RETURN)
     assert asked["path"].read_bytes().startswith(b"%PDF-")
 

@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
 
+from course_app.course.question_text import stem_text
 from course_app.ui.widgets.more_below import MoreBelow
+from course_app.ui.widgets.quick_check import QuickCheck
 from tests.ui.shots.questions import COURSE, ESSAY, WRONG
 from tests.ui.test_questions import begin, field, go_to
 
@@ -49,13 +51,57 @@ def test_what_became_of_an_answer_is_seen(learner, qtbot, question, per_cent, si
 
 
 def test_where_there_is_room_the_reasons_are_seen_too(learner, qtbot):
-    go_to(learner, "q-multiple")
+    go_to(learner, "q-matching")
     look_at(learner, LARGE, 100)
-    learner.screen.pane.show_response(WRONG["q-multiple"])
+    learner.screen.pane.show_response(WRONG["q-matching"])
     learner.button("Answer").click()
 
-    qtbot.waitUntil(lambda: is_seen(says(learner, "They share the saw")), timeout=1000)
-    assert is_seen(learner.button("Read again: Why share"))
+    qtbot.waitUntil(lambda: is_seen(learner.button("Read again: Why share")), timeout=1000)
+    assert is_seen(says(learner, "They take turns"))
+    assert is_seen(says(learner, stem_text(learner.desk.navigator.question)))
+
+
+@pytest.mark.parametrize(
+    ("question", "per_cent"), [("q-multiple", 100), ("q-short", 150), ("q-missing", 150)]
+)
+def test_the_question_stays_while_the_answer_and_the_verdict_have_room(
+    learner, qtbot, question, per_cent
+):
+    """One compares it with what became of the answer; the reasons below may be scrolled to."""
+    go_to(learner, question)
+    look_at(learner, LARGE, per_cent)
+    learner.screen.pane.show_response(WRONG[question])
+    learner.button("Answer").click()
+
+    qtbot.waitUntil(lambda: is_seen(says(learner, "Not this time")), timeout=1000)
+    assert is_seen(learner.screen.pane.lesson)
+    assert is_seen(says(learner, stem_text(learner.desk.navigator.question)))
+
+
+@pytest.mark.parametrize("size", [SMALL, LARGE])
+def test_what_became_of_a_quick_check_is_seen_with_its_question(person, qtbot, size):
+    person.window.resize(*size)
+    person.desk.navigator.open_lesson("4.3")
+    person.press(Qt.Key.Key_Right)
+    person.press(Qt.Key.Key_Right)
+    person.press(Qt.Key.Key_Right)
+    checks = person.screen.findChildren(QuickCheck)
+    qtbot.waitUntil(lambda: any(check.isVisible() for check in checks), timeout=1000)
+    check = next(check for check in checks if check.isVisible())
+    first, second = (at for at in range(3) if at not in check.question.right)
+    bar = person.screen.column.verticalScrollBar()
+
+    check.pane.choose([first])
+    bar.setValue(0)
+    check.submit()
+    qtbot.waitUntil(lambda: is_seen(says(person, "Not yet. Try once more.")), timeout=1000)
+    assert is_seen(says(person, stem_text(check.question)))
+
+    check.pane.choose([second])
+    bar.setValue(0)
+    check.submit()
+    qtbot.waitUntil(lambda: is_seen(says(person, check.question.general_feedback)), timeout=1000)
+    assert is_seen(check.pane.lesson)
 
 
 def test_page_keys_scroll_a_question(learner, qtbot):

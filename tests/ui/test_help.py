@@ -63,7 +63,7 @@ def test_the_four_cards_can_be_turned_and_end_where_one_was(person):
 
     assert ["1 of 4" in seen[0], "2 of 4" in seen[1], "4 of 4" in seen[3]] == [True] * 3
     assert len(set(seen)) == 4
-    assert "80 %" in seen[2]
+    assert "80%" in seen[2]
     assert person.screen_name == "HomeScreen"
 
 

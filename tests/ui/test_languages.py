@@ -14,7 +14,7 @@ from course_app.course.question_text import plain_text
 from course_app.ui.languages import language_for, system_languages
 from course_app.ui.setting_list import LANGUAGES
 from course_app.ui.theme import TEXT_SIZES
-from course_app.ui.words import day_words, weekday_words
+from course_app.ui.words import day_words, share_words, weekday_words
 from tests.ui.facilitator.conftest import unlock
 from tests.ui.facilitator.group_desk import opened, seeded
 from tests.ui.pseudo import pseudo_language, without_pseudo
@@ -92,6 +92,25 @@ def test_no_line_of_french_begins_with_a_sign():
     assert translations.typeset("en", said) == said
 
 
+def test_a_share_is_written_one_way(texts, open_desk):
+    """As “69%” in every English text; in Spanish and French with the space of these languages."""
+    spaced = [t for of_one in texts.texts.values() for t in of_one if re.search(r"[}0-9] %", t)]
+    assert spaced == []
+
+    desk = open_desk().desk
+    shares = {}
+    for language in ("en", "es", "fr", "sw"):
+        desk.settings.put("language", language)
+        shares[language] = share_words(69)
+
+    assert shares == {
+        "en": "69%",
+        "es": "69\N{NO-BREAK SPACE}%",
+        "fr": "69\N{NO-BREAK SPACE}%",
+        "sw": "69%",
+    }
+
+
 @pytest.mark.parametrize(
     ("wanted", "system", "language"),
     [
@@ -138,7 +157,7 @@ def test_a_language_is_taken_on_while_the_app_is_open(person):
     assert [row.title for row in person.window.sidebar.rows][3] == "Asociaciones de autoayuda"
     person.desk.navigator.open_lesson("4.3")
     assert "Una empresa pequeña tiene pocos medios" in person.words()
-    person.bot.waitUntil(lambda: "Guardado en esta computadora" in person.words())
+    person.bot.waitUntil(lambda: "Guardado" in person.words())
 
     person.desk.settings.put("language", "en")
     assert "Language of the app" in person.words()

@@ -67,7 +67,7 @@ def test_practice_asks_what_was_missed_until_it_is_right(small):
     assert "1 of 2 right at once" in small.words()
     assert "Your score stays as it was" in small.words()
     small.press(RETURN)
-    assert "0 of 2 right  ·  0 %" in small.words()
+    assert "0 of 2 right  ·  0%" in small.words()
 
 
 def test_practice_changes_no_figure(small, time, context):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QFocusFrame, QLabel
+from PySide6.QtWidgets import QAbstractButton, QFocusFrame, QLabel, QWidget
 
 from course_app.course.question_text import stem_text
 from course_app.ui.widgets.bars import SIDE, ActionBar
 from course_app.ui.widgets.buttons import ActionButton
+from course_app.ui.words import saved_words
 from tests.ui.right_response import right_response
 
 
@@ -84,17 +85,49 @@ def test_words_in_a_bar_give_way_to_those_of_buttons_where_that_is_wanted(
     person, qtbot, buttons_first
 ):
     look = person.desk.look
-    bar = ActionBar(look, buttons_first=buttons_first)
-    qtbot.addWidget(bar)
+    host = QWidget()  # a window of its own would not become narrower than its words
+    qtbot.addWidget(host)
+    bar = ActionBar(look, host, buttons_first=buttons_first)
     button = ActionButton(look, "home", parent=bar)
     button.setText("Try the quiz again")
     bar.add_start(button)
-    bar.status.setText("Saved on this laptop ✓")
+    bar.show_status("Saved on this laptop ✓", "saved")
     bar.resize(button.full_width() + 2 * SIDE + 40, 70)
-    bar.show()
+    host.show()
+    qtbot.wait(1)
 
     assert ("Try the quiz again" in button.text()) is buttons_first
     assert bar.status.isVisible() is not buttons_first
+
+
+@pytest.mark.parametrize("per_cent", [100, 150, 200])
+@pytest.mark.parametrize("language", ["en", "es", "fr", "sw"])
+def test_saved_never_takes_two_lines(person, qtbot, language, per_cent):
+    """Where its words have no room, fewer say it; a tip has them all."""
+    person.desk.settings.put("language", language)
+    person.desk.settings.put("text_size", per_cent)
+    host = QWidget()
+    qtbot.addWidget(host)
+    bar = ActionBar(person.desk.look, host)
+    for words in ("Back", "Contents", "Bookmark"):
+        button = ActionButton(person.desk.look, "page", parent=bar)
+        button.setText(words)
+        bar.add_start(button)
+    words, role = saved_words("saved")
+    bar.show_status(words, role)
+    host.show()
+
+    said = set()
+    for width in range(300, 1500, 40):
+        bar.resize(width, 70)
+        qtbot.wait(1)
+        status = bar.status
+        if status.isVisible():
+            said.add(status.text())
+            assert status.heightForWidth(status.width()) < 2 * status.fontMetrics().height()
+            assert words in {status.text(), status.toolTip()}
+    assert words in said
+    assert len(said) == 2
 
 
 def left_of(widget, screen):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit
 
+from course_app.ui.widgets.answer_card import AnswerCard
 from course_app.ui.widgets.drag_chip import DragChip
 from tests.ui.probe_place import context_of
 from tests.ui.right_response import right_response
@@ -78,7 +79,7 @@ def test_an_essay_is_compared_with_a_good_answer_and_not_marked(learner):
 
     go_to(learner, "nothing")  # to the end
     words = learner.words()
-    assert "10 of 10 right  ·  100 %" in words
+    assert "10 of 10 right  ·  100%" in words
     assert "You found in your text: 2 of 3.\n✓ It names a tool.\n✓ It says who shares it." in words
     assert "Not marked" in words
     assert "Once more" not in words
@@ -331,3 +332,37 @@ def test_a_question_that_makes_no_sense_never_stops_the_app(open_desk, tmp_path,
     if person.screen_name == "QuizScreen":
         person.press(Qt.Key.Key_A, RETURN, RETURN)
         person.wait_until_kept()
+
+
+@pytest.mark.parametrize("question", ["q-short", "q-numeric"])
+def test_a_typed_answer_is_called_partly_right_once(learner, question):
+    go_to(learner, question)
+    learner.screen.pane.show_response(PARTLY[question])
+    learner.button("Answer").click()
+
+    assert learner.words().count("Partly right") == 1
+
+
+def test_ticks_are_called_partly_right_below_them(learner):
+    """No option says it of the whole answer."""
+    go_to(learner, "q-multiple")
+    learner.screen.pane.show_response(PARTLY["q-multiple"])
+    learner.button("Answer").click()
+
+    assert learner.words().count("Partly right") == 1
+
+
+@pytest.mark.parametrize("per_cent", [100, 125, 150, 200])
+def test_an_option_stands_on_the_line_of_its_letter(learner, qtbot, per_cent):
+    """And in the middle of its card, where it has one line."""
+    learner.desk.settings.put("text_size", per_cent)
+    cards = [card for card in learner.screen.findChildren(AnswerCard) if card.isVisible()]
+    qtbot.waitUntil(lambda: cards[0].height() == learner.desk.look.px(52), timeout=1000)
+
+    for card in cards:
+        key, text, *_others = card.findChildren(QLabel)
+        below = (key.height() - key.fontMetrics().height()) / 2 + key.fontMetrics().ascent()
+        above = text.contentsMargins().top()
+        letters, words = key.y() + below, text.y() + above + text.fontMetrics().ascent()
+        assert abs(letters - words) <= 0.02 * per_cent
+        assert abs(key.geometry().center().y() - card.rect().center().y()) <= 1

@@ -163,7 +163,7 @@ def test_a_change_of_colours_and_size_shows_at_once(person):
     """And the button that was pressed is marked."""
     person.desk.places.open("settings")
     choice(person, "Colours: Dark").click()
-    choice(person, "Text size: 150 %").click()
+    choice(person, "Text size: 150%").click()
 
     assert (person.desk.look.theme, person.desk.look.text_size) == ("dark", 150)
     assert choice(person, "Colours: Dark").isChecked()

@@ -112,9 +112,8 @@ class AnalysisScreen(QWidget):
     def show_busy(self, *, is_busy: bool) -> None:
         """Say that it is being counted, with a way to stop."""
         self._cancel.setVisible(is_busy)
-        self._bar.status.setText(self.tr("Counting …") if is_busy else "")
         self._save.setEnabled(not is_busy)
-        self._bar.fit()
+        self._bar.show_status(self.tr("Counting …") if is_busy else "")
 
     def show_rows(self, title: str, info: str, rows: Sequence[QWidget], flagged: set[int]) -> None:
         """Show what was found, as cards; `flagged` are the places of those to look at."""

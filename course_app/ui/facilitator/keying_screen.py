@@ -126,8 +126,7 @@ class KeyingScreen(QWidget):
 
     def say(self, words: str, role: str) -> None:
         """Say whether all is kept."""
-        self.bar.status.set_role(role)
-        self.bar.status.setText(words)
+        self.bar.show_status(words, role)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc is done."""

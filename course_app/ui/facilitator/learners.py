@@ -147,7 +147,7 @@ class LearnersPage(QObject):
         if self._names.is_shared(record.id):
             words.append(self._code(record.id))
         if self._test.words_score is not None:
-            text = self.tr("Final test, the last time: {score} %")
+            text = self.tr("Final test, the last time: {score}%")
             words.append(text.format(score=self._test.words_score))
         person = PersonView(
             id=record.id,

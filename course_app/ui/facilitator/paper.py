@@ -35,7 +35,7 @@ from course_app.ui.facilitator.paper_pages import (
 )
 from course_app.ui.facilitator.paper_screen import Choice, PaperScreen
 from course_app.ui.facilitator.worker import Sources
-from course_app.ui.words import day_words
+from course_app.ui.words import day_words, share_words
 from course_app.workshop import paper as papers
 from course_app.workshop.handout import handout_html, pages_of
 from course_app.workshop.kept import all_workshops
@@ -220,7 +220,9 @@ class PaperPage(QObject):
         label = tr("Final test") if self._course.final_test else tr("All quizzes")
         date = self._date()
         people = [
-            Certificate(each.name, self._course.title, date, f"{each.score} %", label, made_from)
+            Certificate(
+                each.name, self._course.title, date, share_words(each.score), label, made_from
+            )
             for each in self._people.passed
         ]
         return certificates(tr("Certificates"), size, people)

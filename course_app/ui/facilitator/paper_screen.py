@@ -140,9 +140,7 @@ class PaperScreen(QWidget):
 
     def say(self, words: str, *, is_bad: bool = False) -> None:
         """Say what became of it."""
-        self.bar.status.set_role("wrong" if is_bad else "mute")
-        self.bar.status.setText(words)
-        self.bar.fit()
+        self.bar.show_status(words, "wrong" if is_bad else "mute")
         announce(self, words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -158,8 +158,7 @@ class PresenterScreen(QWidget):
 
     def show_saved(self, words: str, role: str) -> None:
         """Say whether what was done is kept."""
-        self._bar.status.set_role(role)
-        self._bar.status.setText(words)
+        self._bar.show_status(words, role)
 
     def keys(self) -> Sequence[tuple[str, str]]:
         """Give the keys of this screen, for F1."""

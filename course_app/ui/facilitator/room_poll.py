@@ -276,12 +276,12 @@ class RoomPoll(QObject):
             return ""
         key = key_of(question)
         share = self._votes[-1].share_right(key) or 0.0
-        parts = [self.tr("Right: {share} %").format(share=round(100 * share))]
+        parts = [self.tr("Right: {share}%").format(share=round(100 * share))]
         grown = change(self._votes, key)
         if grown is not None:
             before = round(100 * (share - grown))
             parts = [
-                self.tr("Right: {before} % before, {share} % now").format(
+                self.tr("Right: {before}% before, {share}% now").format(
                     before=before, share=round(100 * share)
                 )
             ]

@@ -122,8 +122,7 @@ class WorkshopScreen(QWidget):
 
     def show_saved(self, words: str, role: str) -> None:
         """Say whether what was done is kept."""
-        self._bar.status.set_role(role)
-        self._bar.status.setText(words)
+        self._bar.show_status(words, role)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin with who is here, then with what to present."""

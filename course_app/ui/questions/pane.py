@@ -45,6 +45,7 @@ class QuestionPane(QWidget):
     checked = Signal(object)
 
     teaches = False  # whether it shows the general feedback itself
+    says_partly = False  # whether it says itself that an answer is partly right
 
     def __init__(
         self, look: Look, question: Question, order: tuple[int, ...], parent: QWidget | None = None

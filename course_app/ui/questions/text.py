@@ -43,6 +43,8 @@ class _Line(QLineEdit):
 class TextPane(QuestionPane):
     """One line to type; Enter answers."""
 
+    says_partly = True
+
     def __init__(
         self, look: Look, question: Question, order: tuple[int, ...], parent: QWidget | None = None
     ) -> None:

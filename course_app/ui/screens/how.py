@@ -121,7 +121,7 @@ class HowScreen(QWidget):
                 self.tr("A quiz ends each lesson"),
                 self.tr(
                     "After each answer you see what is right, and why. A quiz is passed with "
-                    "{mark} %. You can read the page again and take the quiz again."
+                    "{mark}%. You can read the page again and take the quiz again."
                 ).format(mark=self._pass_mark),
             ),
             (

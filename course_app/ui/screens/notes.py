@@ -114,9 +114,8 @@ class NotesScreen(QWidget):
 
     def say(self, words: str, *, can_undo: bool = False) -> None:
         """Say what was done; with a way to undo it."""
-        self._bar.status.setText(words)
         self._undo.setVisible(can_undo)
-        self._bar.fit()
+        self._bar.show_status(words)
         if can_undo:
             self._undo.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, words)

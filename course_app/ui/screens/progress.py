@@ -213,7 +213,7 @@ class ProgressScreen(QWidget):
     def _quizzes(self, shown: ProgressShown) -> QWidget:
         card, inside = self._card(self.tr("Best score at each quiz"))
         chart = BarChart(self._look, card)
-        words = self.tr("Passed from {mark} % on").format(mark=shown.pass_mark)
+        words = self.tr("Passed from {mark}% on").format(mark=shown.pass_mark)
         chart.show_bars(shown.quizzes, shown.pass_mark / 100, words)
         inside.addWidget(chart)
         return card

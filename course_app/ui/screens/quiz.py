@@ -158,9 +158,7 @@ class QuizScreen(QWidget):
 
     def show_saved(self, words: str, role: str) -> None:
         """Say whether the answer is kept; `role` is "saved", "unsaved" or "mute"."""
-        self._bar.status.set_role(role)
-        self._bar.status.setText(words)
-        self._bar.fit()
+        self._bar.show_status(words, role)
 
     def scroll_page(self, direction: int) -> bool:
         """Scroll by nearly a screen; gives False when it was already at that end."""
@@ -300,7 +298,9 @@ class QuizScreen(QWidget):
         self._verdict.setText(self._verdict_words(graded, is_strong=is_strong))
         role = "right" if graded.is_right else "partly" if graded.score > 0 else "wrong"
         self._verdict.set_role(role if graded.is_counted else "title")
-        self._verdict.setVisible(not pane.teaches and bool(self._verdict.text()))
+        is_partly = graded.score > 0 and not graded.is_right
+        is_said = pane.teaches or (pane.says_partly and is_partly and not is_strong)
+        self._verdict.setVisible(not is_said and bool(self._verdict.text()))
         announce(self, f"{self._verdict.text()} {shown_text(graded.general)}")
 
     def _verdict_words(self, graded: Graded, *, is_strong: bool) -> str:
@@ -349,7 +349,7 @@ class QuizScreen(QWidget):
         if pane is not None and asked is not None and asked.gives_feedback:
             below = (self._verdict, self._feedback)
             parts = (pane.lesson, *(part for part in below if not part.isHidden()))
-            self._column.show_together_soon(parts, pane)
+            self._column.show_together_soon(parts, pane, under=self._stem)
 
     def _on_go(self) -> None:
         if self.is_answered:

@@ -30,6 +30,7 @@ from course_app.ui.widgets.text_block import TextBlock
 
 if TYPE_CHECKING:
     from course_app.ui.aloud.parts import Part
+    from course_app.ui.widgets.quick_check import QuickCheck
 
 _LINE = 33  # pixels of a line at 100 % text
 _SHADE = 44  # pixels at the foot, under the words "More below"
@@ -187,9 +188,7 @@ class ReaderScreen(QWidget):
 
     def show_saved(self, words: str, role: str) -> None:
         """Say whether what was done is kept."""
-        self._bar.status.set_role(role)
-        self._bar.status.setText(words)
-        self._bar.fit()
+        self._bar.show_status(words, role)
 
     def show_marks(self, note: str, contents: Sequence[PageLine], *, is_bookmarked: bool) -> None:
         """Show that the note or the bookmark of this page is another now."""
@@ -266,7 +265,7 @@ class ReaderScreen(QWidget):
         self._page.page_pressed.connect(self.page_requested)
         self._page.link_reached.connect(self._show_at)
         self._page.picture_pressed.connect(self._on_picture_pressed)
-        self._page.answered.connect(self.check_answered)
+        self._page.answered.connect(self._on_check_answered)
         self._zoom.closed.connect(self._close_zoom)
         self._look.changed.connect(self._place_panel)
         shortcuts = (
@@ -286,6 +285,10 @@ class ReaderScreen(QWidget):
             for stop in (block,) if isinstance(block, TextBlock) else focus_stops(block):
                 QWidget.setTabOrder(before, stop)
                 before = stop
+
+    def _on_check_answered(self, check: QuickCheck) -> None:
+        self._column.show_together_soon(check.outcome, check, under=check.stem)
+        self.check_answered.emit(check)
 
     def _go_back(self) -> None:
         if self._back.isEnabled():

@@ -65,7 +65,7 @@ class Outcome:
 
     title: str
     info: str = ""  # at the end of the top bar
-    headline: str  # "11 of 14 right  ·  79 %"
+    headline: str  # "11 of 14 right  ·  79%"
     verdict: str
     notes: Sequence[str] = ()  # more sentences below the verdict
     wait: str = ""  # when it may be tried again, in words
@@ -136,9 +136,7 @@ class ResultsScreen(QWidget):
 
     def show_saved(self, words: str, role: str) -> None:
         """Say whether the answers are kept."""
-        self._bar.status.set_role(role)
-        self._bar.status.setText(words)
-        self._bar.fit()
+        self._bar.show_status(words, role)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Page keys scroll, Enter goes on, Esc goes Home."""

@@ -54,6 +54,7 @@ class AnswerCard(QAbstractButton):
         self._badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._text = TextLabel("body")
         self._text.setText(text)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignTop)  # beside the key, also in a higher card
         self._sign = QLabel()
         self._state = TextLabel("mute", wraps=False)
         self._feedback = TextLabel("feedback")
@@ -201,9 +202,10 @@ class AnswerCard(QAbstractButton):
         self._badge.setFixedSize(line, line)
         self._sign.setFixedHeight(line)
         self._state.setFixedHeight(line)
+        self._text.ensurePolished()  # else its letters have another size than they will be seen in
         above = max(0, (line - self._text.fontMetrics().height()) // 2)
         self._text.setContentsMargins(0, above, 0, above)
-        self._layout.setContentsMargins(px(16), px(11), px(16), px(11))
+        self._layout.setContentsMargins(px(16), px(12), px(16), px(12))
         self._layout.setVerticalSpacing(px(4))
         self._layout.setHorizontalSpacing(px(10))
         self._first.setSpacing(px(10))

@@ -23,7 +23,7 @@ class Bar(NamedTuple):
 
     name: str
     share: float | None
-    value: str  # "86 %, passed"
+    value: str  # "86%, passed"
     is_good: bool = False
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 SIDE = 32  # pixels at both sides of a screen: of its bars and of what stands between them
 _INFO_SHARE = 0.4  # of a bar's width: so long, words at its end stay on one line
-_STATUS_SHARE = 0.6  # of the width of the words in a bar: they may take two lines
+_STATUS_SHARE = 0.6  # of the width of the words in a bar, if they may take two lines
 _AGAIN = 8  # pixels more than needed, before texts come back: else they might come and go
 
 
@@ -114,7 +114,7 @@ class ActionBar(QFrame):
     ) -> None:
         super().__init__(parent)
         self._look = look
-        self._status_share = 0 if buttons_first else _STATUS_SHARE
+        self._is_buttons_first = buttons_first
         self.setObjectName("action-bar")
         self._rows = QVBoxLayout(self)
         self._layout = QHBoxLayout()
@@ -125,6 +125,7 @@ class ActionBar(QFrame):
         self._kept: list[ActionButton] = []
         self._start = QHBoxLayout()
         self._end = QHBoxLayout()
+        self._words = ""  # of the status, where it has room for all of them
         self.status = TextLabel("mute")
         self.status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._start.addStretch(1)
@@ -145,6 +146,12 @@ class ActionBar(QFrame):
         for button in buttons:
             self._end.addWidget(button)
             self._kept.append(button)
+
+    def show_status(self, words: str, role: str = "mute") -> None:
+        """Say a few words, such as whether all is kept; `role` is a label's."""
+        self._words = words
+        self.status.set_role(role)
+        self.fit()
 
     @property
     def last_at_start(self) -> ActionButton:
@@ -176,8 +183,8 @@ class ActionBar(QFrame):
         """
         shown = [b for b in (*self._buttons, *self._kept) if not b.isHidden()]
         gap = self._look.px(12)
-        status = self.status.fontMetrics().horizontalAdvance(self.status.text())
-        words = status * self._status_share
+        words = 0.0 if self._is_buttons_first else self._status_width(self._shortest)
+        words *= 1 if self._is_saved else _STATUS_SHARE
         needed = sum(button.full_width() + gap for button in shown) + words + 2 * SIDE
         self._is_short = needed + (_AGAIN if self._is_short else 0) > self.width()
         for button in self._buttons:
@@ -193,11 +200,20 @@ class ActionBar(QFrame):
         self._fit_status(shown)
 
     def _fit_status(self, shown: list[ActionButton]) -> None:
-        """Leave out "Saved" where it would take three lines; what is not saved stands above."""
+        """Say "Saved" on one line or not at all; what is not saved stands above.
+
+        Other words may take two lines, and are left out where they would take three.
+        """
         gap = self._look.px(12)
         room = self.width() - 2 * SIDE - sum(button.sizeHint().width() + gap for button in shown)
-        words = self.status.fontMetrics().horizontalAdvance(self.status.text())
-        is_wide = words > 2 * max(0, room - gap)
+        lines = 1 if self._is_saved else 2
+        is_short = self._is_saved and self._status_width(self._words) > room
+        words = self._shortest if is_short else self._words
+        if self.status.text() != words:
+            self.status.setText(words)
+        self.status.setToolTip(self._words if is_short else "")
+        self.status.setAccessibleName(self._words if is_short else "")
+        is_wide = self._status_width(words) > lines * max(0, room - (lines - 1) * gap)
         is_urgent = self.status.property("role") == "unsaved"
         self.status.setVisible(not is_wide or is_urgent)
         is_above = is_wide and is_urgent
@@ -211,6 +227,22 @@ class ActionBar(QFrame):
                 self._layout.insertWidget(1, self.status, 1)
         is_beside = self.status.isVisibleTo(self) and not is_above
         self._layout.setStretch(0, 0 if is_beside else 1)
+
+    @property
+    def _is_saved(self) -> bool:
+        return bool(self.status.property("role") == "saved")
+
+    @property
+    def _shortest(self) -> str:
+        """The fewest words that say it."""
+        if not self._is_saved:
+            return self._words
+        words = QCoreApplication.translate("saved", "Saved ✓")
+        return words.replace(" ✓", "\N{NO-BREAK SPACE}✓")
+
+    def _status_width(self, words: str) -> int:
+        """Give the room that words need on one line."""
+        return self.status.fontMetrics().horizontalAdvance(words) + 2 if words else 0
 
     def _restyle(self) -> None:
         px = self._look.px

@@ -15,6 +15,8 @@ _SCROLL_KEYS = {int(Qt.Key.Key_Up): -2, int(Qt.Key.Key_Down): 2}
 
 _SHADE = 44  # pixels at the foot, under the words "More below"
 _ABOVE = 60  # pixels left above what was scrolled to
+_GAP = 12  # pixels above what the column begins with
+_FIRST = 2  # parts that are seen before the question is: the answer, and what is said of it
 
 
 class _Page(QWidget):
@@ -74,12 +76,16 @@ class Column(QScrollArea):
         """
         QTimer.singleShot(0, while_there, lambda: self._show(widget, under))
 
-    def show_together_soon(self, parts: Sequence[QWidget], while_there: QWidget) -> None:
+    def show_together_soon(
+        self, parts: Sequence[QWidget], while_there: QWidget, under: QWidget | None = None
+    ) -> None:
         """Scroll so far that these are seen; where not all have room, the first of them are.
 
-        Nothing happens where `while_there`, in which they lie, has gone by then.
+        What they are `under`, such as the question of an answer, stays in sight as long as that
+        hides nothing of the first two. Nothing happens where `while_there`, in which they lie,
+        has gone by then.
         """
-        QTimer.singleShot(0, while_there, lambda: self._show_together(parts))
+        QTimer.singleShot(0, while_there, lambda: self._show_together(parts, under))
 
     def bring_into_sight(self, widget: QWidget) -> None:
         """Scroll so far that a widget is seen, and not under the words "More below" either."""
@@ -101,26 +107,45 @@ class Column(QScrollArea):
 
     def _show(self, widget: QWidget, under: QWidget | None) -> None:
         self._settle()
-        gap = self._look.px(12)
         if under is None:
-            self.ensureWidgetVisible(widget, 0, gap)
+            self.ensureWidgetVisible(widget, 0, self._look.px(_GAP))
             return
         self.to_top()
         # All of it, and not under "More below"; Qt would be content with its text cursor.
         self._show_part(widget, self._look.px(_SHADE))
         bar = self.verticalScrollBar()
         if bar.value():  # then as far as this, so that what stands above is not cut
-            bar.setValue(max(0, under.y() - gap))
+            bar.setValue(self._top(under))
 
-    def _show_together(self, parts: Sequence[QWidget]) -> None:
+    def _show_together(self, parts: Sequence[QWidget], under: QWidget | None) -> None:
         self._settle()
         for part in reversed(parts):
             self._show_part(part, self._look.px(_SHADE))
+        bar = self.verticalScrollBar()
+        reached, first = bar.value(), parts[:_FIRST]
+        top = reached if under is None else self._top(under)
+        if top < reached:
+            seen = sum(map(self._seen, first))
+            bar.setValue(top)
+            if sum(map(self._seen, first)) < seen:
+                bar.setValue(reached)
+
+    def _top(self, part: QWidget) -> int:
+        """Give where the column begins with a part, and a little room above it."""
+        return max(0, part.mapTo(self.page, QPoint(0, 0)).y() - self._look.px(_GAP))
+
+    def _seen(self, part: QWidget) -> int:
+        """Give how many pixels of a part's height are seen, and not under "More below"."""
+        bar = self.verticalScrollBar()
+        shade = self._look.px(_SHADE) if bar.value() < bar.maximum() else 0
+        top = part.mapTo(self.page, QPoint(0, 0)).y()
+        end = bar.value() + self.viewport().height() - shade
+        return max(0, min(top + part.height(), end) - max(top, bar.value()))
 
     def _show_part(self, part: QWidget, below: int) -> None:
         """Scroll no further than needed to all of a part, with so many pixels below it."""
         bar, port = self.verticalScrollBar(), self.viewport().height()
-        top = part.mapTo(self.page, QPoint(0, 0)).y() - self._look.px(12)
+        top = self._top(part)
         bottom = part.mapTo(self.page, QPoint(0, part.height())).y() + below
         if top < bar.value() or bottom - top > port:
             bar.setValue(top)

@@ -13,6 +13,7 @@ from course_app.ui.widgets.announce import announce
 from course_app.ui.widgets.bars import SIDE
 from course_app.ui.widgets.buttons import ActionButton
 from course_app.ui.widgets.labels import TextLabel
+from course_app.ui.words import share_words
 
 # Gives the picture this many pixels wide.
 Draw = Callable[[int], QPixmap | None]
@@ -171,7 +172,7 @@ class PictureZoom(QFrame):
         if step != self._step:
             self._step = step
             self._show()
-            announce(self, f"{self.percent} %")
+            announce(self, share_words(self.percent))
 
     def refit(self) -> None:
         """Cover the parent again, after it has changed its size."""

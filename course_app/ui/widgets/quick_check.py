@@ -118,6 +118,17 @@ class QuickCheck(Card):
             found.append(Said(self._note.text(), self._note, is_ours=True))
         return [*found, *(() if self._feedback.isHidden() else self._feedback.said())]
 
+    @property
+    def stem(self) -> QWidget:
+        """The question's own words."""
+        return self._stem
+
+    @property
+    def outcome(self) -> Sequence[QWidget]:
+        """What is to be read after an answer, and the button for another one, in this order."""
+        below = (self._note, self._feedback, self._button)
+        return (self.pane.lesson, *(part for part in below if not part.isHidden()))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by letters and numbers while the focus is inside."""
         if (self._is_done and not self.pane.teaches) or not self.pane.take_key(event):

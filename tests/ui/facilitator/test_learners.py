@@ -133,7 +133,7 @@ def test_the_final_test_is_opened_again_once_for_who_did_not_pass(open_desk):
     facilitator = unlock(person)
     facilitator.open_page("Learners")
     facilitator.wait_for_words("Open the final test again")
-    assert "Final test, the last time: 0 %" in facilitator.words()
+    assert "Final test, the last time: 0%" in facilitator.words()
 
     facilitator.press_button("Open the final test again")
 

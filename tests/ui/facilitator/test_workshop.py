@@ -87,11 +87,11 @@ def until_the_second_vote(facilitator):
     facilitator.press(Qt.Key.Key_1)
     facilitator.press_button("Count the hands")
     vote(facilitator, 16, 14)
-    assert "Right: 47 %" in facilitator.words()
+    assert "Right: 47%" in facilitator.words()
     facilitator.press_button("Talk in pairs, then vote again")
     facilitator.press_button("Count the hands")
     vote(facilitator, 5, 25)
-    assert "Right: 47 % before, 83 % now" in facilitator.words()
+    assert "Right: 47% before, 83% now" in facilitator.words()
 
 
 def the_second_question(again):
@@ -176,7 +176,7 @@ def test_a_whole_workshop_with_a_power_cut_in_the_middle(open_desk, tmp_path, mo
     again.wait_for_screen("PresenterScreen")
     assert "Step 3 of 10" in again.words()
     again.press(Qt.Key.Key_1)
-    assert "Right: 47 % before, 83 % now" in again.words()
+    assert "Right: 47% before, 83% now" in again.words()
 
     the_second_question(again)
     again.press_button("Stop presenting")
