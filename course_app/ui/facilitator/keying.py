@@ -140,8 +140,8 @@ class KeyingPage(QObject):
         for row, kept in enumerate(self._kept):
             if kept.ends:
                 self._show_score(row)
-        first_empty = (at for at, row in enumerate(self._kept) if not row.attempt)
-        screen.view.start(next(first_empty, 0))
+        first_open = (at for at, row in enumerate(self._kept) if not row.ends)
+        screen.view.start(next(first_open, 0))
         if not isinstance(QApplication.focusWidget(), QComboBox):  # choosing goes on
             screen.view.setFocus()
         self._show_progress()
