@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from errno import EPERM
 from pathlib import Path
+from stat import S_ISBLK, S_ISCHR, S_ISFIFO, S_ISSOCK
 
 
 @contextmanager
@@ -24,8 +26,17 @@ def replacing(path: Path) -> Iterator[Path]:
         raise
 
 
+def check_replaceable(path: Path) -> None:
+    """Raise `OSError` for a device or a pipe: `/dev/null` would be a file afterwards."""
+    with suppress(FileNotFoundError):
+        kind = path.lstat().st_mode
+        if any(is_it(kind) for is_it in (S_ISCHR, S_ISBLK, S_ISFIFO, S_ISSOCK)):
+            raise PermissionError(EPERM, os.strerror(EPERM))
+
+
 def put_in_place(aside: Path, path: Path) -> None:
     """Give a written file its name, so that a power cut leaves the old file or the new one."""
+    check_replaceable(path)
     with aside.open("rb+") as written:
         os.fsync(written.fileno())
     aside.replace(path)

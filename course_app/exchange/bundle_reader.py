@@ -156,7 +156,10 @@ def is_meant_as_bundle(path: Path) -> bool:
     One that was only half copied is, or nobody would miss it. What begins with a dot and is no
     bundle is what other systems leave beside each file on a stick.
     """
-    return path.is_file() and (not path.name.startswith(".") or is_bundle(path))
+    try:
+        return path.is_file() and (not path.name.startswith(".") or is_bundle(path))
+    except OSError:  # the stick fails there: reading it will say so
+        return True
 
 
 def is_bundle(path: Path) -> bool:

@@ -15,7 +15,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
 
-from course_app.course.whole_file import sync_folder
+from course_app.course.whole_file import check_replaceable, sync_folder
 from course_app.exchange import flaws
 from course_app.exchange.flaws import ExchangeError
 from course_app.exchange.progress import Progress, unseen
@@ -53,6 +53,7 @@ def deliver(
     part = target.with_name(f"{target.name}.part")
     with flaws.writing(target):
         target.parent.mkdir(parents=True, exist_ok=True)
+        check_replaceable(target)
         check_room(target, size, most)
         part.unlink(missing_ok=True)  # a stick may hold a link of this name that leads elsewhere
         try:

@@ -6,6 +6,7 @@ the store as it was. Repeating it changes nothing, and the order of files does n
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
@@ -123,10 +124,27 @@ def files_in(paths: Iterable[Path]) -> Iterator[Path]:
     """Give files as they are named, and those of folders that are named as bundles, in order."""
     for path in paths:
         if path.is_dir():
-            found = sorted(path.rglob(f"*{SUFFIX}"))[:_MOST_FILES]
-            yield from filter(is_meant_as_bundle, found)
+            yield from _files_of(path)
         else:
             yield path
+
+
+def _files_of(folder: Path) -> Iterator[Path]:
+    """Give the bundles in a folder, and the folders in it that a failing disk does not give.
+
+    Reading one of those is refused, so that it is said; what is somebody else's is passed over.
+    """
+    failing: list[OSError] = []
+    found = [
+        Path(where, name)
+        for where, _, names in os.walk(folder, onerror=failing.append)
+        for name in names
+        if name.lower().endswith(SUFFIX)
+    ]
+    yield from filter(is_meant_as_bundle, sorted(found)[:_MOST_FILES])
+    for error in failing:
+        if not isinstance(error, PermissionError | FileNotFoundError):
+            yield Path(error.filename)
 
 
 def spans_here(store: Store) -> tuple[Span, ...]:

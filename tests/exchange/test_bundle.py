@@ -1,5 +1,6 @@
 """Bundles: what was saved comes in elsewhere, whole, and what was spoiled does not."""
 
+import errno
 import itertools
 import json
 import os
@@ -470,6 +471,43 @@ def test_half_copied_files_of_a_folder_are_refused_by_name(laptop, stick):
 
     assert receipt.new == 2
     assert [file.path.name for file in receipt.refused] == ["b.results", "c.results"]
+
+
+def test_a_folder_that_a_failing_stick_does_not_give_is_refused_by_name(laptop, stick, monkeypatch):
+    here, office = laptop("here"), laptop("office")
+    here.say(*answers(2))
+    here.save(stick / "A.RESULTS")
+    for name in ("bad", "private"):
+        (stick / name).mkdir()
+    read = os.scandir
+
+    def scandir(path):
+        name = Path(path).name
+        if name in {"bad", "private"}:
+            code = errno.EIO if name == "bad" else errno.EACCES
+            raise OSError(code, os.strerror(code), path)
+        return read(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+
+    receipt = office.bring_in(stick)
+
+    assert receipt.new == 2
+    assert [file.path.name for file in receipt.refused] == ["bad"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such names")
+def test_what_is_no_file_is_not_replaced_by_one(laptop, stick):
+    """A person who may do everything loses /dev/null otherwise."""
+    here = laptop()
+    here.say(*answers(2))
+    os.mkfifo(stick / "a.results")
+
+    with pytest.raises(ExchangeError):
+        here.save(stick / "a.results")
+
+    assert (stick / "a.results").is_fifo()
+    assert len(list(stick.iterdir())) == 1
 
 
 def test_entries_are_those_two(laptop, stick):
