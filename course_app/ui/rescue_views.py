@@ -10,9 +10,11 @@ from PySide6.QtCore import QCoreApplication
 from course_app.course.model import Course, QuizId
 from course_app.store.records import LearnerRecord
 from course_app.store.rescue_queries import Correction, Sitting
+from course_app.study.learner_names import mark_of
 from course_app.study.score import per_cent
 from course_app.ui.facilitator.rows import ListRow
 from course_app.ui.learner_views import shown_name, when_words
+from course_app.workshop.roster import DoorList, Person
 
 _ISOLATED = "\u2068{name}\u2069"  # a name of another script leaves the sentence as it is
 
@@ -28,16 +30,17 @@ def isolated(name: str) -> str:
 
 
 def people_rows(records: Iterable[LearnerRecord], now: int) -> tuple[ListRow, ...]:
-    """Give one row a learner, archived ones too."""
-    return tuple(
-        ListRow(
-            id=each.id,
-            title=shown_name(each.name),
-            words=when_words(each.last_seen, now),
-            badge=tr("archived") if each.archived else "",
-        )
-        for each in records
-    )
+    """Give one row a learner, archived ones too; two of one name are told apart."""
+    listed = tuple(records)
+    names = DoorList(Person(id=each.id, name=each.name) for each in listed)
+    rows = []
+    for each in listed:
+        title, words = shown_name(each.name), when_words(each.last_seen, now)
+        if names.is_shared(each.id):
+            title = f"{title} · {mark_of(each.id)}"
+        badge = tr("archived") if each.archived else ""
+        rows.append(ListRow(id=each.id, title=title, words=words, badge=badge))
+    return tuple(rows)
 
 
 def deed_rows(sittings: Sequence[Sitting], course: Course, now: int) -> tuple[ListRow, ...]:

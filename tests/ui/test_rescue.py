@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from course_app.study.learner_names import mark_of
+from course_app.ui.facilitator.rows import RowList
 from course_app.ui.screens.rescue import RescueScreen
 from course_app.ui.widgets.choice_box import ChoiceBox
 from course_app.ui.widgets.notice_bar import NoticeBar
@@ -75,6 +77,23 @@ def test_what_was_moved_away_is_gone_from_the_learners_own_screens(pair):
     person.press(Qt.Key.Key_Escape)
 
     assert "Welcome" in person.words()
+
+
+def test_two_people_of_one_name_are_told_apart(open_desk, fill):
+    """In the list and where it is chosen whose it really was, by the mark of the gradebook."""
+    amina, other, josefa = fill(["Amina", "amina", "Josefa"])
+    person = open_desk()
+    person.press(Qt.Key.Key_Return)
+    open_place(person, "rescue", josefa)
+
+    screen = person.screen
+    titles = [row.title for rows in screen.findChildren(RowList) for row in rows.rows]
+    boxes = screen.findChildren(ChoiceBox)
+    offered = " / ".join(box.itemText(at) for box in boxes for at in range(box.count()))
+    for who_is, name in ((amina, "Amina"), (other, "amina")):
+        assert f"{name} · {mark_of(who_is)}" in titles
+        assert f"{name} · {mark_of(who_is)}" in offered
+    assert "Josefa" in titles
 
 
 def test_two_records_of_one_person_are_joined(pair):

@@ -28,6 +28,7 @@ from course_app.ui.widgets.painted_list import Index, RowModel, set_up_painted
 _ONE, _TWO = 44, 60  # pixels of a row with one and with two lines, at 100 % text
 _SIDE = 14
 _GAP = 3  # between two rows
+_RING = 3  # round the row that keys act on; thinner where the keyboard is elsewhere
 _START = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 
@@ -74,7 +75,8 @@ class _RowPainter(QStyledItemDelegate):
         box = QRectF(rect).adjusted(2, 1, -2, -1 - _GAP)
         ground = color("tint" if is_chosen else "card")
         edge = color("primary") if is_chosen else color("line")
-        painter.setPen(QPen(edge, 2 if is_chosen else 1))
+        has_keys = is_chosen and self._view.hasFocus()
+        painter.setPen(QPen(edge, _RING if has_keys else 1))
         painter.setBrush(ground)
         painter.drawRoundedRect(box, 8, 8)
         inner = box.toRect().adjusted(px(_SIDE), 0, -px(_SIDE), 0)

@@ -242,6 +242,18 @@ def test_one_name_that_is_pasted_is_looked_for(door):
     assert "Josefa Cruz is here" in door.words()
 
 
+def test_a_list_that_has_the_keyboard_looks_so(door):
+    """The chosen row stays marked while one types in the line, but not as if keys went there."""
+    mark(door, "cr")
+    people = next(
+        rows for rows in door.person.screen.findChildren(RowList) if rows.rows and rows.isVisible()
+    )
+    elsewhere = people.grab().toImage()
+    people.setFocus()
+    assert people.hasFocus()
+    assert people.grab().toImage() != elsewhere
+
+
 # the form
 
 
