@@ -15,7 +15,8 @@ class AnswerLine(NamedTuple):
     """A question of a sitting; `score` is None where nothing was answered.
 
     `is_gone` says that the course no longer has the question, `is_reworded` that it reads
-    otherwise now; then the words of the answer are those of today's question, or none.
+    otherwise now; then an answer that was chosen has no words: today's options are not what was
+    read.
     """
 
     stem: str
@@ -51,11 +52,17 @@ def _lines(
         if not question.is_scored:
             continue
         graded = grade(question, answer.response if answer else {})
+        is_reworded = bool(answer and answer.hash and answer.hash != question.hash)
         yield AnswerLine(
             stem=stem_text(question),
-            given=graded.given if answer else "",
+            given=_typed(answer) if is_reworded else graded.given if answer else "",
             right_answer=graded.right_answer,
             score=answer.score if answer else None,
             confidence=answer.confidence if answer else "",
-            is_reworded=bool(answer and answer.hash and answer.hash != question.hash),
+            is_reworded=is_reworded,
         )
+
+
+def _typed(answer: AnswerRecord | None) -> str:
+    text = answer.response.get("text") if answer else None
+    return text if isinstance(text, str) else ""

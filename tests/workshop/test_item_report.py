@@ -179,6 +179,20 @@ def test_a_sitting_reads_question_by_question():
     assert found[2].given == ""
 
 
+def test_an_answer_to_another_wording_is_not_told_in_the_words_of_today():
+    """The options may have changed places; what was typed is what it was."""
+    found = answer_lines(
+        attempt("a", "b"),
+        [
+            answer("a", {"chosen": 1}, 1.0, hash="older"),
+            answer("b", {"text": "Truly"}, 0.0, hash="older"),
+        ],
+        QUESTIONS,
+    )
+
+    assert [(line.given, line.is_reworded) for line in found] == [("", True), ("Truly", True)]
+
+
 def test_what_is_not_scored_is_not_listed():
     """And what was answered outside the plan is."""
     unscored = {"u": single("u", tags=("unscored",)), **QUESTIONS}
