@@ -8,11 +8,11 @@ from contextlib import closing
 import pytest
 
 from course_app.cli import run_command
-from course_app.store import log
+from course_app.store import log, projections
 from course_app.store.store import open_store
 from course_app.study.learner_words import LearnerWords
 from course_app.study.pins import make_record
-from tests.store.histories import Ticks, draft, numbered
+from tests.store.histories import Laptop, Ticks, draft, numbered
 
 
 @pytest.fixture
@@ -94,6 +94,24 @@ def test_an_import_is_undone_but_not_for_those_who_have_begun(run, listed, tmp_p
 
     assert code == 0
     assert json.loads(said) == {"gone": ["Amina", "Kofi"], "staying": ["Rosa"]}
+    assert [each["name"] for each in listed()] == ["Rosa"]
+
+
+def test_a_list_of_another_laptop_is_not_taken_back(run, listed, tmp_path):
+    """It came in with results, later than the list that is wrong here."""
+    path = tmp_path / "names.csv"
+    path.write_text("Amina\n")
+    run("add", "--csv", path)
+    there = Laptop("there")
+    there.append([LearnerWords(numbered("t")).registered("Rosa", "list")], at=2**43)
+    with closing(open_store(tmp_path / "data", clock=Ticks(), new_id=numbered("d"))) as store:
+        log.merge(store.log.connection, there.read(), projections.project_merged)
+
+    code, said, _ = run("undo-import", "--json")
+
+    assert code == 0
+    assert json.loads(said)["gone"] == ["Amina"]
+    assert run("undo-import")[0] == 2
     assert [each["name"] for each in listed()] == ["Rosa"]
 
 

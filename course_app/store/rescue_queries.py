@@ -181,12 +181,16 @@ class RescueQueries(Queries):
         return tuple(found)
 
     def imports(self) -> tuple[Import, ...]:
-        """Give the lists of names that were taken in, the latest first."""
+        """Give the lists of names that were taken in on this laptop, the latest first.
+
+        Those of other laptops came with results: nobody here knows what became of them there.
+        """
         query = """
             SELECT json_extract(context, '$.import'), min(at), count(*),
                 count(*) - sum(id IN (SELECT statement FROM p_voided))
             FROM statement WHERE verb = 'registered' AND kind = 'learner'
                 AND json_type(context, '$.import') = 'text'
+                AND device = (SELECT max(no) FROM device WHERE laptop <> '')
             GROUP BY 1 ORDER BY max(at) DESC, 1 DESC"""
         return tuple(Import(*row) for row in self._all(query))
 
