@@ -86,7 +86,7 @@ def write_bundle(
         # The store is read first to this laptop's own disk: a stick is slow and may be full.
         file = stack.enter_context(delivery.unfinished(sender.work))
         extent = queries.extent(queries.starts(since))
-        _write_zip(file, queries, extent, sender, progress)
+        count = _write_zip(file, queries, extent, sender, progress)
         if recipients:
             file.seek(0)
             sealed = stack.enter_context(delivery.unfinished(sender.work))
@@ -98,7 +98,7 @@ def write_bundle(
             most=most,
             progress=lambda done, total: progress(600 + 400 * done // max(1, total), 1000),
         )
-    return Bundled(into, extent.total, extent.learners, size, bool(recipients))
+    return Bundled(into, count, extent.learners, size, bool(recipients))
 
 
 def _write_zip(
@@ -107,7 +107,8 @@ def _write_zip(
     extent: Extent,
     sender: Sender,
     progress: Progress,
-) -> None:
+) -> int:
+    """Give how many statements it has: more than expected where a hole was filled meanwhile."""
     total = max(1, extent.total)
     size = done = 0
     digest = sha256()
@@ -119,7 +120,7 @@ def _write_zip(
                 target.write(text)
                 size += len(text)
                 done += len(lines)
-                progress(600 * done // total, 1000)
+                progress(min(600, 600 * done // total), 1000)
         listed = {STATEMENTS: {"size": size, "sha256": digest.hexdigest()}}
         manifest: Mapping[str, object] = {
             "kind": KIND,
@@ -127,13 +128,14 @@ def _write_zip(
             "app": __version__,
             "made": iso(sender.at),
             "device": sender.device,
-            "statements": extent.total,
+            "statements": done,
             "learners": extent.learners,
             "courses": queries.courses(),
             "devices": {span.device: _row(span) for span in extent.spans},
             "files": listed,
         }
         archive.writestr(entry_of(MANIFEST), json.dumps(manifest, indent=1, ensure_ascii=False))
+    return done
 
 
 def _row(span: Span) -> dict[str, int]:

@@ -20,6 +20,7 @@ from course_app.exchange.bundle import MANIFEST, STATEMENTS
 from course_app.exchange.flaws import ExchangeError
 from course_app.exchange.importing import receipt_document, receipt_lines
 from course_app.exchange.progress import StoppedError
+from course_app.store.travel_queries import TravelQueries
 from course_app.study.unlock import unlock_draft
 from tests.exchange.laptops import Laptop, packed, unpacked
 from tests.store.histories import AMINA, JOSEFA, NOON, answers, draft, histories
@@ -106,6 +107,30 @@ def test_what_has_not_arrived_is_said(laptop, stick):
     assert list(receipt_lines(receipt))[-1] == "Laptop HERE1: numbers 1 to 5 have not arrived."
     assert receipt_document(receipt)["missing"] == [{"device": "here-1", "from": 1, "to": 5}]
     assert office.bring_in(here.save(stick / "all.results")).missing == ()
+
+
+def test_what_arrives_while_a_bundle_is_written_spoils_it_not(laptop, stick, monkeypatch):
+    """A command may write what the window takes in at the same moment."""
+    here, office, third = laptop("here"), laptop("office"), laptop("third")
+    here.keep([(each, NOON + at) for at, each in enumerate(answers(2))])
+    office.bring_in(here.save(stick / "early.results"))
+    here.keep([(each, NOON + 2 + at) for at, each in enumerate(answers(7, start=3))])
+    office.bring_in(here.save(stick / "later.results", since=NOON + 5))
+    here.save(stick / "all.results")
+    look = TravelQueries.extent
+
+    def extent(queries, starts):
+        found = look(queries, starts)
+        office.bring_in(stick / "all.results")
+        return found
+
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(TravelQueries, "extent", extent)
+        office.save(stick / "office.results")
+
+    receipt = third.bring_in(stick / "office.results")
+    assert receipt.refused == ()
+    assert receipt.new == 9
 
 
 @given(data=st.data())
