@@ -1,7 +1,7 @@
 """Backups: whole copies of the file in `backups/`, and how to go back to one.
 
-One is made a day, and before a migration and an import. The newest 14 are kept; where a day has
-several, the earlier ones of that day go first.
+One is made a day, and before a migration, an import and going back to another one. The newest 14
+are kept; where a day has several, the earlier ones of that day go first.
 """
 
 from __future__ import annotations
@@ -11,13 +11,13 @@ import shutil
 import sqlite3
 from collections import Counter
 from collections.abc import Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from course_app.course.whole_file import put_in_place
-from course_app.errors import QT_TRANSLATE_NOOP
+from course_app.errors import QT_TRANSLATE_NOOP, StoreError
 from course_app.store import log, schema
 from course_app.store.aside import (
     Numbered,
@@ -39,7 +39,7 @@ MANY = 1000  # statements since the last backup that are worth one on the same d
 _AT_ONCE = 200  # rows of the log that are read before others have their turn
 _SPARE = 16 * 1024 * 1024  # bytes that a backup leaves free on the disk
 
-Reason = Literal["daily", "migration", "import", "asked"]
+Reason = Literal["daily", "migration", "import", "asked", "restore"]
 
 BACKUP_BAD: Sentence = (
     "backup-damaged",
@@ -91,7 +91,7 @@ def too_many(files: Sequence[Numbered], kept: int = KEPT) -> tuple[Numbered, ...
 
 def is_due(folder: Path, at: int) -> bool:
     """Say whether today's backup is missing, or much has been kept since the last one."""
-    files = numbered_files(folder / FOLDER)
+    files = [file for file in numbered_files(folder / FOLDER) if file.reason != "restore"]
     with said_plainly(folder), closing(connect_reader(folder / DATABASE)) as connection:
         now = log.count(connection)
     if not files:
@@ -122,7 +122,8 @@ def backups(folder: Path) -> tuple[Backup, ...]:
 def restore(folder: Path, backup: Path, at: int) -> Path | None:
     """Go back to a backup; gives where the present file was set aside, None where none was.
 
-    The data folder must not be open. The backup stays. From here this laptop counts as a new
+    The data folder must not be open. The backup stays, and what is now becomes a backup as well,
+    if there is room, so that one can come back to it. From here this laptop counts as a new
     device: what it had numbered after the backup may be on a stick already.
     """
     with said_plainly(folder):
@@ -143,6 +144,9 @@ def restore_locked(folder: Path, backup: Path, at: int) -> Path | None:
             with closing(connect_writer(part)) as connection:
                 forget_laptop(connection)
                 connection.execute("PRAGMA journal_mode = DELETE")  # all is in the one file
+            if is_good(folder / DATABASE):
+                with suppress(StoreError):  # no room; it is set aside all the same
+                    make(folder, at, "restore")
             aside = set_aside(folder, at, "replaced")
             replace_database(folder, part)
         return aside

@@ -127,7 +127,8 @@ def repair_locked(folder: Path, *, at: int, new_id: Callable[[], str]) -> Repair
         except StoreError as error:
             if error.problems[0].code not in (DAMAGED[0], FOLDER_GONE[0]):
                 raise
-        base = next((b.path for b in backup.backups(folder) if backup.is_good(b.path)), None)
+        found = sorted(backup.backups(folder), key=lambda each: each.reason == "restore")
+        base = next((b.path for b in found if backup.is_good(b.path)), None)  # left ones last
         if base is None and not (folder / DATABASE).exists():
             raise store_error(FOLDER_GONE, folder)
         backup.set_aside(folder, at, "damaged")

@@ -57,6 +57,7 @@ class RestorePlace(QObject):
             "migration": self.tr("Before an update"),
             "import": self.tr("Before a list or results were taken in"),
             "asked": self.tr("Made by hand"),
+            "restore": self.tr("Before going back to a backup"),
         }
         words = reasons.get(backup.reason, "")
         if backup.statements is None:

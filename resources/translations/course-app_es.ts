@@ -1833,6 +1833,10 @@
         <translation>Pregunta siguiente</translation>
     </message>
     <message>
+        <source>Press “{button}” to save</source>
+        <translation>Pulse «{button}» para guardar</translation>
+    </message>
+    <message>
         <source>Read the page again</source>
         <translation>Leer la página otra vez</translation>
     </message>
@@ -2047,6 +2051,10 @@
     <message>
         <source>Made by hand</source>
         <translation>Hecha a mano</translation>
+    </message>
+    <message>
+        <source>Before going back to a backup</source>
+        <translation>Antes de volver a una copia</translation>
     </message>
     <message>
         <source>Damaged</source>

@@ -1833,6 +1833,10 @@
         <translation>Question suivante</translation>
     </message>
     <message>
+        <source>Press “{button}” to save</source>
+        <translation>Appuyez sur « {button} » pour enregistrer</translation>
+    </message>
+    <message>
         <source>Read the page again</source>
         <translation>Relire la page</translation>
     </message>
@@ -2047,6 +2051,10 @@
     <message>
         <source>Made by hand</source>
         <translation>Faite à la main</translation>
+    </message>
+    <message>
+        <source>Before going back to a backup</source>
+        <translation>Avant de revenir à une copie</translation>
     </message>
     <message>
         <source>Damaged</source>

@@ -1833,6 +1833,10 @@
         <translation>Swali linalofuata</translation>
     </message>
     <message>
+        <source>Press “{button}” to save</source>
+        <translation>Bonyeza “{button}” ili kuhifadhi</translation>
+    </message>
+    <message>
         <source>Read the page again</source>
         <translation>Soma ukurasa tena</translation>
     </message>
@@ -2047,6 +2051,10 @@
     <message>
         <source>Made by hand</source>
         <translation>Imefanywa kwa mkono</translation>
+    </message>
+    <message>
+        <source>Before going back to a backup</source>
+        <translation>Kabla ya kurudi kwenye nakala</translation>
     </message>
     <message>
         <source>Damaged</source>

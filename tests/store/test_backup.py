@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from course_app.errors import StoreError
-from course_app.store import aside, backup
+from course_app.store import aside, backup, doctor
 from course_app.store.aside import Numbered, numbered_files
 from course_app.store.connection import DATABASE
 from tests.store.histories import answers, draft
@@ -123,6 +123,40 @@ def test_going_back_sets_the_present_file_aside(folder, opened, keep):
     assert back.reader().count() == 2
     assert backup.is_good(replaced)
     assert [file.reason for file in numbered_files(folder / backup.SET_ASIDE)] == ["replaced"]
+
+
+def test_one_can_come_back_from_a_backup_that_was_the_wrong_one(folder, opened, keep):
+    """What was left is a backup as well, whichever is the oldest that is kept."""
+    store = opened()
+    keep(store, answers(2))
+    path = store.back_up("daily")
+    keep(store, answers(3, start=10))
+    for _other in range(backup.KEPT - 1):
+        store.back_up("asked")
+    store.close()
+
+    backup.restore(folder, path, at=store.clock())
+
+    left = backup.backups(folder)[0]
+    assert (left.reason, left.statements) == ("restore", 5)
+    backup.restore(folder, left.path, at=store.clock())
+    assert opened().reader().count() == 5
+
+
+def test_what_was_left_is_not_the_days_backup_nor_what_a_repair_begins_with(folder, opened, keep):
+    """It is there for who asks for it, and comes back by itself only where there is no other."""
+    store = opened()
+    keep(store, answers(2))
+    path = store.back_up("daily")
+    keep(store, answers(3, start=10))
+    store.close()
+    backup.restore(folder, path, at=store.clock())
+    (folder / DATABASE).write_bytes(b"no database at all" * 100)
+
+    repaired = doctor.repair(folder, at=store.clock(), new_id=lambda: "a")
+
+    assert repaired.base == path
+    assert opened().reader().count() == 2
 
 
 def test_after_going_back_no_number_is_used_twice(folder, opened, keep):

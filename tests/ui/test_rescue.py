@@ -250,9 +250,11 @@ def test_one_goes_back_to_a_backup_and_learns_on(pair):
     before = set(person.desk.reader.pages(amina))
     person.press(Qt.Key.Key_Right, Qt.Key.Key_Right)
     person.wait_until_kept()
-    assert set(person.desk.reader.pages(amina)) != before
+    after = set(person.desk.reader.pages(amina))
+    assert after != before
     open_place(person, "restore")
     assert "Steps kept since then" in person.words()
+    assert person.button("Go back to").property("primary") != "true"
 
     person.press_button("Go back to")
     person.bot.waitUntil(lambda: "is as it was" in notice(person))
@@ -262,6 +264,12 @@ def test_one_goes_back_to_a_backup_and_learns_on(pair):
     person.press(Qt.Key.Key_Right)
     person.wait_until_kept()
     assert set(person.desk.reader.pages(amina)) != before
+
+    open_place(person, "restore")  # that was the wrong button: what was before is there as well
+    assert person.screen.list.rows[0].words == "Before going back to a backup"
+    person.press_button("Go back to")
+    person.bot.waitUntil(lambda: "is as it was" in notice(person))
+    assert set(person.desk.reader.pages(amina)) == after
 
 
 def test_a_backup_is_made_by_hand_and_listed(person):

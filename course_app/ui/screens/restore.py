@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from course_app.ui.facilitator.emphasis import set_primary
 from course_app.ui.facilitator.rows import ListRow, RowList
 from course_app.ui.theme import Look
 from course_app.ui.widgets.bars import ActionBar, TopBar
@@ -50,8 +49,8 @@ class RestoreScreen(QWidget):
         self._bar = ActionBar(look, self)
         self._back = ActionButton(look, "arrow-left", parent=self._bar)
         self._check = ActionButton(look, "check", parent=self._bar)
-        self._make = ActionButton(look, "saved", parent=self._bar)
-        self._go = ActionButton(look, "repeat", primary=True, parent=self._bar)
+        self._make = ActionButton(look, "saved", primary=True, parent=self._bar)
+        self._go = ActionButton(look, "repeat", parent=self._bar)  # never what is pressed first
         self._bar.add_start(self._back, self._check)
         self._bar.add_end(self._make, self._go)
         self._inside = QVBoxLayout(self._card)
@@ -106,7 +105,6 @@ class RestoreScreen(QWidget):
         self._card.setVisible(bool(mean))
         self._mean.setText(mean)
         self._go.setVisible(bool(self.list.rows))
-        set_primary(self._make, is_primary=not self.list.rows, icon="saved")
         self._go.setEnabled(bool(mean))
         name = row.title if row is not None else ""
         self._go.setText(self.tr("Go back to {backup}").format(backup=name))
