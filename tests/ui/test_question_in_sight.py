@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QFocusFrame, QLabel, QWidget
 from course_app.course.question_text import stem_text
 from course_app.ui.widgets.bars import SIDE, ActionBar
 from course_app.ui.widgets.buttons import ActionButton
+from course_app.ui.widgets.toggle_button import ToggleButton
 from course_app.ui.words import saved_words
 from tests.ui.right_response import right_response
 
@@ -128,6 +129,22 @@ def test_saved_never_takes_two_lines(person, qtbot, language, per_cent):
             assert words in {status.text(), status.toolTip()}
     assert words in said
     assert len(said) == 2
+
+
+@pytest.mark.parametrize("per_cent", [100, 150, 200])
+def test_a_button_without_its_words_needs_as_much_room_for_them_as_with(person, qtbot, per_cent):
+    """Else a bar takes the words away and gives them back, without end."""
+    person.desk.settings.put("text_size", per_cent)
+    for make in (ActionButton, ToggleButton):
+        button = make(person.desk.look, "repeat", parent=person.window)
+        button.setText("Comprobar escribiendo otra vez")
+        button.show()
+        qtbot.wait(1)
+        whole = button.full_width()
+
+        button.set_compact(is_compact=True)
+
+        assert button.full_width() >= whole
 
 
 def left_of(widget, screen):

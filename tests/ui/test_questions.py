@@ -366,3 +366,26 @@ def test_an_option_stands_on_the_line_of_its_letter(learner, qtbot, per_cent):
         letters, words = key.y() + below, text.y() + above + text.fontMetrics().ascent()
         assert abs(letters - words) <= 0.02 * per_cent
         assert abs(key.geometry().center().y() - card.rect().center().y()) <= 1
+
+
+def test_what_is_begun_is_not_called_saved(learner):
+    """It is kept with the answer; a text that nobody answered with goes with the power."""
+    go_to(learner, "q-essay")
+    learner.wait_until_saved()
+
+    learner.screen.pane.show_response({"text": ESSAY})
+    assert "Saved on this laptop" not in learner.words()
+    assert "Press “Answer” to save" in learner.words()
+
+    learner.button("Answer").click()
+    learner.wait_until_saved()
+    assert "Press “" not in learner.words()
+
+
+def test_trouble_with_the_disk_is_said_while_one_writes_too(learner):
+    go_to(learner, "q-essay")
+    learner.screen.show_saved("Not saved yet.", "unsaved")
+
+    learner.screen.pane.show_response({"text": ESSAY})
+
+    assert "Not saved yet." in learner.words()

@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -83,6 +83,23 @@ def test_a_note_stays_with_its_page_when_the_page_is_turned(reader):
     reader.press(Qt.Key.Key_Left)
     reader.desk.navigator.open_page(next(iter(marks(reader))))
     assert find(reader, QPlainTextEdit).toPlainText() == "first"
+
+
+def test_a_note_is_kept_while_somebody_writes_without_a_pause(reader):
+    """The power may go at any time; "Kept while you write" stands below the field."""
+    reader.press(Qt.Key.Key_N)
+    panel = find(reader, NotePanel)
+    panel.findChild(QTimer).setInterval(60)
+    told = []
+    panel.written.connect(told.append)
+
+    for _key in range(30):
+        reader.bot.keyClicks(QApplication.focusWidget(), "a")
+        reader.bot.wait(10)
+        if told:
+            break
+
+    assert told
 
 
 def test_a_note_that_is_being_written_is_kept_when_the_window_closes(reader, open_desk):

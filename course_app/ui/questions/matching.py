@@ -84,7 +84,8 @@ class MatchingPane(QuestionPane):
 
     def draft(self) -> dict[str, Json] | None:
         """Give the rows that have an answer, and those that have none."""
-        return {"rights": [choice.currentData() for choice in self._choices]}
+        rights = [choice.currentData() for choice in self._choices]
+        return {"rights": rights} if any(right is not None for right in rights) else None
 
     def show_response(self, response: Mapping[str, Json]) -> None:
         """Choose the right texts of an earlier answer."""

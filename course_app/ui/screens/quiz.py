@@ -157,8 +157,9 @@ class QuizScreen(QWidget):
         self.content_changed.emit()
 
     def show_saved(self, words: str, role: str) -> None:
-        """Say whether the answer is kept; `role` is "saved", "unsaved" or "mute"."""
-        self._bar.show_status(words, role)
+        """Say whether the answers are kept; `role` is "saved", "unsaved" or "mute"."""
+        self._saved = (words, role)
+        self._show_status()
 
     def scroll_page(self, direction: int) -> bool:
         """Scroll by nearly a screen; gives False when it was already at that end."""
@@ -231,6 +232,7 @@ class QuizScreen(QWidget):
 
     def _wire(self) -> None:
         self._graded: Graded | None = None
+        self._saved = ("", "mute")  # the words about what was answered, and their role
         self._go.clicked.connect(self._on_go)
         self._leave.clicked.connect(self.home_requested)
         self._page.clicked.connect(self._on_page_pressed)
@@ -335,7 +337,23 @@ class QuizScreen(QWidget):
             self._go.setText(self.tr("Next question"))
         share = (asked.number - 1 + self.is_answered) / max(1, asked.total)
         self._top.show_progress(share, self._count.text())
-        self._bar.fit()
+        self._show_status()
+
+    def _show_status(self) -> None:
+        """Say what is kept; what is begun here is not, and nothing may say that it is."""
+        words, role = self._saved
+        if self._is_begun and role != "unsaved":
+            words = self.tr("Press “{button}” to save").format(button=self.tr("Answer"))
+            role = "mute"
+        self._bar.show_status(words, role)
+
+    @property
+    def _is_begun(self) -> bool:
+        """Whether there is a part of an answer that is not given."""
+        pane = self._pane
+        if pane is None or self.is_answered or pane.question.kind == "description":
+            return False
+        return pane.draft() is not None
 
     @property
     def _is_closed(self) -> bool:

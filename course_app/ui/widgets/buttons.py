@@ -34,6 +34,7 @@ class ActionButton(QPushButton):
         self._is_compact = False
         self._text = ""
         self._name = self._tip = ""
+        self._whole = ("", 0, 0)  # the last text, its width, and the button's with it
         self.setProperty("primary", "true" if primary else "false")
         self.setProperty("quiet", "true" if quiet else "false")
         self.setAutoDefault(True)
@@ -62,6 +63,8 @@ class ActionButton(QPushButton):
     def set_compact(self, *, is_compact: bool) -> None:
         """Show only the icon where there is no room; the text stays for screen readers."""
         if is_compact != self._is_compact and self._icon_name:
+            if is_compact:
+                self._whole = (self._text, self._text_width(), self.sizeHint().width())
             self._is_compact = is_compact
             self.setProperty("compact", "true" if is_compact else "false")
             self.style().unpolish(self)
@@ -72,9 +75,14 @@ class ActionButton(QPushButton):
         """Give the width that it needs with its text."""
         if not self._is_compact:
             return self.sizeHint().width()
+        *known, whole = self._whole
+        if known == [self._text, self._text_width()]:  # a guess that is less would go to and fro
+            return whole
         saved = 0 if self.property("quiet") == "true" else 2 * self._look.px(_SAVED)
-        text = self.fontMetrics().horizontalAdvance(f" {self._text}")
-        return self.sizeHint().width() + saved + text + _ROUNDED
+        return self.sizeHint().width() + saved + self._text_width() + _ROUNDED
+
+    def _text_width(self) -> int:
+        return self.fontMetrics().horizontalAdvance(f" {self._text}")
 
     def set_icon_name(self, name: str) -> None:
         """Show another icon."""

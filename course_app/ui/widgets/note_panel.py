@@ -14,7 +14,7 @@ from course_app.ui.widgets.labels import TextLabel
 WIDTH = 320  # at the side
 _HEIGHT = 196  # below the text
 _ANY = 16_777_215  # Qt's word for no limit
-_PAUSE = 2_000  # ms without a key, after which what was written is kept
+_SOON = 3_000  # ms after a key, before what was written until then is kept
 
 
 class _NoteField(QPlainTextEdit):
@@ -45,7 +45,7 @@ class NotePanel(QFrame):
     """A field for one page's note; what is written is handed on by itself.
 
     Signals:
-        written: the text, after a pause, when the field is left, and when the panel closes.
+        written: the text, soon after a key, when the field is left, and when the panel closes.
         closed: the person is done with it.
     """
 
@@ -66,9 +66,9 @@ class NotePanel(QFrame):
         self._done = ActionButton(look, "check", parent=self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_PAUSE)
+        self._timer.setInterval(_SOON)
         self._timer.timeout.connect(self.flush)
-        self._field.textChanged.connect(self._timer.start)
+        self._field.textChanged.connect(self._on_text_changed)
         self._field.left.connect(self.flush)
         self._field.escaped.connect(self._close)
         self._done.clicked.connect(self._close)
@@ -101,6 +101,10 @@ class NotePanel(QFrame):
         if text.strip() != self._told.strip():
             self._told = text
             self.written.emit(text)
+
+    def _on_text_changed(self) -> None:
+        if not self._timer.isActive():  # also who writes without a pause is kept
+            self._timer.start()
 
     def stand(self, *, is_beside: bool, has_text_above: bool = True) -> None:
         """Stand beside the text, below it, or alone where there is no room for both."""
