@@ -64,6 +64,13 @@ def test_a_folder_of_a_newer_app_is_left_alone(data, capsys):
     assert "was written by a newer Course App" in capsys.readouterr().err
 
 
+def test_an_empty_file_is_said_to_be_damaged(tmp_path, capsys):
+    (tmp_path / "course-app.db").write_bytes(b"")
+
+    assert gradebook(tmp_path) == 4
+    assert "is damaged" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("name", ["Market day", "market DAY", "w"])
 def test_a_workshop_is_found_by_title_or_id(data, capsys, name):
     assert gradebook(data, "--workshop", name) == 0

@@ -29,7 +29,7 @@ from course_app.store.aside import (
 )
 from course_app.store.connection import DATABASE, connect_reader, connect_writer
 from course_app.store.device import forget_laptop
-from course_app.store.faults import DISK_FULL, Sentence, said_plainly, store_error
+from course_app.store.faults import DAMAGED, DISK_FULL, Sentence, said_plainly, store_error
 from course_app.store.lock import FolderLock
 
 FOLDER = "backups"
@@ -68,7 +68,10 @@ def make(folder: Path, at: int, reason: Reason) -> Path:
     """
     with said_plainly(folder):
         source = folder / DATABASE
-        if shutil.disk_usage(folder).free < source.stat().st_size + _SPARE:
+        size = source.stat().st_size
+        if not size:  # a copy of nothing would pass for a backup
+            raise store_error(DAMAGED, folder)
+        if shutil.disk_usage(folder).free < size + _SPARE:
             raise store_error(DISK_FULL, folder)
         target = next_name(folder / FOLDER, at, reason)
         with made_aside(target) as part:
@@ -172,6 +175,18 @@ def replace_database(folder: Path, part: Path) -> None:
     put_in_place(part, present)
 
 
+def check_not_emptied(path: Path) -> None:
+    """Raise `StoreError` "damaged" where a store that had something is an empty file now.
+
+    SQLite would take it for a new one, and would throw away the `-wal` file beside it.
+    """
+    if not path.exists() or path.stat().st_size:
+        return
+    pages = _beside(path, "-wal")
+    if numbered_files(path.parent / FOLDER) or (pages.exists() and pages.stat().st_size):
+        raise store_error(DAMAGED, path.parent)
+
+
 def is_good(path: Path) -> bool:
     """Say whether a file is a whole store that this app can read."""
     try:
@@ -188,6 +203,8 @@ def is_whole(connection: sqlite3.Connection) -> bool:
 
     SQLite itself does not look into texts, so that a page of noise inside one passes for whole.
     """
+    if not schema.version(connection):
+        return False
     if connection.execute("PRAGMA integrity_check(1)").fetchall() != [("ok",)]:
         return False
     texts = "id, verb, kind, object, hash, result, context"

@@ -13,7 +13,7 @@ from pathlib import Path
 from course_app.errors import QT_TRANSLATE_NOOP
 from course_app.store import corrections, projections, steps
 from course_app.store.connection import transaction
-from course_app.store.faults import Sentence, store_error
+from course_app.store.faults import DAMAGED, Sentence, store_error
 
 NEWER: Sentence = (
     "newer",
@@ -90,6 +90,12 @@ def is_behind(connection: sqlite3.Connection, folder: Path) -> bool:
     if found > len(MIGRATIONS):
         raise store_error(NEWER, folder, cause=f"{found} > {len(MIGRATIONS)}")
     return found < len(MIGRATIONS)
+
+
+def check_begun(connection: sqlite3.Connection, folder: Path) -> None:
+    """Raise `StoreError` for a file without any table, as some disks leave it after a power cut."""
+    if not version(connection):
+        raise store_error(DAMAGED, folder)
 
 
 def migrate(connection: sqlite3.Connection, at: int) -> None:

@@ -83,6 +83,7 @@ class Queries:
         with said_plainly(self._folder):
             self._connection = connect_reader(path)
             try:
+                schema.check_begun(self._connection, self._folder)
                 schema.is_behind(self._connection, self._folder)
             except BaseException:
                 self._connection.close()

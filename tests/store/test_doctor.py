@@ -266,6 +266,30 @@ def test_both_files_damaged_give_what_each_still_has(cut, opened):
     assert opened(cut).reader().count() == repaired.statements == ALL
 
 
+def test_a_file_that_a_power_cut_emptied_is_not_taken_for_a_new_one(folder, opened, worked):
+    """Everybody would be gone without a word, and a backup of nothing would be made."""
+    (folder / DATABASE).write_bytes(b"")
+
+    for use in (opened, lambda: backup.make(folder, 1, "asked"), lambda: doctor.check(folder)):
+        with pytest.raises(StoreError) as raised:
+            use()
+        assert raised.value.problems[0].code == "damaged"
+    assert not doctor.examine(folder).is_healthy
+    repair(folder)
+
+    assert opened().reader().count() > 0
+
+
+def test_a_first_start_that_was_cut_off_begins_again(folder, opened):
+    folder.mkdir()
+    (folder / DATABASE).write_bytes(b"")
+
+    assert not doctor.examine(folder).is_healthy
+    with pytest.raises(StoreError):
+        backup.make(folder, 1, "asked")
+    assert opened().reader().count() == 0
+
+
 def test_lost_names_do_not_scatter_a_learners_answers(folder, opened, worked):
     """Answers whose learner cannot be read stay together under a new id."""
     shutil.rmtree(folder / backup.FOLDER)
