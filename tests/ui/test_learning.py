@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListView, QPushButton
 
+from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.quick_check import QuickCheck
 
 RETURN, RIGHT, LEFT, ESCAPE = (
@@ -203,6 +204,27 @@ def test_tab_goes_from_the_answers_to_sure_and_to_answer(person):
     assert reached[:2] == ["Sure", "Leave the quiz"]
     assert "Answer" in reached
     assert "Lessons" in reached
+
+
+def test_tab_stops_at_nothing_that_does_not_show_it(person):
+    """Home has room for all of it: there is nothing to scroll, and a stop would be unseen."""
+    person.window.resize(1366, 728)
+    stops = tab_stops(person)
+    assert not [stop for stop in stops if isinstance(stop, Column)]
+
+    person.bot.keyClick(stops[0], Qt.Key.Key_Backtab)
+    assert not isinstance(QApplication.focusWidget(), Column)
+
+
+def test_tab_goes_through_who_is_learning_as_one_reads(person):
+    person.press(RETURN, ESCAPE)
+    person.bot.keyClick(person.screen, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    buttons = ["Back", "My name and PIN", "For the facilitator", "Start as a guest", "I am new"]
+
+    reached = names(tab_stops(person))
+
+    first = reached.index("Back")
+    assert [n for n in reached[first:] + reached[:first] if n in buttons] == buttons
 
 
 def test_enter_says_how_sure_and_enter_answers(person):

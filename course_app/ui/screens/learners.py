@@ -63,9 +63,9 @@ class LearnersScreen(QWidget):
         self._bar = ActionBar(look, self)
         self._back = ActionButton(look, "arrow-left", parent=self._bar)
         self._mine = ActionButton(look, "lock", parent=self._bar)
+        self._facilitator = ActionButton(look, "facilitator", quiet=True, parent=self._bar)
         self._guest = ActionButton(look, "play", parent=self._bar)
         self._new = ActionButton(look, "add", parent=self._bar)
-        self._facilitator = ActionButton(look, "facilitator", quiet=True, parent=self._bar)
         self._bar.add_start(self._back, self._mine, self._facilitator)
         self._bar.add_end(self._guest, self._new)
 

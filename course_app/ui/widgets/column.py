@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from course_app.ui.theme import Look
@@ -13,6 +13,7 @@ from course_app.ui.widgets.bars import SIDE
 
 _SCROLL_KEYS = {int(Qt.Key.Key_Up): -2, int(Qt.Key.Key_Down): 2}
 
+_TABS = {Qt.FocusReason.TabFocusReason: True, Qt.FocusReason.BacktabFocusReason: False}
 _SHADE = 44  # pixels at the foot, under the words "More below"
 _ABOVE = 60  # pixels left above what was scrolled to
 _GAP = 12  # pixels above what the column begins with
@@ -163,6 +164,13 @@ class Column(QScrollArea):
         self._place()
         if self.isVisible():  # Qt lays out before it hears of the new margins, and not after
             self.body.activate()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Let Tab go on where there is nothing to scroll: nothing would show where it is."""
+        super().focusInEvent(event)
+        is_on = _TABS.get(event.reason())
+        if is_on is not None and not self.verticalScrollBar().maximum():
+            self.focusNextPrevChild(is_on)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll by two lines with the arrows; other keys are the screen's."""
