@@ -27,7 +27,12 @@ from course_app.store.aside import (
     numbered_files,
     stamp,
 )
-from course_app.store.connection import DATABASE, connect_reader, connect_writer
+from course_app.store.connection import (
+    DATABASE,
+    connect_copier,
+    connect_reader,
+    connect_writer,
+)
 from course_app.store.device import forget_laptop
 from course_app.store.faults import DAMAGED, DISK_FULL, Sentence, said_plainly, store_error
 from course_app.store.lock import FolderLock
@@ -75,7 +80,7 @@ def make(folder: Path, at: int, reason: Reason) -> Path:
             raise store_error(DISK_FULL, folder)
         target = next_name(folder / FOLDER, at, reason)
         with made_aside(target) as part:
-            with closing(connect_writer(source)) as connection:
+            with closing(connect_copier(source)) as connection:
                 connection.execute("VACUUM INTO CAST(? AS TEXT)", (os.fsencode(part),))
             put_in_place(part, target)
         for old in too_many(numbered_files(folder / FOLDER)):

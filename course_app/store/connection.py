@@ -36,11 +36,24 @@ def connect_reader(path: Path) -> sqlite3.Connection:
     Opened read-only, so that closing it never moves or deletes the `-wal` file, in which a
     repair may still find something.
     """
-    name = quote(os.fsencode(path.absolute().as_posix()))  # a name may be of another encoding
-    slash = "" if name.startswith("/") else "/"  # before a drive's letter
-    connection = _connect(f"file://{slash}{name}?mode=ro", READER_WAITS, uri=True)
+    connection = _connect_read_only(path, READER_WAITS)
     connection.execute("PRAGMA query_only = ON")
     return connection
+
+
+def connect_copier(path: Path) -> sqlite3.Connection:
+    """Open the file for one that copies it whole into another, while others may write.
+
+    Opened read-only as for a reader: were this the last connection for a moment, the writer that
+    opens the file again would find the `-wal` file gone and look for what was in it.
+    """
+    return _connect_read_only(path, WRITER_WAITS)
+
+
+def _connect_read_only(path: Path, seconds: float) -> sqlite3.Connection:
+    name = quote(os.fsencode(path.absolute().as_posix()))  # a name may be of another encoding
+    slash = "" if name.startswith("/") else "/"  # before a drive's letter
+    return _connect(f"file://{slash}{name}?mode=ro", seconds, uri=True)
 
 
 def _connect(path: Path | str, seconds: float, *, uri: bool = False) -> sqlite3.Connection:

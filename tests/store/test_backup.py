@@ -5,15 +5,16 @@ import os
 import shutil
 import sqlite3
 import sys
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
+from threading import Event, Thread
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from course_app.errors import StoreError
-from course_app.store import aside, backup, doctor
+from course_app.store import aside, backup, doctor, log_file
 from course_app.store.aside import Numbered, numbered_files
 from course_app.store.connection import DATABASE
 from tests.store.histories import answers, draft
@@ -107,6 +108,38 @@ def test_a_full_disk_leaves_no_half_backup(folder, opened, keep, monkeypatch):
         store.back_up("daily")
 
     assert not list(folder.glob("backups/*"))
+
+
+def test_a_backup_that_ends_while_the_writer_opens_the_file_again_is_no_damage(
+    folder, opened, keep, monkeypatch
+):
+    """Were pages moved in that moment, the writer would take them for lost, and go by a new id."""
+    store = opened()
+    keep(store, answers(3))
+    device, connected = store.device, log_file.up_to_date
+    is_copied, may_end = Event(), Event()
+
+    @contextmanager
+    def ended_later(connection):
+        with closing(connection):
+            yield connection
+            is_copied.set()
+            assert may_end.wait(10)
+
+    def after_the_backup(*args, **options):
+        may_end.set()
+        thread.join(10)
+        return connected(*args, **options)
+
+    monkeypatch.setattr(backup, "closing", ended_later)
+    monkeypatch.setattr(log_file, "up_to_date", after_the_backup)
+    thread = Thread(target=store.back_up, args=("asked",))
+    thread.start()
+    assert is_copied.wait(10)
+    store.log.reopen()
+
+    assert (store.mended, store.device) == (None, device)
+    assert len(numbered_files(folder / backup.FOLDER)) == 1
 
 
 def test_going_back_sets_the_present_file_aside(folder, opened, keep):
