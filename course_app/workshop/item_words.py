@@ -32,6 +32,9 @@ NEAR_GUESSING = QT_TRANSLATE_NOOP(
     "workshop",
     "{facility:.0f}% is not much more than guessing earns ({guess:.0f}%). Teach it again.",
 )
+NO_BETTER = QT_TRANSLATE_NOOP(
+    "workshop", "{facility:.0f}% is no more than guessing earns ({guess:.0f}%). Teach it again."
+)
 MISLEADING = QT_TRANSLATE_NOOP(
     "workshop", "“{option}” is chosen by those who know the rest well. See if it is right, too."
 )
@@ -188,7 +191,8 @@ def _flags(figures: ItemFigures) -> Iterator[Words]:
     guess = figures.item.guess
     if guess is not None and facility is not None and facility < 100 * guess + ABOVE_GUESSING:
         fields = {"facility": facility, "guess": 100 * guess}
-        yield Words(code="near-guessing", text=NEAR_GUESSING, fields=fields)
+        text = NEAR_GUESSING if round(facility) > round(100 * guess) else NO_BETTER
+        yield Words(code="near-guessing", text=text, fields=fields)
     for option in figures.options:
         if is_misleading(option):
             drawn = {"option": option.option.label}

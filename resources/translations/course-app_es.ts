@@ -7528,6 +7528,10 @@
         <translation>{facility:.0f} % no es mucho más que adivinar ({guess:.0f} %). Enséñelo otra vez.</translation>
     </message>
     <message>
+        <source>{facility:.0f}% is no more than guessing earns ({guess:.0f}%). Teach it again.</source>
+        <translation>{facility:.0f} % no es más que adivinar ({guess:.0f} %). Enséñelo otra vez.</translation>
+    </message>
+    <message>
         <source>“{option}” is chosen by those who know the rest well. See if it is right, too.</source>
         <translation>«{option}» la eligen quienes saben bien lo demás. Mire si también es correcta.</translation>
     </message>

@@ -7528,6 +7528,10 @@
         <translation>{facility:.0f} %, ce n’est pas beaucoup plus qu’en devinant ({guess:.0f} %). Enseignez-le encore.</translation>
     </message>
     <message>
+        <source>{facility:.0f}% is no more than guessing earns ({guess:.0f}%). Teach it again.</source>
+        <translation>{facility:.0f} %, ce n’est pas plus qu’en devinant ({guess:.0f} %). Enseignez-le encore.</translation>
+    </message>
+    <message>
         <source>“{option}” is chosen by those who know the rest well. See if it is right, too.</source>
         <translation>« {option} » est choisie par ceux qui savent bien le reste. Voyez si elle est juste aussi.</translation>
     </message>

@@ -7528,6 +7528,10 @@
         <translation>{facility:.0f}% si zaidi sana ya kubahatisha ({guess:.0f}%). Fundisha tena.</translation>
     </message>
     <message>
+        <source>{facility:.0f}% is no more than guessing earns ({guess:.0f}%). Teach it again.</source>
+        <translation>{facility:.0f}% si zaidi ya kubahatisha ({guess:.0f}%). Fundisha tena.</translation>
+    </message>
+    <message>
         <source>“{option}” is chosen by those who know the rest well. See if it is right, too.</source>
         <translation>“{option}” linachaguliwa na wanaojua mengine vizuri. Angalia kama nalo ni sahihi.</translation>
     </message>

@@ -100,6 +100,20 @@ def test_each_sign_of_a_faulty_question_is_flagged(figures, flag):
 
 
 @pytest.mark.parametrize(
+    ("facility", "words"),
+    [
+        (40.0, "40% is not much more than guessing earns (33%)."),
+        (33.4, "33% is no more than guessing earns (33%)."),
+        (26.7, "27% is no more than guessing earns (33%)."),
+    ],
+)
+def test_less_than_guessing_earns_is_not_called_more(facility, words):
+    """A facilitator who reads both numbers finds that the sentence is true."""
+    (flag,) = verdict(item(guess=1 / 3, facility=facility), 40).flags
+    assert flag.said(str).startswith(words)
+
+
+@pytest.mark.parametrize(
     "figures",
     [
         {"discrimination": 0.0, "efficiency": 15.0},
