@@ -13,7 +13,7 @@ from course_app.cli_language import say, shown, tr
 from course_app.cli_output import as_sentence, print_json, print_problems, problem_row
 from course_app.cli_results import opened_store, wall
 from course_app.errors import QT_TRANSLATE_NOOP, Problem, StoreError, UsageError
-from course_app.study.learner_names import clean_name, folded
+from course_app.study.learner_names import clean_name, folded, mark_of
 from course_app.study.learner_words import LearnerWords
 from course_app.study.statements import Draft
 
@@ -179,7 +179,7 @@ def _rename(arguments: argparse.Namespace, store: Store) -> int:
     if not name:
         raise UsageError(Problem(text=EMPTY_NAME, remedy=WRITE_ONE, code="no-name"))
     _keep(store, [_words(store).renamed(learner.id, name)])
-    said = tr("{old} is now {name}.").format(old=learner.name, name=name)
+    said = tr("{old} is now {name}.").format(old=_called(learner), name=name)
     return _told(arguments, {"id": learner.id, "name": name}, said)
 
 
@@ -189,7 +189,7 @@ def _merge(arguments: argparse.Namespace, store: Store) -> int:
         raise UsageError(Problem(text=SAME_ONE, remedy=NAME_TWO, code="same-record"))
     _keep(store, [_words(store).merged(main.id, joining.id)])
     said = tr("The record of {one} has joined that of {other}.").format(
-        one=joining.name, other=main.name
+        one=_called(joining), other=_called(main)
     )
     return _told(arguments, {"id": main.id, "joined": joining.id}, said)
 
@@ -198,14 +198,14 @@ def _archive(arguments: argparse.Namespace, store: Store) -> int:
     learner = _one(store, arguments.learner)
     _keep(store, [_words(store).archived(learner.id)])
     said = tr("{name} is archived. Bring back with: course-app learners bring-back")
-    said = said.format(name=learner.name)
+    said = said.format(name=_called(learner))
     return _told(arguments, {"id": learner.id, "archived": True}, said)
 
 
 def _bring_back(arguments: argparse.Namespace, store: Store) -> int:
     learner = _one(store, arguments.learner)
     _keep(store, [_words(store).brought_back(learner.id)])
-    said = tr("{name} is back.").format(name=learner.name)
+    said = tr("{name} is back.").format(name=_called(learner))
     return _told(arguments, {"id": learner.id, "archived": False}, said)
 
 
@@ -215,7 +215,7 @@ def _reset_pin(arguments: argparse.Namespace, store: Store) -> int:
     learner = _one(store, arguments.learner)
     _keep(store, [_words(store).pin_set(learner.id, "")])
     PinTries(store.folder).forget(learner.id)
-    said = tr("{name} is asked for no PIN any more.").format(name=learner.name)
+    said = tr("{name} is asked for no PIN any more.").format(name=_called(learner))
     return _told(arguments, {"id": learner.id}, said)
 
 
@@ -254,7 +254,8 @@ def _one(store: Store, wanted: str) -> LearnerRecord:
     """Give the learner of a name, an id, or the end of an id."""
     known = store.reader().learners()
     found = [each for each in known if each.id == wanted]
-    found = found or [each for each in known if folded(each.name) == folded(wanted)]
+    if name := folded(wanted):  # or a script with an empty variable would mean the guest
+        found = found or [each for each in known if folded(each.name) == name]
     if not found and len(wanted) >= _SHORT_ID:
         found = [each for each in known if each.id.endswith(wanted)]
     if not found:
@@ -265,6 +266,11 @@ def _one(store: Store, wanted: str) -> LearnerRecord:
         fields = {"name": wanted, "count": len(found), "ids": ids}
         raise UsageError(Problem(text=SEVERAL, remedy=SAY_WHICH, fields=fields, code="several"))
     return found[0]
+
+
+def _called(learner: LearnerRecord) -> str:
+    """Give the name, or the letters that stand for it on the screen where there is none."""
+    return clean_name(learner.name) or mark_of(learner.id)
 
 
 def _keep(store: Store, drafts: Sequence[Draft]) -> None:

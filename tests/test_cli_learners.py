@@ -190,6 +190,17 @@ def test_names_from_elsewhere_order_no_terminal_about(run, tmp_path):
         assert said[:-1].isprintable()
 
 
+def test_a_guest_without_a_name_is_called_by_the_letters_of_the_id(run, tmp_path):
+    run("add", "Amina")
+    with closing(open_store(tmp_path / "data", clock=Ticks(), new_id=numbered("d"))) as store:
+        keep(store, [draft(1, learner="guest-7f3a")])
+
+    assert run("archive", "")[0] == 2
+    assert run("merge", "Amina", " ")[0] == 2
+    assert "7F3A" in run("archive", "guest-7f3a")[1]
+    assert "7F3A" in run("merge", "Amina", "guest-7f3a")[1]
+
+
 def test_one_record_is_not_merged_with_itself(run):
     """A slip of the hand changes nothing."""
     run("add", "Amina")
