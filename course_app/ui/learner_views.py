@@ -5,6 +5,7 @@ The first screen of a laptop that many share waits for this module, so it needs 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from time import localtime
 
@@ -12,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from course_app.course.outline import CourseOutline
 from course_app.store.records import LearnerCard
-from course_app.study.learner_names import clean_name
+from course_app.study.learner_names import clean_name, mark_of
 from course_app.ui.widgets.learner_cards import NameCard
 
 _DAY = 86_400_000  # ms
@@ -58,8 +59,18 @@ def where_words(card: LearnerCard, outline: CourseOutline) -> str:
 def name_cards(
     found: Iterable[LearnerCard], outline: CourseOutline, now: int, current: str = ""
 ) -> tuple[NameCard, ...]:
-    """Give the cards of learners in their order; `current` is who is learning now."""
-    return tuple(_card(each, outline, now, current) for each in found)
+    """Give the cards of learners in their order; `current` is who is learning now.
+
+    Of two who have one name each has the mark by which the facilitator's lists tell them apart.
+    """
+    cards = [_card(each, outline, now, current) for each in found]
+    same = Counter(card.name.casefold() for card in cards)
+    return tuple(_marked(card) if same[card.name.casefold()] > 1 else card for card in cards)
+
+
+def _marked(card: NameCard) -> NameCard:
+    when, where = card.more
+    return card._replace(more=(f"{mark_of(card.id)} · {when}", where))
 
 
 def _card(card: LearnerCard, outline: CourseOutline, now: int, current: str) -> NameCard:

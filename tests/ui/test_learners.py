@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from course_app.store import log
 from course_app.store.store import open_store
+from course_app.study.learner_names import mark_of
 from course_app.study.learner_words import LearnerWords
 from course_app.study.pins import make_record
 from course_app.study.statements import Draft, Thing
@@ -212,6 +213,17 @@ def test_another_person_of_the_same_name_gets_a_record(open_desk, fill):
     aminas = [card for card in person.screen.cards.cards if card.name == "Amina"]
     assert len(aminas) == 2
     assert aminas[0].more != aminas[1].more
+
+
+def test_two_of_one_name_who_have_done_the_same_are_told_apart(open_desk, fill):
+    """By the mark that the facilitator's lists have; nobody else is bothered with one."""
+    amina, josefa, other = fill(["Amina", "Josefa", "amina"])
+    person = open_desk()
+
+    more = {card.id: card.more[0] for card in person.screen.cards.cards}
+    assert more[amina].startswith(f"{mark_of(amina)} · ")
+    assert more[other].startswith(f"{mark_of(other)} · ")
+    assert mark_of(josefa) not in more[josefa]
 
 
 def test_only_spaces_are_no_name(open_desk, fill):
