@@ -113,7 +113,9 @@ class AttendanceScreen(QWidget):
         """Show everybody who is expected or came."""
         self._here, self._remarks = here, remarks
         self._counts = (len(here), len(rows))
-        current = self._people.current
+        current, at = self._people.current, self._people.currentIndex().row()
+        if rows and all(row.id != current for row in rows):  # taken off: the next one's turn
+            current = rows[min(max(0, at), len(rows) - 1)].id
         position = self._people.verticalScrollBar().value()
         self._people.show_rows(rows, current)
         self._people.verticalScrollBar().setValue(position)

@@ -242,6 +242,19 @@ def test_one_name_that_is_pasted_is_looked_for(door):
     assert "Josefa Cruz is here" in door.words()
 
 
+def test_after_a_name_is_taken_off_its_place_stays_selected(door):
+    """The next press does not meet somebody at the top of the list."""
+    for name in ("cr", "Bo Lima", "Cora Mwale", "Dan Okoth"):
+        mark(door, name)
+    people = next(r for r in door.person.screen.findChildren(RowList) if len(r.rows) == 4)
+    names = [row.title for row in people.rows]
+    people.setFocus()
+    door.press(Qt.Key.Key_Home, Qt.Key.Key_Down, Qt.Key.Key_Delete)
+    titles = {row.id: row.title for row in people.rows}
+    assert names[1] not in titles.values()
+    assert titles[people.current] == names[2]
+
+
 def test_a_list_that_has_the_keyboard_looks_so(door):
     """The chosen row stays marked while one types in the line, but not as if keys went there."""
     mark(door, "cr")
