@@ -16,7 +16,7 @@ from course_app.study.pace import at_pace
 from course_app.study.progress import CourseProgress, LessonProgress, PageState
 from course_app.study.score import per_cent
 from course_app.ui.screens.home import Fact, NextStep
-from course_app.ui.standing import Standing, StoppedInTest
+from course_app.ui.standing import Standing, Stopped, StoppedInTest
 from course_app.ui.widgets.sidebar import SidebarRow
 from course_app.ui.window import MainWindow
 from course_app.ui.words import wait_words
@@ -112,24 +112,15 @@ def welcome_step(course: CourseOutline) -> NextStep:
     )
 
 
-def lesson_step(
-    lesson: LessonOutline, done: LessonProgress, page_number: int, asked: tuple[int, int] | None
-) -> NextStep:
-    """Give the card that continues a lesson.
-
-    Args:
-        lesson: the lesson.
-        done: how far it is.
-        page_number: the page where the learner stopped, 1 for the first; 0 for none.
-        asked: (number, total) of the question where they stopped, or None on a page.
-    """
+def lesson_step(stopped: Stopped, done: LessonProgress) -> NextStep:
+    """Give the card that continues a lesson, or starts it; `done` is how far it is."""
+    lesson, page_number, asked, is_again = stopped
     sentences = []
     if asked is not None:
-        sentences.append(
-            tr("You stopped at question {number} of {total} in the quiz.").format(
-                number=asked[0], total=asked[1]
-            )
-        )
+        text = tr("You stopped at question {number} of {total} in the quiz.")
+        if is_again:
+            text = tr("You stopped at missed question {number} of {total} in the quiz.")
+        sentences.append(text.format(number=asked[0], total=asked[1]))
     elif page_number:
         title = lesson.pages[page_number - 1].title
         sentences.append(
@@ -347,12 +338,12 @@ def _next_lesson_step(standing: Standing) -> NextStep | None:
     stopped = standing.stopped_at()
     done = progress.of(stopped.lesson.id) if stopped else None
     if stopped is not None and done is not None and (not done.is_done or stopped.asked):
-        return lesson_step(stopped.lesson, done, stopped.page, stopped.asked)
+        return lesson_step(stopped, done)
     following = progress.next_lesson
     lesson = standing.outline.lesson(following.lesson) if following else None
     if following is None or lesson is None:
         return None
-    return lesson_step(lesson, following, 0, None)
+    return lesson_step(Stopped(lesson), following)
 
 
 def fill_home(

@@ -25,6 +25,7 @@ class Stopped(NamedTuple):
     lesson: LessonOutline
     page: int = 0
     asked: tuple[int, int] | None = None  # (number, total) of the question in its round
+    is_again: bool = False  # it is the round of the missed questions
 
 
 class StoppedInTest(NamedTuple):
@@ -156,8 +157,9 @@ class Standing:
         attempt = self._open_attempt(place)
         if lesson is None or attempt is None or attempt.is_practice:
             return None
-        asked = attempt.count_of(attempt.waiting[0], again=attempt.is_scored_round_done)
-        return Stopped(lesson, asked=asked)
+        is_again = attempt.is_scored_round_done
+        asked = attempt.count_of(attempt.waiting[0], again=is_again)
+        return Stopped(lesson, asked=asked, is_again=is_again)
 
     def stopped_in_test(self) -> StoppedInTest | None:
         """Give the test, review or practice in which the learner stopped, or None."""

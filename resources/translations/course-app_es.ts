@@ -5668,6 +5668,10 @@
         <translation>Se quedó en la pregunta {number} de {total} del cuestionario.</translation>
     </message>
     <message>
+        <source>You stopped at missed question {number} of {total} in the quiz.</source>
+        <translation>Se quedó en la pregunta fallada {number} de {total} del cuestionario.</translation>
+    </message>
+    <message>
         <source>You stopped at page {number} of {total}: “{title}”.</source>
         <translation>Se quedó en la página {number} de {total}: «{title}».</translation>
     </message>

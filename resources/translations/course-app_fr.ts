@@ -5668,6 +5668,10 @@
         <translation>Vous étiez à la question {number} sur {total} du questionnaire.</translation>
     </message>
     <message>
+        <source>You stopped at missed question {number} of {total} in the quiz.</source>
+        <translation>Vous étiez à la question manquée {number} sur {total} du questionnaire.</translation>
+    </message>
+    <message>
         <source>You stopped at page {number} of {total}: “{title}”.</source>
         <translation>Vous étiez à la page {number} sur {total} : « {title} ».</translation>
     </message>

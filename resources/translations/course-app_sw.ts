@@ -5668,6 +5668,10 @@
         <translation>Ulisimama kwenye swali {number} kati ya {total} katika jaribio.</translation>
     </message>
     <message>
+        <source>You stopped at missed question {number} of {total} in the quiz.</source>
+        <translation>Ulisimama kwenye swali lililokosewa {number} kati ya {total} katika jaribio.</translation>
+    </message>
+    <message>
         <source>You stopped at page {number} of {total}: “{title}”.</source>
         <translation>Ulisimama kwenye ukurasa {number} kati ya {total}: “{title}”.</translation>
     </message>

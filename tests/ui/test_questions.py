@@ -389,3 +389,16 @@ def test_trouble_with_the_disk_is_said_while_one_writes_too(learner):
     learner.screen.pane.show_response({"text": ESSAY})
 
     assert "Not saved yet." in learner.words()
+
+
+def test_home_says_that_one_stopped_among_the_missed_questions(learner):
+    """Their number is not that of the quiz."""
+    learner.screen.pane.show_response(WRONG["q-single"])
+    learner.button("Answer").click()
+    learner.screen.next_requested.emit()
+    go_to(learner, "q-single")
+    assert "Once more: 1 of 1" in learner.words()
+
+    learner.press(Qt.Key.Key_Escape)
+
+    assert "You stopped at missed question 1 of 1 in the quiz." in learner.words()

@@ -4,7 +4,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -24,6 +25,7 @@ from course_app.ui.widgets.note_panel import NotePanel
 from course_app.ui.widgets.page_list import PageList
 from course_app.ui.widgets.picture_zoom import PictureZoom
 from course_app.ui.widgets.term_card import TermCard
+from course_app.ui.widgets.text_block import TextBlock
 
 SMALL = Path(__file__).resolve().parents[1] / "data" / "small-course"
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -232,6 +234,39 @@ def test_a_term_opens_at_its_word_by_keys(reader):
     reader.bot.keyClick(card, Qt.Key.Key_Escape)
     assert not card.isVisible()
     assert "Page 1 of" in reader.words()
+
+
+class Painted(QObject):
+    """Remembers what of a widget was painted."""
+
+    def __init__(self, widget):
+        super().__init__()
+        self.region = QRegion()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched, event):
+        if event.type() == QEvent.Type.Paint:
+            self.region += event.region()
+        return False
+
+
+def test_no_ring_stays_round_a_link_that_tab_has_left(reader):
+    """All of the ring is painted over, also what lies outside of the link's letters."""
+    reader.press(Qt.Key.Key_Tab)
+    block = QApplication.focusWidget()
+    assert isinstance(block, TextBlock)
+    while not block.link_rects():
+        reader.press(Qt.Key.Key_Tab)
+    (box,) = block.link_rects()
+    reader.bot.wait(20)
+    painted = Painted(block.viewport())
+
+    reader.press(Qt.Key.Key_Tab)
+    reader.bot.wait(20)
+
+    assert block.link_rects() != [box]
+    assert painted.region.contains(box.topLeft() - QPoint(4, 1))
+    assert painted.region.contains(box.bottomRight() + QPoint(4, 2))
 
 
 def test_tab_brings_a_link_into_sight(reader):

@@ -216,6 +216,7 @@ class TextBlock(QTextBrowser):
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001  Qt's signature
         """Go to the next link, and tell where it is, so that the page can show it."""
         is_inside = super().focusNextPrevChild(next)
+        self.viewport().update()  # Qt paints the links anew, and no ring round them
         boxes = self.link_rects()
         if is_inside and self.hasFocus() and boxes:
             self.link_reached.emit(boxes[0].top(), boxes[-1].bottom())
