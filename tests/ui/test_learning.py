@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListView, QPushButton
 
 from course_app.ui.widgets.column import Column
+from course_app.ui.widgets.progress_line import ProgressLine
 from course_app.ui.widgets.quick_check import QuickCheck
+from tests.ui.right_response import right_response
 
 RETURN, RIGHT, LEFT, ESCAPE = (
     Qt.Key.Key_Return,
@@ -238,3 +240,21 @@ def test_enter_says_how_sure_and_enter_answers(person):
     person.press(RETURN, RETURN)
 
     assert "Next question" in person.words()
+
+
+def test_the_lines_of_what_one_can_do_end_at_one_place(person, qtbot):
+    """Whether “met” or “not met yet” stands beside them."""
+    person.desk.navigator.open_lesson("4.3")
+    person.read_to_the_quiz()
+    while person.screen_name == "QuizScreen":
+        person.screen.pane.show_response(right_response(person.desk.navigator.question))
+        person.press(RETURN, RETURN)
+    lines = person.screen.findChildren(ProgressLine)
+    lines = [line for line in lines if line.isVisible()]
+    qtbot.waitUntil(lambda: lines[0].width() > 100, timeout=1000)
+
+    assert "  ·  met" in person.words()
+    assert "  ·  not met yet" in person.words()
+    assert (
+        len({line.geometry().right() for line in lines if line.parent() is lines[-1].parent()}) == 1
+    )

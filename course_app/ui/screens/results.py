@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from course_app.study.score import RIGHT
 from course_app.ui.theme import Look
@@ -226,12 +226,16 @@ class ResultsScreen(QWidget):
     def _objectives(self, outcome: Outcome) -> Card:
         card, layout = text_card(self._look)
         layout.addWidget(self._label(outcome.objectives_label))
-        for result in outcome.objectives:
+        rows = QGridLayout()  # all lines end at one place, whatever stands beside them
+        rows.setColumnStretch(0, 1)
+        rows.setHorizontalSpacing(self._look.px(12))
+        rows.setVerticalSpacing(self._look.px(6))
+        layout.addLayout(rows)
+        for at, result in enumerate(outcome.objectives):
             label = TextLabel("feedback")
             label.setText(result.text)
-            layout.addSpacing(self._look.px(4))
-            layout.addWidget(label)
-            row = QHBoxLayout()
+            label.setContentsMargins(0, self._look.px(4), 0, 0)
+            rows.addWidget(label, 2 * at, 0, 1, 2)
             line = ProgressLine()
             words = self.tr("{right} of {total} right").format(
                 right=f"{result.right:g}", total=result.total
@@ -239,10 +243,8 @@ class ResultsScreen(QWidget):
             line.set_share(result.right / max(1, result.total), words)
             figure = TextLabel("mute", wraps=False)
             figure.setText(f"{words}  ·  {result.state}" if result.state else words)
-            row.addWidget(line, 1)
-            row.addWidget(figure)
-            row.setSpacing(self._look.px(12))
-            layout.addLayout(row)
+            rows.addWidget(line, 2 * at + 1, 0)
+            rows.addWidget(figure, 2 * at + 1, 1)
         return card
 
     def _question(self, number: int, result: QuestionResult) -> Card:
