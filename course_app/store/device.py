@@ -21,6 +21,10 @@ from course_app.study.statements import DeviceId
 _MACHINE_ID = Path("/etc/machine-id")
 _DISKS = Path("/dev/disk/by-id")
 _INNER_DISKS = ("ata-", "nvme-", "mmc-")
+_WINDOWS = (  # key of the registry and a value in it
+    (r"SOFTWARE\Microsoft\Cryptography", "MachineGuid"),  # of the installation, copied with a disk
+    (r"SYSTEM\HardwareConfig", "LastConfig"),  # of the board; Windows looks at each start
+)
 
 
 class Device(NamedTuple):
@@ -82,13 +86,21 @@ def forget_laptop(connection: sqlite3.Connection) -> None:
 
 def _machine() -> str:
     if sys.platform == "win32":
-        import winreg  # noqa: PLC0415  only there
-
-        place = r"SOFTWARE\Microsoft\Cryptography"
-        with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, place) as key:
-            return str(winreg.QueryValueEx(key, "MachineGuid")[0])
+        return " ".join(_registered(*place) for place in _WINDOWS)
     try:
         return _MACHINE_ID.read_text(encoding="utf-8", errors="replace").strip()
+    except OSError:
+        return ""
+
+
+def _registered(place: str, name: str) -> str:
+    if sys.platform != "win32":
+        return ""
+    import winreg  # noqa: PLC0415  only there
+
+    try:
+        with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, place) as key:
+            return str(winreg.QueryValueEx(key, name)[0])
     except OSError:
         return ""
 

@@ -1,5 +1,9 @@
 """A laptop and a copy are told apart, on machines that say little about themselves too."""
 
+import sys
+from contextlib import nullcontext
+from types import SimpleNamespace
+
 import pytest
 
 from course_app.store import device
@@ -44,6 +48,31 @@ def test_laptops_set_up_from_one_image_differ_by_their_disks(machine, marked):
     (machine / "disks" / "ata-SERIAL-1").rename(machine / "disks" / "ata-SERIAL-2")
 
     assert device.fingerprint(marked) != here
+
+
+def test_windows_laptops_set_up_from_one_image_differ_by_their_boards(marked, monkeypatch):
+    """The id of the installation is copied with the disk; what cannot be read is left out."""
+    values = {"MachineGuid": "one image"}
+
+    def value(_key, name):
+        if name not in values:
+            raise FileNotFoundError
+        return values[name], 1
+
+    registry = SimpleNamespace(
+        HKEY_LOCAL_MACHINE=0, OpenKey=lambda _root, _place: nullcontext(), QueryValueEx=value
+    )
+    monkeypatch.setitem(sys.modules, "winreg", registry)
+    monkeypatch.setattr(sys, "platform", "win32")
+
+    values["LastConfig"] = "{one board}"
+    here = device.fingerprint(marked)
+    assert device.fingerprint(marked) == here
+    values["LastConfig"] = "{another board}"
+    there = device.fingerprint(marked)
+    del values["LastConfig"]
+
+    assert len({here, there, device.fingerprint(marked)}) == 3
 
 
 def test_a_stick_in_the_side_changes_nothing(machine, marked):
