@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from course_app.study.statements import Draft
     from course_app.ui.aloud.aloud import Aloud
     from course_app.ui.background import Background
+    from course_app.ui.begun import Begun
     from course_app.ui.caretaker import Caretaker
     from course_app.ui.learner_change import LearnerChange
     from course_app.ui.navigator import Navigator
@@ -71,6 +72,7 @@ class Desk(QObject):
         self.saver: Saver | None = None
         self.session: LearnerSession | None = None
         self.navigator: Navigator | None = None
+        self._begun: Begun | None = None
         self.places: Places | None = None
         self._pages: PageSource | None = None
         self._background: Background | None = None
@@ -144,6 +146,10 @@ class Desk(QObject):
         if self.places is not None:
             self.places.end()
         self._end_care()
+        if self.navigator is not None and self.session is not None:
+            self.navigator.keep_begun()
+        if self._begun is not None:
+            self._begun.end()
         if self.session is not None:
             self.session.close()
             self.session = None
@@ -310,9 +316,20 @@ class Desk(QObject):
         session.setParent(self)
         self.look.show_motion(self.settings.text("motion"))
         pages = PageSource(course, self.look, app_paths.cache_folder(self.data))
-        self.navigator = Navigator(self.window, self.look, session, self.saver, pages, self.clocks)
+        begun = self._begun_in(store)
+        self.navigator = Navigator(
+            self.window, self.look, session, self.saver, pages, self.clocks, begun=begun
+        )
         self._open_places(course, store, pages)
         self.navigator.start(screen)
+
+    def _begun_in(self, store: Store) -> Begun:
+        if self._begun is None:
+            from course_app.store.begun import BegunAnswers  # noqa: PLC0415  after the paint
+            from course_app.ui.begun import Begun  # noqa: PLC0415
+
+            self._begun = Begun(BegunAnswers(store.folder), self.background, self)
+        return self._begun
 
     def _open_places(self, course: Course, store: Store, pages: PageSource) -> None:
         from course_app.ui.context import Context  # noqa: PLC0415  not before Home is there

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from course_app.course.model import Lesson, Question
+from course_app.ui.begun import Begun
 from course_app.ui.clocks import Clocks
 from course_app.ui.home_views import FINAL_TEST, PRE_TEST, fill_home, next_step, sidebar_rows
 from course_app.ui.pages import PageSource, Turn
@@ -42,6 +43,8 @@ class Navigator(QObject):
         saver: Saver,
         pages: PageSource,
         clocks: Clocks,
+        *,
+        begun: Begun,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -61,7 +64,7 @@ class Navigator(QObject):
         self._is_detour = False  # a page opened from a question or from results
         self._return_to: QWidget | None = None
 
-        self._sitting = sitting = Sitting(window, look, session, clocks, self)
+        self._sitting = sitting = Sitting(window, look, session, clocks, self, begun=begun)
         sitting.home_requested.connect(self.go_home)
         sitting.page_requested.connect(self._on_detour_requested)
         sitting.lesson_requested.connect(self._open_lesson_to_read)
@@ -78,6 +81,7 @@ class Navigator(QObject):
 
     def end(self) -> None:
         """Let go of the window, as when another language or another learner comes."""
+        self.keep_begun()
         home, sidebar = self._window.home, self._window.sidebar
         home.step_taken.disconnect(self._on_step_taken)
         home.again_requested.disconnect(self._on_again_requested)
@@ -89,6 +93,10 @@ class Navigator(QObject):
             if screen is not None:
                 self._window.drop_screen(screen)
         self.deleteLater()
+
+    def keep_begun(self) -> None:
+        """Keep what stands in an answer that was not given."""
+        self._sitting.keep_begun()
 
     def start(self, screen: str | None = None) -> None:
         """Show where the learner was; the first time, or when it is gone, Home."""

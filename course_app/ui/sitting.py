@@ -14,6 +14,7 @@ from course_app.study.attempt import Place as QuizPlace
 from course_app.study.grading import Graded, grade
 from course_app.study.statements import Json
 from course_app.ui import quiz_views as views
+from course_app.ui.begun import Begun
 from course_app.ui.clocks import Clocks
 from course_app.ui.learned import Learned, learned_from, review_quiz
 from course_app.ui.result_steps import ResultSteps
@@ -53,6 +54,8 @@ class Sitting(QObject):
         session: LearnerSession,
         clocks: Clocks,
         parent: QObject,
+        *,
+        begun: Begun,
     ) -> None:
         super().__init__(parent)
         self._window = window
@@ -60,13 +63,13 @@ class Sitting(QObject):
         self._session = session
         self._course = session.course
         self._clocks = clocks
+        self._begun = begun
         self._quiz_screen: QuizScreen | None = None
         self._results: ResultsScreen | None = None
         self._quiz: Quiz | None = None
         self._attempt: Attempt | None = None
         self.question: Question | None = None  # asked now, or asked last
         self._asked: tuple[str, str] | None = None  # attempt and question on the screen
-        self._drafts: dict[tuple[str, str], Mapping[str, Json]] = {}  # begun, not answered
         self._steps = ResultSteps(session, self.learned)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_AGAIN)
@@ -179,7 +182,7 @@ class Sitting(QObject):
         attempt, quiz = self._attempt, self._quiz
         if attempt is None or quiz is None:
             return
-        self._keep_draft()
+        self.keep_begun()
         self.question = question
         number, total = attempt.count_of(question.id, again=is_again)
         is_taught = attempt.rules.feedback == "at once"
@@ -203,7 +206,7 @@ class Sitting(QObject):
             confidence=last.confidence if last else "",
             is_practice=attempt.is_practice,
             intro=views.intro_of(quiz, question),
-            draft=self._drafts.get((attempt.id, question.id)),
+            draft=self._begun.of(attempt.id, question.id),
             language=question.language or self._course.language,
         )
         screen = self._quiz_widget()
@@ -220,16 +223,16 @@ class Sitting(QObject):
         is_wanted = attempt.rules.asks_confidence and self._session.asks_confidence
         return is_wanted and question.kind not in views.UNMARKED
 
-    def _keep_draft(self) -> None:
-        """Remember what stands on the screen and was not answered: somebody looked elsewhere."""
+    def keep_begun(self) -> None:
+        """Remember what stands on the screen and was not answered."""
         screen = self._quiz_screen
         if screen is None or screen.pane is None or self._asked is None:
             return
         draft = None if screen.is_answered else screen.pane.draft()
-        if draft is None:
-            self._drafts.pop(self._asked, None)
-        else:
-            self._drafts[self._asked] = draft
+        self._begun.keep(*self._asked, draft)
+
+    def _on_begun_changed(self) -> None:
+        self._begun.look_soon(self.keep_begun)
 
     def _on_own_check_given(self, response: Mapping[str, Json]) -> None:
         if self._attempt is not None and self.question is not None:
@@ -239,6 +242,7 @@ class Sitting(QObject):
         attempt, quiz, question = self._attempt, self._quiz, self.question
         if attempt is None or quiz is None or question is None:
             return
+        self._begun.keep(attempt.id, question.id, None)
         self._attempt, graded = self._session.answer(attempt, quiz, question, response, confidence)
         if self._attempt.rules.feedback == "at once":
             screen = self._quiz_widget()
@@ -339,6 +343,7 @@ class Sitting(QObject):
 
             self._quiz_screen = QuizScreen(self._look, self._window.stack)
             self._quiz_screen.answer_given.connect(self._on_answer_given)
+            self._quiz_screen.begun_changed.connect(self._on_begun_changed)
             self._quiz_screen.own_check_given.connect(self._on_own_check_given)
             self._quiz_screen.next_requested.connect(self._ask_current)
             self._quiz_screen.page_requested.connect(self.page_requested)

@@ -85,6 +85,43 @@ def test_an_essay_is_compared_with_a_good_answer_and_not_marked(learner):
     assert "Once more" not in words
 
 
+def test_what_is_begun_is_there_after_a_power_cut(open_desk, tmp_path):
+    """Half an essay is minutes of work, and a chosen option is one as well."""
+    first = begin(open_desk(course=COURSE))
+    first.press(Qt.Key.Key_2)
+    go_to(first, "q-essay")
+    write(first, "Half a sentence, and", QPlainTextEdit)
+    kept = tmp_path / "data" / "begun.json"
+    first.bot.waitUntil(
+        lambda: kept.exists() and "Half a sentence" in kept.read_text(), timeout=5000
+    )
+    first.wait_until_kept()
+    shutil.copytree(tmp_path / "data", tmp_path / "cut")
+
+    again = open_desk(course=COURSE, data=tmp_path / "cut")
+
+    assert again.desk.navigator.question.id == "q-essay"
+    assert field(again, QPlainTextEdit).toPlainText() == "Half a sentence, and"
+    again.press_button("Answer")
+    again.bot.waitUntil(
+        lambda: "Half" not in (tmp_path / "cut/begun.json").read_text(), timeout=5000
+    )
+
+
+def test_what_is_begun_is_there_when_the_window_was_closed(open_desk):
+    """Closing is at once, and another learner's turn in between changes nothing."""
+    first = begin(open_desk(course=COURSE))
+    first.press(Qt.Key.Key_2)
+    first.desk.close()
+
+    again = open_desk(course=COURSE)
+
+    assert again.screen.pane.draft() is not None
+    assert again.button("Answer").isEnabled()
+    again.press_button("Answer")
+    assert again.screen.is_answered
+
+
 def test_what_was_ticked_is_there_after_a_restart(open_desk):
     """Each tick is kept when it is made."""
     first = begin(open_desk(course=COURSE))

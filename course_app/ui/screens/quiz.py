@@ -80,6 +80,7 @@ class QuizScreen(QWidget):
     page_requested = Signal(str)
     home_requested = Signal()
     content_changed = Signal()
+    begun_changed = Signal()
     check_answered = Signal(object)  # of pages; a question has none
 
     is_page = False
@@ -274,6 +275,7 @@ class QuizScreen(QWidget):
         self._pane = pane
         self._graded = None
         pane.changed.connect(self._refresh)
+        pane.changed.connect(self.begun_changed)
         pane.submitted.connect(self._on_go)
         pane.checked.connect(self.own_check_given)
         self._pane_place.addWidget(pane)

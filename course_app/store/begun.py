@@ -1,0 +1,79 @@
+"""Answers that were begun and not given yet: a small file beside the store.
+
+They are no statements, for nothing was answered; but half an essay must survive a power cut. A file
+that cannot be read counts as none, and one that cannot be written is kept in memory.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from threading import Lock
+
+from course_app.course.whole_file import replacing
+from course_app.study.statements import Json
+
+NAME = "begun.json"
+MOST = 50  # attempts, the latest; who leaves more than that half done does not come back to them
+_LARGEST = 4_000_000  # bytes of a file that is ours
+
+_Begun = dict[str, dict[str, Mapping[str, Json]]]  # attempt → question → response
+
+
+class BegunAnswers:
+    """What stands in answers that were not given. `write` may be called on another thread."""
+
+    def __init__(self, folder: Path) -> None:
+        """Read what was begun before."""
+        self._path = folder / NAME
+        self._begun = _read(self._path)
+        self._written = json.dumps(self._begun)
+        self._turn = Lock()
+
+    def of(self, attempt: str, question: str) -> Mapping[str, Json] | None:
+        """Give what was begun at a question of an attempt, None where nothing was."""
+        return self._begun.get(attempt, {}).get(question)
+
+    def keep(self, attempt: str, question: str, response: Mapping[str, Json] | None) -> None:
+        """Remember what stands there now; None forgets it, as when the answer was given."""
+        found = self._begun.pop(attempt, {})
+        found.pop(question, None)
+        if response is not None:
+            found[question] = response
+        if found:
+            self._begun[attempt] = found  # the latest stands last
+        for old in list(self._begun)[:-MOST]:
+            del self._begun[old]
+
+    def as_text(self) -> str:
+        """Give all that is begun as it is written; on the thread that calls `keep`."""
+        return json.dumps(self._begun)
+
+    def write(self, text: str) -> None:
+        """Write `as_text` to the disk, whole or not at all, where it is not there already."""
+        with self._turn:
+            if text == self._written:
+                return
+            try:
+                with replacing(self._path) as aside:
+                    aside.write_text(text, encoding="utf-8")
+            except OSError:
+                return  # a full disk must not stop a learner; the next change tries again
+            self._written = text
+
+
+def _read(path: Path) -> _Begun:
+    try:
+        if path.stat().st_size > _LARGEST:
+            return {}
+        kept = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return {}
+    if not isinstance(kept, dict):
+        return {}
+    return {
+        attempt: {key: response for key, response in found.items() if isinstance(response, dict)}
+        for attempt, found in kept.items()
+        if isinstance(found, dict)
+    }
