@@ -34,7 +34,14 @@ from course_app.store.connection import (
     connect_writer,
 )
 from course_app.store.device import forget_laptop
-from course_app.store.faults import DAMAGED, DISK_FULL, Sentence, said_plainly, store_error
+from course_app.store.faults import (
+    DAMAGED,
+    DISK_FULL,
+    UNREADABLE,
+    Sentence,
+    said_plainly,
+    store_error,
+)
 from course_app.store.lock import FolderLock
 
 FOLDER = "backups"
@@ -199,7 +206,7 @@ def is_good(path: Path) -> bool:
             if not 0 < schema.version(connection) <= len(schema.MIGRATIONS):
                 return False
             return is_whole(connection)
-    except sqlite3.DatabaseError:
+    except UNREADABLE:
         return False
 
 
@@ -229,7 +236,7 @@ def _counts(path: Path) -> tuple[int | None, int | None]:
         with closing(connect_reader(path)) as connection:
             (learners,) = connection.execute("SELECT count(*) FROM p_learner").fetchone()
             return log.count(connection), learners
-    except sqlite3.DatabaseError:
+    except UNREADABLE:
         return None, None
 
 

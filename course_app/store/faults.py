@@ -80,6 +80,7 @@ _SYSTEM_SENTENCES: dict[int, Sentence] = {
     errno.EROFS: READ_ONLY,
     errno.EIO: DISK_FAILS,
 }
+UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)  # the second of a message with noise
 
 
 def store_error(sentence: Sentence, folder: Path, *, cause: object = "") -> StoreError:
@@ -101,6 +102,8 @@ def said_plainly(folder: Path) -> Iterator[None]:
         if sentence is None:
             raise
         raise store_error(sentence, folder, cause=error) from error
+    except UnicodeDecodeError as error:  # SQLite quotes noise that stands in the names of tables
+        raise store_error(DAMAGED, folder, cause=error) from error
     except OSError as error:
         sentence = _SYSTEM_SENTENCES.get(error.errno or 0, FOLDER_UNUSABLE)
         raise store_error(sentence, folder, cause=error.strerror or error) from error

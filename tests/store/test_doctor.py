@@ -163,6 +163,29 @@ def test_without_a_backup_the_log_alone_is_enough(folder, opened, worked):
     assert projections.dump(opened().log.connection) == worked
 
 
+def test_noise_in_the_names_of_tables_is_damage_as_any_other(folder, opened, keep):
+    """SQLite quotes it in its message, which is then no text."""
+    store = opened()
+    keep(store, [draft(n) for n in range(1, 4)])
+    store.close()
+    path = folder / DATABASE
+    content = path.read_bytes()
+    was = b"INDEX statement_of_learner ON statement"
+    assert was in content
+    spoiled = was.replace(b"ON statement", b'"#\x81\x7f\xa7"";("; ')
+    assert len(spoiled) == len(was)
+    path.write_bytes(content.replace(was, spoiled))
+
+    with pytest.raises(StoreError) as found:
+        doctor.check(folder)
+    assert found.value.problems[0].code == "damaged"
+    with pytest.raises(StoreError) as found:
+        opened()
+    assert found.value.problems[0].code == "damaged"
+    assert not backup.is_good(path)
+    assert repair(folder).statements == 3
+
+
 def test_a_damaged_backup_is_passed_over(folder, opened, worked, keep):
     """The newest good one is taken."""
     store = opened()
