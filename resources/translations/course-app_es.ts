@@ -2112,8 +2112,8 @@
         <translation>Hacer una copia ahora</translation>
     </message>
     <message>
-        <source>Go back to {backup}</source>
-        <translation>Volver a la copia: {backup}</translation>
+        <source>Go back to this backup</source>
+        <translation>Volver a esta copia</translation>
     </message>
     <message>
         <source>A copy of everything is made each day, and before larger changes.</source>

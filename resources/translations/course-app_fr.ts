@@ -2112,8 +2112,8 @@
         <translation>Faire une copie maintenant</translation>
     </message>
     <message>
-        <source>Go back to {backup}</source>
-        <translation>Revenir à la copie : {backup}</translation>
+        <source>Go back to this backup</source>
+        <translation>Revenir à cette copie</translation>
     </message>
     <message>
         <source>A copy of everything is made each day, and before larger changes.</source>

@@ -2112,8 +2112,8 @@
         <translation>Fanya nakala sasa</translation>
     </message>
     <message>
-        <source>Go back to {backup}</source>
-        <translation>Rudi kwenye nakala: {backup}</translation>
+        <source>Go back to this backup</source>
+        <translation>Rudi kwenye nakala hii</translation>
     </message>
     <message>
         <source>A copy of everything is made each day, and before larger changes.</source>

@@ -106,8 +106,7 @@ class RestoreScreen(QWidget):
         self._mean.setText(mean)
         self._go.setVisible(bool(self.list.rows))
         self._go.setEnabled(bool(mean))
-        name = row.title if row is not None else ""
-        self._go.setText(self.tr("Go back to {backup}").format(backup=name))
+        self._go.setText(self.tr("Go back to this backup"))
         if self.list.rows:
             text = self.tr("A copy of everything is made each day, and before larger changes.")
         else:
