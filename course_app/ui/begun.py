@@ -25,7 +25,7 @@ class Begun(QObject):
         super().__init__(parent)
         self._kept = kept
         self._background = background
-        self._look: Callable[[], object] = lambda: None
+        self._look: Callable[[], object] = _nothing
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SOON)
@@ -45,6 +45,10 @@ class Begun(QObject):
         self._look = look
         self._wait()
 
+    def look_no_more(self) -> None:
+        """Forget whom to ask: their screens go."""
+        self._look = _nothing
+
     def end(self) -> None:
         """Write what is left; the window closes."""
         self._timer.stop()
@@ -55,10 +59,12 @@ class Begun(QObject):
             self._timer.start()
 
     def _on_soon(self) -> None:
-        look, self._look = self._look, lambda: None
+        look, self._look = self._look, _nothing
         look()
         self._timer.stop()
         text = self._kept.as_text()
-        self._background().do(
-            lambda: self._kept.write(text), lambda _none: None, lambda _error: None
-        )
+        self._background().do(lambda: self._kept.write(text), _nothing, _nothing)
+
+
+def _nothing(*_told: object) -> None:
+    """Do nothing: what could not be written is in memory, and is tried again."""

@@ -81,7 +81,7 @@ class Navigator(QObject):
 
     def end(self) -> None:
         """Let go of the window, as when another language or another learner comes."""
-        self.keep_begun()
+        self._sitting.end()
         home, sidebar = self._window.home, self._window.sidebar
         home.step_taken.disconnect(self._on_step_taken)
         home.again_requested.disconnect(self._on_again_requested)

@@ -223,6 +223,11 @@ class Sitting(QObject):
         is_wanted = attempt.rules.asks_confidence and self._session.asks_confidence
         return is_wanted and question.kind not in views.UNMARKED
 
+    def end(self) -> None:
+        """Keep what is begun; the screens go."""
+        self.keep_begun()
+        self._begun.look_no_more()
+
     def keep_begun(self) -> None:
         """Remember what stands on the screen and was not answered."""
         screen = self._quiz_screen

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 
 import pytest
@@ -106,6 +107,20 @@ def test_what_is_begun_is_there_after_a_power_cut(open_desk, tmp_path):
     again.bot.waitUntil(
         lambda: "Half" not in (tmp_path / "cut/begun.json").read_text(), timeout=5000
     )
+
+
+def test_what_is_begun_is_kept_when_somebody_leaves_at_once(open_desk):
+    """The screens of who has left are gone before the moment is over."""
+    person = begin(open_desk(course=COURSE))
+    person.press(Qt.Key.Key_2)
+    attempt = person.desk.session.standing.study_place().attempt
+    question = person.desk.navigator.question.id
+    person.desk.end_session()
+
+    person.bot.wait(1500)
+
+    kept = json.loads((person.desk.data / "begun.json").read_text())
+    assert list(kept[attempt]) == [question]
 
 
 def test_what_is_begun_is_there_when_the_window_was_closed(open_desk):
