@@ -16,7 +16,7 @@ from course_app.study.statements import Json
 
 NAME = "begun.json"
 MOST = 50  # attempts, the latest; who leaves more than that half done does not come back to them
-_LARGEST = 4_000_000  # bytes of a file that is ours
+_LARGEST = 32_000_000  # bytes of a file that is ours
 
 _Begun = dict[str, dict[str, Mapping[str, Json]]]  # attempt → question → response
 
@@ -28,8 +28,10 @@ class BegunAnswers:
         """Read what was begun before."""
         self._path = folder / NAME
         self._begun = _read(self._path)
-        self._written = json.dumps(self._begun)
         self._turn = Lock()
+        self._number = self._written = 0  # of changes: as they are now, and on the disk
+        for left in folder.glob(f".{NAME}-*"):  # by a power cut while it was written
+            left.unlink(missing_ok=True)
 
     def of(self, attempt: str, question: str) -> Mapping[str, Json] | None:
         """Give what was begun at a question of an attempt, None where nothing was."""
@@ -37,6 +39,9 @@ class BegunAnswers:
 
     def keep(self, attempt: str, question: str, response: Mapping[str, Json] | None) -> None:
         """Remember what stands there now; None forgets it, as when the answer was given."""
+        if response == self.of(attempt, question):
+            return
+        self._number += 1
         found = self._begun.pop(attempt, {})
         found.pop(question, None)
         if response is not None:
@@ -46,21 +51,26 @@ class BegunAnswers:
         for old in list(self._begun)[:-MOST]:
             del self._begun[old]
 
-    def as_text(self) -> str:
-        """Give all that is begun as it is written; on the thread that calls `keep`."""
-        return json.dumps(self._begun)
+    def now(self) -> tuple[int, str]:
+        """Give all that is begun, numbered, for `write`; on the thread that calls `keep`."""
+        return self._number, json.dumps(self._begun)
 
-    def write(self, text: str) -> None:
-        """Write `as_text` to the disk, whole or not at all, where it is not there already."""
+    def write(self, now: tuple[int, str]) -> bool:
+        """Write what is `now` whole or not at all, never over a later one; False where it failed.
+
+        A full disk must not stop a learner, so nothing is raised.
+        """
+        number, text = now
         with self._turn:
-            if text == self._written:
-                return
+            if number <= self._written:
+                return True
             try:
                 with replacing(self._path) as aside:
                     aside.write_text(text, encoding="utf-8")
             except OSError:
-                return  # a full disk must not stop a learner; the next change tries again
-            self._written = text
+                return False
+            self._written = number
+            return True
 
 
 def _read(path: Path) -> _Begun:

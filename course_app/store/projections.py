@@ -48,7 +48,7 @@ _MINE = """
 
 _LATEST = """
     SELECT no, coalesce((SELECT max(seq) FROM statement WHERE device = no), 0) FROM device"""
-_WHOSE, _AT, _DEED = itemgetter(0, 3), itemgetter(4), itemgetter(6, 7)  # of a row
+_PLACE, _WHOSE, _AT, _DEED = (itemgetter(*at) for at in ((0, 1), (0, 3), (4,), (6, 7)))  # of a row
 _Placed = tuple[int, int, int, steps.Deed]  # moment, device, seq
 _CHUNK = 20_000  # references held at once in a rebuild: what a small laptop has memory for
 
@@ -134,7 +134,7 @@ def stretches(rows: Iterable[Row]) -> list[list[Row]]:
     """Part rows into consecutive statements of one learner on one laptop, in the log's order."""
     return [
         stretch
-        for _, found in groupby(sorted(rows), key=_WHOSE)
+        for _, found in groupby(sorted(rows, key=_PLACE), key=_WHOSE)
         for stretch in _without_gaps(list(found))
     ]
 

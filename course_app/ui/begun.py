@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from course_app.store.begun import BegunAnswers
 from course_app.study.statements import Json
 
-if TYPE_CHECKING:  # its threads are loaded when something was begun
+if TYPE_CHECKING:
     from course_app.ui.background import Background
 
 _SOON = 1000  # ms after a change, also while somebody types without a pause
@@ -20,11 +20,16 @@ class Begun(QObject):
     """Answers that were begun, by attempt and question; on the disk a second later."""
 
     def __init__(
-        self, kept: BegunAnswers, background: Callable[[], Background], parent: QObject
+        self, kept: BegunAnswers, is_all_saved: Callable[[], bool], parent: QObject
     ) -> None:
+        """Take the file, and what says whether all that was answered is on the disk.
+
+        Before it is, nothing is forgotten there: a given answer is safe in one place or the other.
+        """
         super().__init__(parent)
         self._kept = kept
-        self._background = background
+        self._is_all_saved = is_all_saved
+        self._background: Background | None = None
         self._look: Callable[[], object] = _nothing
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -49,10 +54,14 @@ class Begun(QObject):
         """Forget whom to ask: their screens go."""
         self._look = _nothing
 
-    def end(self) -> None:
-        """Write what is left; the window closes."""
+    def end(self, *, writes: bool) -> None:
+        """Write what is left, where all that was answered is saved; the window closes."""
         self._timer.stop()
-        self._kept.write(self._kept.as_text())
+        if self._background is not None:
+            self._background.close()
+            self._background = None
+        if writes:
+            self._kept.write(self._kept.now())
 
     def _wait(self) -> None:
         if not self._timer.isActive():
@@ -62,9 +71,23 @@ class Begun(QObject):
         look, self._look = self._look, _nothing
         look()
         self._timer.stop()
-        text = self._kept.as_text()
-        self._background().do(lambda: self._kept.write(text), _nothing, _nothing)
+        if not self._is_all_saved():
+            self._wait()
+            return
+        now = self._kept.now()
+        self._work().do(lambda: self._kept.write(now), self._on_written, _nothing)
+
+    def _on_written(self, is_written: bool) -> None:  # noqa: FBT001  what the work gave
+        if not is_written:
+            self._wait()
+
+    def _work(self) -> Background:
+        if self._background is None:  # of its own: others work there for seconds
+            from course_app.ui.background import Background  # noqa: PLC0415  when first needed
+
+            self._background = Background(self)
+        return self._background
 
 
 def _nothing(*_told: object) -> None:
-    """Do nothing: what could not be written is in memory, and is tried again."""
+    """Do nothing."""

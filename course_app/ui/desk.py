@@ -148,14 +148,13 @@ class Desk(QObject):
         self._end_care()
         if self.navigator is not None and self.session is not None:
             self.navigator.keep_begun()
-        if self._begun is not None:
-            self._begun.end()
         if self.session is not None:
             self.session.close()
             self.session = None
-        if self.saver is not None:
-            self.saver.close(KEEP_IN_TIME)
-            self.saver = None
+        is_kept = self.saver is None or self.saver.close(KEEP_IN_TIME)
+        self.saver = None
+        if self._begun is not None:
+            self._begun.end(writes=is_kept)
         if self._store is not None:
             self._store.close()
             self._store = None
@@ -323,12 +322,15 @@ class Desk(QObject):
         self._open_places(course, store, pages)
         self.navigator.start(screen)
 
+    def _is_all_saved(self) -> bool:
+        return self.saver is None or self.saver.waiting == 0
+
     def _begun_in(self, store: Store) -> Begun:
         if self._begun is None:
             from course_app.store.begun import BegunAnswers  # noqa: PLC0415  after the paint
             from course_app.ui.begun import Begun  # noqa: PLC0415
 
-            self._begun = Begun(BegunAnswers(store.folder), self.background, self)
+            self._begun = Begun(BegunAnswers(store.folder), self._is_all_saved, self)
         return self._begun
 
     def _open_places(self, course: Course, store: Store, pages: PageSource) -> None:

@@ -69,7 +69,7 @@ class Sitting(QObject):
         self._quiz: Quiz | None = None
         self._attempt: Attempt | None = None
         self.question: Question | None = None  # asked now, or asked last
-        self._asked: tuple[str, str] | None = None  # attempt and question on the screen
+        self._asked: tuple[str, str] | None = None  # attempt and question that waits for its answer
         self._steps = ResultSteps(session, self.learned)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_AGAIN)
@@ -206,12 +206,12 @@ class Sitting(QObject):
             confidence=last.confidence if last else "",
             is_practice=attempt.is_practice,
             intro=views.intro_of(quiz, question),
-            draft=self._begun.of(attempt.id, question.id),
+            draft=self._begun.of(attempt.id, _wording(question)),
             language=question.language or self._course.language,
         )
         screen = self._quiz_widget()
         screen.ask(asked)
-        self._asked = (attempt.id, question.id)
+        self._asked = (attempt.id, _wording(question))
         lesson = views.lesson_of(self._course, quiz)
         self._window.sidebar.show_current(lesson.id if lesson else quiz.id)
         self._window.show_screen(screen)
@@ -226,6 +226,7 @@ class Sitting(QObject):
     def end(self) -> None:
         """Keep what is begun; the screens go."""
         self.keep_begun()
+        self._asked = None
         self._begun.look_no_more()
 
     def keep_begun(self) -> None:
@@ -237,7 +238,8 @@ class Sitting(QObject):
         self._begun.keep(*self._asked, draft)
 
     def _on_begun_changed(self) -> None:
-        self._begun.look_soon(self.keep_begun)
+        if self._asked is not None:
+            self._begun.look_soon(self.keep_begun)
 
     def _on_own_check_given(self, response: Mapping[str, Json]) -> None:
         if self._attempt is not None and self.question is not None:
@@ -247,7 +249,8 @@ class Sitting(QObject):
         attempt, quiz, question = self._attempt, self._quiz, self.question
         if attempt is None or quiz is None or question is None:
             return
-        self._begun.keep(attempt.id, question.id, None)
+        self._begun.keep(attempt.id, _wording(question), None)
+        self._asked = None
         self._attempt, graded = self._session.answer(attempt, quiz, question, response, confidence)
         if self._attempt.rules.feedback == "at once":
             screen = self._quiz_widget()
@@ -355,6 +358,11 @@ class Sitting(QObject):
             self._quiz_screen.home_requested.connect(self.home_requested)
             self.screen_made.emit()
         return self._quiz_screen
+
+
+def _wording(question: Question) -> str:
+    """Name a question as it is asked now: what was begun at another wording is not meant."""
+    return f"{question.id} {question.hash}"
 
 
 def _find(quiz: Quiz, question_id: str) -> Question | None:

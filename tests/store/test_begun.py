@@ -13,7 +13,7 @@ RESPONSE = {"text": "Half a sentence, and é"}
 
 
 def written(kept: BegunAnswers) -> None:
-    kept.write(kept.as_text())
+    kept.write(kept.now())
 
 
 def test_what_was_begun_comes_back_until_it_is_answered(tmp_path: Path) -> None:
