@@ -36,8 +36,8 @@ def test_attempts_that_nobody_comes_back_to_are_forgotten(
 ) -> None:
     monkeypatch.setattr(begun, "MOST", 2)
     kept = BegunAnswers(tmp_path)
-    for attempt in ("a1", "a2", "a1", "a3"):
-        kept.keep(attempt, "q", RESPONSE)
+    for number, attempt in enumerate(("a1", "a2", "a1", "a3")):
+        kept.keep(attempt, "q", {"chosen": number})
     assert [kept.of(each, "q") is not None for each in ("a1", "a2", "a3")] == [True, False, True]
 
 
