@@ -1,7 +1,6 @@
 """Answers that were begun and not given yet: a small file beside the store.
 
-They are no statements, for nothing was answered; but half an essay must survive a power cut. A file
-that cannot be read counts as none, and one that cannot be written is kept in memory.
+They are no statements, for nothing was answered; but half an essay must survive a power cut.
 """
 
 from __future__ import annotations
@@ -11,12 +10,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from threading import Lock
 
-from course_app.course.whole_file import replacing
+from course_app.store.small_file import read_small, write_small
 from course_app.study.statements import Json
 
 NAME = "begun.json"
 MOST = 50  # attempts, the latest; who leaves more than that half done does not come back to them
-_LARGEST = 32_000_000  # bytes of a file that is ours
 
 _Begun = dict[str, dict[str, Mapping[str, Json]]]  # attempt → question → response
 
@@ -30,8 +28,6 @@ class BegunAnswers:
         self._begun = _read(self._path)
         self._turn = Lock()
         self._number = self._written = 0  # of changes: as they are now, and on the disk
-        for left in folder.glob(f".{NAME}-*"):  # by a power cut while it was written
-            left.unlink(missing_ok=True)
 
     def of(self, attempt: str, question: str) -> Mapping[str, Json] | None:
         """Give what was begun at a question of an attempt, None where nothing was."""
@@ -64,26 +60,14 @@ class BegunAnswers:
         with self._turn:
             if number <= self._written:
                 return True
-            try:
-                with replacing(self._path) as aside:
-                    aside.write_text(text, encoding="utf-8")
-            except OSError:
-                return False
-            self._written = number
-            return True
+            if write_small(self._path, text):
+                self._written = number
+            return self._written == number
 
 
 def _read(path: Path) -> _Begun:
-    try:
-        if path.stat().st_size > _LARGEST:
-            return {}
-        kept = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError):
-        return {}
-    if not isinstance(kept, dict):
-        return {}
     return {
         attempt: {key: response for key, response in found.items() if isinstance(response, dict)}
-        for attempt, found in kept.items()
+        for attempt, found in read_small(path).items()
         if isinstance(found, dict)
     }

@@ -1,7 +1,6 @@
 """Wrong tries of PINs on this laptop: a small file beside the store, so that a restart helps not.
 
-They are nobody's progress, so they are no statements. A file that cannot be read counts as none,
-and one that cannot be written is kept in memory.
+They are nobody's progress, so they are no statements.
 """
 
 from __future__ import annotations
@@ -10,8 +9,7 @@ import json
 from pathlib import Path
 from typing import NamedTuple
 
-from course_app.course.whole_file import put_in_place
-from course_app.store.aside import part_of
+from course_app.store.small_file import read_small, write_small
 
 NAME = "pin-tries.json"
 
@@ -48,23 +46,12 @@ class PinTries:
             self._write()
 
     def _write(self) -> None:
-        try:
-            part = part_of(self._path)
-            part.write_text(json.dumps(self._tries), encoding="utf-8")
-            put_in_place(part, self._path)
-        except OSError:
-            return  # a full disk must not stop a learner; memory counts on
+        write_small(self._path, json.dumps(self._tries))  # where it fails, memory counts on
 
 
 def _read(path: Path) -> dict[str, Tries]:
-    try:
-        kept = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    if not isinstance(kept, dict):
-        return {}
     return {
         learner: Tries(*pair)
-        for learner, pair in kept.items()
+        for learner, pair in read_small(path).items()
         if isinstance(pair, list) and len(pair) == 2 and all(type(n) is int for n in pair)  # noqa: PLR2004
     }

@@ -48,7 +48,8 @@ _MINE = """
 
 _LATEST = """
     SELECT no, coalesce((SELECT max(seq) FROM statement WHERE device = no), 0) FROM device"""
-_PLACE, _WHOSE, _AT, _DEED = (itemgetter(*at) for at in ((0, 1), (0, 3), (4,), (6, 7)))  # of a row
+# Of a row:
+_PLACE, _WHOSE, _AT, _DEED = itemgetter(0, 1), itemgetter(0, 3), itemgetter(4), itemgetter(6, 7)
 _Placed = tuple[int, int, int, steps.Deed]  # moment, device, seq
 _CHUNK = 20_000  # references held at once in a rebuild: what a small laptop has memory for
 

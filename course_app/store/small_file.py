@@ -1,0 +1,37 @@
+"""Small files of JSON beside the store, for what is nobody's progress.
+
+One that cannot be read counts as none, and one that cannot be written stops no learner.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from course_app.course.whole_file import put_in_place
+from course_app.store.aside import made_aside
+
+_LARGEST = 32_000_000  # bytes of a file that is ours
+
+
+def read_small(path: Path) -> dict[str, Any]:
+    """Give the object in a file, of values that are still to be looked at; empty where none is."""
+    try:
+        if path.stat().st_size > _LARGEST:
+            return {}
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def write_small(path: Path, text: str) -> bool:
+    """Write a file whole or not at all; gives False where the disk refuses."""
+    try:
+        with made_aside(path) as part:
+            part.write_text(text, encoding="utf-8")
+            put_in_place(part, path)
+    except OSError:
+        return False
+    return True
