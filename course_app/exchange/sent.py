@@ -11,9 +11,8 @@ from collections.abc import Iterable
 from hashlib import sha256
 from pathlib import Path
 
-from course_app.course.whole_file import put_in_place
 from course_app.exchange import flaws
-from course_app.store.aside import part_of
+from course_app.store.aside import write_durably
 from course_app.store.taking_in import Carried
 from course_app.study.statements import DeviceId
 
@@ -55,9 +54,7 @@ class Sent:
         document = {"format": _FORMAT, "lrs": self._address, "sent": self._spans}
         with flaws.writing(self._path, flaws.CANNOT_WRITE_FILE):
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            part = part_of(self._path)
-            part.write_text(json.dumps(document), encoding="utf-8")
-            put_in_place(part, self._path)
+            write_durably(self._path, json.dumps(document))
 
 
 def sent_file(data: Path, address: str) -> Path:

@@ -84,3 +84,10 @@ def copy_durably(source: Path, target: Path) -> None:
     with made_aside(target) as part:
         shutil.copyfile(source, part)
         put_in_place(part, target)
+
+
+def write_durably(path: Path, text: str) -> None:
+    """Write a file beside its place, then put it there, as `copy_durably`."""
+    with made_aside(path) as part:
+        part.write_text(text, encoding="utf-8")
+        put_in_place(part, path)

@@ -9,8 +9,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from course_app.course.whole_file import put_in_place
-from course_app.store.aside import made_aside
+from course_app.store.aside import write_durably
 
 _LARGEST = 32_000_000  # bytes of a file that is ours
 
@@ -29,9 +28,7 @@ def read_small(path: Path) -> dict[str, Any]:
 def write_small(path: Path, text: str) -> bool:
     """Write a file whole or not at all; gives False where the disk refuses."""
     try:
-        with made_aside(path) as part:
-            part.write_text(text, encoding="utf-8")
-            put_in_place(part, path)
+        write_durably(path, text)
     except OSError:
         return False
     return True

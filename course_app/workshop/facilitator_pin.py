@@ -18,9 +18,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from course_app.course.whole_file import put_in_place
 from course_app.errors import QT_TRANSLATE_NOOP, CourseAppError, Problem, StoreError
-from course_app.store.aside import part_of
+from course_app.store.aside import write_durably
 
 FILE = "facilitator.json"
 SHORTEST, LONGEST = 4, 12  # digits
@@ -149,9 +148,7 @@ class PinFile:
 
     def _write(self, values: dict[str, object]) -> None:
         try:
-            part = part_of(self.path)
-            part.write_text(json.dumps(values, indent=1), encoding="utf-8")
-            put_in_place(part, self.path)
+            write_durably(self.path, json.dumps(values, indent=1))
         except OSError as error:
             fields = {"cause": error.strerror or error, "folder": self.path.parent}
             problem = Problem(text=NOT_KEPT, remedy=MAKE_ROOM, fields=fields, code="pin-not-kept")
