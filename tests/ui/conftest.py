@@ -117,13 +117,12 @@ class Person(Keyboard):
 @pytest.fixture
 def open_desk(qtbot, tmp_path):
     """Opens windows; each closes at the end of the test."""
-    desks = []
 
     def open_one(course: Path | None = None, data: Path | None = None, clocks=None, **more):
         course = course or app_paths.shipped_course()
         desk = Desk(course, data or tmp_path / "data", clocks or make_clocks(), **more)
-        desks.append(desk)
-        qtbot.addWidget(desk.window)
+        # As in the program: the desk lets go before its window is deleted.
+        qtbot.addWidget(desk.window, before_close_func=lambda _window: desk.close())
         desk.open()
         with qtbot.waitExposed(desk.window):
             desk.window.show()
@@ -131,9 +130,7 @@ def open_desk(qtbot, tmp_path):
             qtbot.waitUntil(lambda: desk.navigator is not None)
         return Person(qtbot, desk)
 
-    yield open_one
-    for desk in desks:
-        desk.close()
+    return open_one
 
 
 @pytest.fixture
