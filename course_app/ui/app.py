@@ -6,6 +6,7 @@ imported before it is painted. The course itself, the writer and the other scree
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
@@ -53,10 +54,16 @@ def run(
         StartReport(desk.window)
     desk.open()
     desk.window.painted.connect(desk.welcome)
+    desk.window.painted.connect(_pass_over_what_is_here)
     desk.window.show()
     code = app.exec()
     desk.close()
     return code
+
+
+def _pass_over_what_is_here() -> None:
+    """Make each look for rings short: the code and the first screen stay until the end."""
+    gc.freeze()
 
 
 def make_application() -> QApplication:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -79,6 +78,7 @@ class Desk(QObject):
         self.caretaker: Caretaker | None = None
         self._change: LearnerChange | None = None
         self.aloud: Aloud | None = None
+        self._is_freeing = False
         self.look = Look(app_paths.resources(), app_paths.font_folders())
         self.settings = Settings(data / "settings.json", settings)
         self.translations = Translations(app_paths.resources() / "translations", self)
@@ -126,7 +126,7 @@ class Desk(QObject):
 
     def complete(self) -> None:
         """Open what the first screen did not need; done once, however often it is called."""
-        gc.enable()  # the command line stops it for the time of the start
+        self._begin_freeing()
         if self.saver is not None or self._store is None:
             return
         try:
@@ -264,6 +264,13 @@ class Desk(QObject):
 
             self._background = Background(self)
         return self._background
+
+    def _begin_freeing(self) -> None:
+        if not self._is_freeing:
+            self._is_freeing = True
+            from course_app.ui.rings import free_rings_here  # noqa: PLC0415  after the paint
+
+            free_rings_here(self.window)
 
     def _begin_aloud(self) -> None:
         from course_app.ui.aloud.aloud import Aloud  # noqa: PLC0415  after the paint

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
 from course_app.course.model import Course
 from course_app.course.outline import full_title
 from course_app.course.plain_text import plain_text
+from course_app.errors import CourseAppError
 from course_app.store.search import (
     Document,
     SearchIndex,
@@ -18,6 +19,7 @@ from course_app.store.search import (
     keep_index,
     open_index,
 )
+from course_app.ui.background import Background
 
 
 def documents_of(course: Course) -> Iterator[Document]:
@@ -42,26 +44,12 @@ def _stamp(course: Course) -> Iterator[str]:
             yield from (page.id, page.title, page.hash, str(len(page.markdown)))
 
 
-class _Teller(QObject):
-    """Stays alive until the other thread is done, whatever became of the window."""
-
-    made = Signal(object)  # the file, or the index in memory
-
-
-class _Building(QRunnable):
-    def __init__(self, course: Course, folder: Path, teller: _Teller) -> None:
-        super().__init__()
-        self._course = course
-        self._folder = folder
-        self._teller = teller
-
-    def run(self) -> None:
-        """Make the index, in the cache where that can be written, else in memory."""
-        path = self._folder / index_name(_stamp(self._course))
-        made: Path | SearchIndex = path
-        if open_index(path) is None and not keep_index(path, documents_of(self._course)):
-            made = index_in_memory(documents_of(self._course))
-        self._teller.made.emit(made)
+def _made(course: Course, folder: Path) -> Path | SearchIndex:
+    """Make the index, in the cache where that can be written, else in memory."""
+    path = folder / index_name(_stamp(course))
+    if open_index(path) is None and not keep_index(path, documents_of(course)):
+        return index_in_memory(documents_of(course))
+    return path
 
 
 class CourseIndex(QObject):
@@ -77,22 +65,27 @@ class CourseIndex(QObject):
         super().__init__(parent)
         self._course = course
         self._folder = folder
-        self._is_begun = False
+        self._thread: Background | None = None
         self.index: SearchIndex | None = None
-        self._teller = _Teller()
-        self._teller.made.connect(self._on_made)
 
     def begin(self) -> None:
         """Start getting ready, unless that was done."""
-        if not self._is_begun:
-            self._is_begun = True
-            QThreadPool.globalInstance().start(_Building(self._course, self._folder, self._teller))
+        if self._thread is None:
+            course, folder = self._course, self._folder
+            self._thread = Background(self)
+            self._thread.do(lambda: _made(course, folder), self._on_made, self._on_failed)
 
     def close(self) -> None:
         """Let go of the file."""
+        if self._thread is not None:
+            self._thread.close()
         if self.index is not None:
             self.index.close()
             self.index = None
+
+    def _on_failed(self, _error: CourseAppError) -> None:
+        """Let the next search try again."""
+        self._thread = None
 
     def _on_made(self, made: Path | SearchIndex) -> None:
         self.index = open_index(made) if isinstance(made, Path) else made

@@ -16,6 +16,7 @@ from course_app.store.gradebook_queries import GradebookQueries
 from course_app.store.reader import Reader
 from course_app.store.store import Store
 from course_app.store.workshop_queries import WorkshopQueries
+from course_app.ui.background import Job
 
 Found = TypeVar("Found")
 
@@ -32,8 +33,7 @@ class Sources(NamedTuple):
 class Asked:
     """A question to the store that is on its way; `drop` it when nobody wants the answer."""
 
-    then: Callable[[Any], None]
-    failed: Callable[[CourseAppError], None]
+    job: Job
     is_dropped: bool = False
     future: Future[Any] | None = None
 
@@ -73,9 +73,9 @@ class Worker(QObject):
 
         What goes wrong in the world is told to `failed`; a fault of ours is raised here.
         """
-        asked = Asked(then, failed)
+        asked = Asked(Job(lambda: work(self._opened()), then, failed))
         self._waiting.add(asked)
-        asked.future = self._pool.submit(self._work, work)
+        asked.future = self._pool.submit(asked.job.run)
         asked.future.add_done_callback(lambda _future: self._answered.emit(asked))
         return asked
 
@@ -90,23 +90,19 @@ class Worker(QObject):
                 source.close()
             self._sources = None
 
-    def _work(self, work: Callable[[Sources], Found]) -> Found:
+    def _opened(self) -> Sources:
         if self._sources is None:
             self._sources = Sources(
                 groups=WorkshopQueries(self._path),
                 scores=GradebookQueries(self._path),
                 reader=Reader(self._path, self._device),
             )
-        return work(self._sources)
+        return self._sources
 
     def _on_answered(self, asked: Asked) -> None:
         self._waiting.discard(asked)
         future = asked.future
         if asked.is_dropped or future is None or future.cancelled():
-            return
-        try:
-            found = future.result()
-        except CourseAppError as error:
-            asked.failed(error)
-            return
-        asked.then(found)
+            asked.job.empty()
+        else:
+            asked.job.tell(future)
