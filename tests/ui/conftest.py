@@ -114,6 +114,12 @@ class Person(Keyboard):
         self.bot.waitUntil(lambda: "Saved on this laptop" in self.words())
 
 
+def end(desk):
+    """Close as the program does: the window, then the desk, and only then the window is deleted."""
+    desk.window.close()
+    desk.close()
+
+
 @pytest.fixture
 def open_desk(qtbot, tmp_path):
     """Opens windows; each closes at the end of the test."""
@@ -121,8 +127,7 @@ def open_desk(qtbot, tmp_path):
     def open_one(course: Path | None = None, data: Path | None = None, clocks=None, **more):
         course = course or app_paths.shipped_course()
         desk = Desk(course, data or tmp_path / "data", clocks or make_clocks(), **more)
-        # As in the program: the desk lets go before its window is deleted.
-        qtbot.addWidget(desk.window, before_close_func=lambda _window: desk.close())
+        qtbot.addWidget(desk.window, before_close_func=lambda _window: end(desk))
         desk.open()
         with qtbot.waitExposed(desk.window):
             desk.window.show()

@@ -37,10 +37,9 @@ def python_looks_by_itself():
     gc.disable()
 
 
-def make_many_objects():
-    """Make so many that Python would look for rings several times."""
-    kept = [[number] for number in range(100_000)]
-    assert len(kept) == 100_000
+def many_objects():
+    """Give so many that Python would look for rings several times."""
+    return [[number] for number in range(100_000)]
 
 
 def test_another_thread_destroys_nothing_of_the_window(python_looks_by_itself, open_desk, qtbot):
@@ -49,13 +48,14 @@ def test_another_thread_destroys_nothing_of_the_window(python_looks_by_itself, o
     went = []
     Told(went)
 
-    elsewhere = threading.Thread(target=make_many_objects)
+    elsewhere = threading.Thread(target=many_objects)
     elsewhere.start()
     elsewhere.join()
     assert went == []
 
-    make_many_objects()
+    many = many_objects()
     qtbot.waitUntil(lambda: went == [threading.main_thread()])
+    assert len(many) == 100_000
 
 
 def test_few_new_objects_are_not_looked_at(qapp):
