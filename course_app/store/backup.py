@@ -169,13 +169,16 @@ def restore_locked(folder: Path, backup: Path, at: int) -> Path | None:
 
 def set_aside(folder: Path, at: int, reason: Literal["damaged", "replaced"]) -> Path | None:
     """Copy the store's file, and what is not in it yet, to `set-aside/`; nothing is deleted."""
-    present = folder / DATABASE
-    if not present.exists():
+    present, pages = folder / DATABASE, _beside(folder / DATABASE, "-wal")
+    if not present.exists() and not pages.exists():
         return None
     target = next_name(folder / SET_ASIDE, at, reason)
-    if (pages := _beside(present, "-wal")).exists():
+    if pages.exists():
         copy_durably(pages, _beside(target, "-wal"))
-    copy_durably(present, target)
+    if present.exists():
+        copy_durably(present, target)
+    else:  # somebody deleted it; what had not got into it may still be found
+        target.touch()
     return target
 
 
@@ -187,12 +190,12 @@ def replace_database(folder: Path, part: Path) -> None:
     put_in_place(part, present)
 
 
-def check_not_emptied(path: Path) -> None:
-    """Raise `StoreError` "damaged" where a store that had something is an empty file now.
+def check_not_lost(path: Path) -> None:
+    """Raise `StoreError` "damaged" where a store that had something is empty now, or is gone.
 
-    SQLite would take it for a new one, and would throw away the `-wal` file beside it.
+    SQLite would make a new one, and would throw away the `-wal` file beside it.
     """
-    if not path.exists() or path.stat().st_size:
+    if path.exists() and path.stat().st_size:
         return
     pages = _beside(path, "-wal")
     if numbered_files(path.parent / FOLDER) or (pages.exists() and pages.stat().st_size):

@@ -129,9 +129,9 @@ def repair_locked(folder: Path, *, at: int, new_id: Callable[[], str]) -> Repair
                 raise
         found = sorted(backup.backups(folder), key=lambda each: each.reason == "restore")
         base = next((b.path for b in found if backup.is_good(b.path)), None)  # left ones last
-        if base is None and not (folder / DATABASE).exists():
+        aside = backup.set_aside(folder, at, "damaged")
+        if base is None and aside is None:
             raise store_error(FOLDER_GONE, folder)
-        backup.set_aside(folder, at, "damaged")
         with made_aside(folder / DATABASE) as part:
             if base is not None:
                 shutil.copyfile(base, part)

@@ -146,13 +146,13 @@ class LogFile:
 def up_to_date(path: Path, clock: Callable[[], int], *, create: bool = False) -> sqlite3.Connection:
     """Open a file for writing and run the migrations that are missing, after a backup.
 
-    Raises `StoreError` "damaged" for an empty one where there was more.
+    Raises `StoreError` "damaged" for an empty one, or none, where there was more.
     """
     is_new = not path.exists()
-    if not is_new and path.stat().st_size == 0:
+    if create if is_new else path.stat().st_size == 0:
         from course_app.store import backup  # noqa: PLC0415  hardly ever needed
 
-        backup.check_not_emptied(path)
+        backup.check_not_lost(path)
     connection = connect_writer(path, create=create)
     try:
         if schema.is_behind(connection, path.parent):

@@ -303,6 +303,32 @@ def test_a_file_that_a_power_cut_emptied_is_not_taken_for_a_new_one(folder, open
     assert opened().reader().count() > 0
 
 
+def test_a_file_that_somebody_deleted_is_not_taken_for_a_first_start(folder, opened, worked):
+    """Everybody would be gone without a word; the backup has them."""
+    (folder / DATABASE).unlink()
+
+    with pytest.raises(StoreError) as raised:
+        opened()
+    assert raised.value.problems[0].code == "damaged"
+    assert not (folder / DATABASE).exists()
+    repaired = repair(folder)
+
+    assert repaired.base is not None
+    assert opened().reader().count() > 0
+
+
+def test_what_had_not_got_into_a_deleted_file_is_found_beside_it(cut, opened):
+    shutil.rmtree(cut / backup.FOLDER, ignore_errors=True)
+    (cut / DATABASE).unlink()
+
+    with pytest.raises(StoreError):
+        opened(cut)
+    repaired = repair(cut)
+
+    assert repaired.statements > 0
+    assert opened(cut).reader().count() == repaired.statements
+
+
 def test_a_first_start_that_was_cut_off_begins_again(folder, opened):
     folder.mkdir()
     (folder / DATABASE).write_bytes(b"")
