@@ -62,6 +62,18 @@ def run_command(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # an old console lacks “ and ✓
             stream.reconfigure(errors="replace")
+    if not arguments or (len(arguments) == 1 and _is_course(arguments[0])):
+        return _finished(arguments)
+    from course_app.cli_streams import run_said  # noqa: PLC0415  not for a plain start
+
+    return run_said(lambda: _finished(arguments))
+
+
+def _is_course(word: str) -> bool:
+    return word not in COMMANDS and not word.startswith("-")
+
+
+def _finished(arguments: Sequence[str]) -> int:
     try:
         return _run(arguments)
     except CourseAppError as error:
@@ -69,9 +81,6 @@ def run_command(arguments: Sequence[str]) -> int:
 
         print_problems(error.problems)
         return error.exit_code
-    except BrokenPipeError:  # `course-app check … | head`
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
     except KeyboardInterrupt:
         return 130
 
@@ -84,7 +93,7 @@ def _run(arguments: Sequence[str]) -> int:
         return _run_named(named[0], [*arguments[:2], *arguments[3:]])
     if not arguments:
         return open_window(app_paths.shipped_course())
-    if len(arguments) == 1 and not first.startswith("-"):
+    if len(arguments) == 1 and _is_course(first):
         return open_window(Path(first))
     return _open_with_options(arguments)
 

@@ -3375,6 +3375,14 @@
         <translation>Añada --format bundle, o deje fuera --to</translation>
     </message>
     <message>
+        <source>What the command says could not be written ({cause})</source>
+        <translation>Lo que dice la orden no se pudo escribir ({cause})</translation>
+    </message>
+    <message>
+        <source>What it did stays done. Free some space there, or let it say it on the screen</source>
+        <translation>Lo que hizo queda hecho. Haga sitio allí, o deje que lo diga en la pantalla</translation>
+    </message>
+    <message>
         <source>The document cannot be read ({cause})</source>
         <translation>El documento no se puede leer ({cause})</translation>
     </message>
@@ -7947,12 +7955,12 @@
         <translation>Preguntas que la sala votó: {count}</translation>
     </message>
     <message>
-        <source>Go on at step {number}</source>
-        <translation>Seguir en el paso {number}</translation>
-    </message>
-    <message>
         <source>Present</source>
         <translation>Presentar</translation>
+    </message>
+    <message>
+        <source>Go on at step {number}</source>
+        <translation>Seguir en el paso {number}</translation>
     </message>
 </context>
 </TS>

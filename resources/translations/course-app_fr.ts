@@ -3375,6 +3375,14 @@
         <translation>Ajoutez --format bundle, ou enlevez --to</translation>
     </message>
     <message>
+        <source>What the command says could not be written ({cause})</source>
+        <translation>Ce que dit la commande n’a pas pu être écrit ({cause})</translation>
+    </message>
+    <message>
+        <source>What it did stays done. Free some space there, or let it say it on the screen</source>
+        <translation>Ce qu’elle a fait reste fait. Libérez de la place à cet endroit, ou laissez-la le dire à l’écran</translation>
+    </message>
+    <message>
         <source>The document cannot be read ({cause})</source>
         <translation>Le document ne peut pas être lu ({cause})</translation>
     </message>
@@ -7947,12 +7955,12 @@
         <translation>Questions votées par la salle : {count}</translation>
     </message>
     <message>
-        <source>Go on at step {number}</source>
-        <translation>Continuer à l’étape {number}</translation>
-    </message>
-    <message>
         <source>Present</source>
         <translation>Présenter</translation>
+    </message>
+    <message>
+        <source>Go on at step {number}</source>
+        <translation>Continuer à l’étape {number}</translation>
     </message>
 </context>
 </TS>

@@ -3375,6 +3375,14 @@
         <translation>Ongeza --format bundle, au acha --to</translation>
     </message>
     <message>
+        <source>What the command says could not be written ({cause})</source>
+        <translation>Yale ambayo amri inasema hayakuweza kuandikwa ({cause})</translation>
+    </message>
+    <message>
+        <source>What it did stays done. Free some space there, or let it say it on the screen</source>
+        <translation>Yaliyofanywa yamebaki. Ongeza nafasi hapo, au iache iseme kwenye skrini</translation>
+    </message>
+    <message>
         <source>The document cannot be read ({cause})</source>
         <translation>Hati haiwezi kusomwa ({cause})</translation>
     </message>
@@ -7947,12 +7955,12 @@
         <translation>Maswali ambayo chumba kilipigia kura: {count}</translation>
     </message>
     <message>
-        <source>Go on at step {number}</source>
-        <translation>Endelea kwenye hatua ya {number}</translation>
-    </message>
-    <message>
         <source>Present</source>
         <translation>Wasilisha</translation>
+    </message>
+    <message>
+        <source>Go on at step {number}</source>
+        <translation>Endelea kwenye hatua ya {number}</translation>
     </message>
 </context>
 </TS>
