@@ -54,12 +54,23 @@ class Team:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepRecord:
-    """The step of a plan that was begun last; `elapsed` is the whole session's ms by then."""
+    """A step of a plan that was begun; `elapsed` is the whole session's ms by then."""
 
     lesson: str
     minutes: int
     step: int  # from 0
     elapsed: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanRecord:
+    """How far the plan of one lesson is: the step begun `last`, and the furthest of that plan.
+
+    The two differ after a look back at an earlier step.
+    """
+
+    last: StepRecord
+    furthest: StepRecord
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +89,7 @@ class Workshop:
     """One workshop, as far as its statements are known here.
 
     `has_doubtful_clock` says that the laptop's clock went back meanwhile: then only `details`
-    know the date.
+    know the date. `plans` are by lesson; what was presented last stands last.
     """
 
     id: WorkshopId
@@ -90,7 +101,7 @@ class Workshop:
     present: Mapping[LearnerId, Attendance] = field(default_factory=dict)
     remarks: tuple[Remark, ...] = ()
     polls: tuple[PollRecord, ...] = ()
-    step: StepRecord | None = None
+    plans: Mapping[str, PlanRecord] = field(default_factory=dict)
     teams: tuple[Team, ...] = ()
     has_doubtful_clock: bool = False
 

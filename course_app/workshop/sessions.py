@@ -35,6 +35,7 @@ from course_app.workshop.polls import Vote
 from course_app.workshop.session_records import (
     Attendance,
     Details,
+    PlanRecord,
     PollRecord,
     Remark,
     State,
@@ -48,6 +49,7 @@ __all__ = [
     "DAY",
     "Attendance",
     "Details",
+    "PlanRecord",
     "PollRecord",
     "Remark",
     "State",
@@ -266,7 +268,16 @@ def _stepped(record: Workshop, statement: Statement) -> Workshop:
         return record
     spent = elapsed if _is_count(elapsed) else 0
     found = StepRecord(lesson=lesson, minutes=minutes, step=step, elapsed=spent)
-    return replace(record, step=found)
+    others = {name: plan for name, plan in record.plans.items() if name != lesson}
+    before = record.plans.get(lesson)
+    is_behind = (
+        before is not None
+        and before.furthest.minutes == minutes  # the steps of a shorter plan are others
+        and before.furthest.step > step
+    )
+    furthest = before.furthest if before is not None and is_behind else found
+    plan = PlanRecord(last=found, furthest=furthest)
+    return replace(record, plans={**others, lesson: plan})
 
 
 def _polled(record: Workshop, statement: Statement) -> Workshop:

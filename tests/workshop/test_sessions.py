@@ -348,13 +348,44 @@ def test_the_step_that_was_begun_last_is_known_after_a_restart():
     laptop.keep(*laptop.words.open(Details(duration="45")))
     begun = laptop.keep(laptop.words.begin_step(step))
     found = workshops(laptop.kept)["w"]
-    assert (found.step, found.details.duration) == (step, "45")
+    assert (found.plans["4.3"].last, found.details.duration) == (step, "45")
     wrong = begun._replace(id="x", seq=9, result={"lesson": 3, "step": -1})
     no_time = begun._replace(id="y", seq=10, result={"lesson": "4.3", "step": 3, "minutes": 45})
-    assert workshops([*laptop.kept, wrong])["w"].step == step
-    assert workshops([*laptop.kept, no_time])["w"].step == StepRecord(
+    assert workshops([*laptop.kept, wrong])["w"].plans == found.plans
+    assert workshops([*laptop.kept, no_time])["w"].plans["4.3"].last == StepRecord(
         lesson="4.3", minutes=45, step=3
     )
+
+
+def begin(laptop, lesson, *steps, minutes=60):
+    """Begin steps of a lesson one after another."""
+    for step in steps:
+        record = StepRecord(lesson=lesson, minutes=minutes, step=step)
+        laptop.keep(laptop.words.begin_step(record))
+
+
+def places(record):
+    """Where each lesson is, and how far it was: those presented last stand last."""
+    return [(name, plan.last.step, plan.furthest.step) for name, plan in record.plans.items()]
+
+
+def test_each_lesson_keeps_its_step_whatever_else_is_presented(laptop):
+    """Another lesson or the group's review takes nothing from it; a look back keeps how far."""
+    begin(laptop, "4.3", 7, 8)
+    begin(laptop, "4.4", 0, 1)
+    begin(laptop, "review", 0)
+    assert places(laptop.record) == [("4.3", 8, 8), ("4.4", 1, 1), ("review", 0, 0)]
+    begin(laptop, "4.3", 2)
+    assert places(laptop.record) == [("4.4", 1, 1), ("review", 0, 0), ("4.3", 2, 8)]
+    begin(laptop, "4.3", 9)
+    assert places(laptop.record)[-1] == ("4.3", 9, 9)
+
+
+def test_how_far_a_longer_plan_was_says_nothing_of_a_shorter_one(laptop):
+    """Their steps have other numbers."""
+    begin(laptop, "4.3", 9)
+    begin(laptop, "4.3", 3, minutes=45)
+    assert places(laptop.record) == [("4.3", 3, 3)]
 
 
 def test_what_is_done_later_is_added_without_reading_everything_again():

@@ -67,10 +67,10 @@ class Presenting(QObject):
         self._steps = steps = make_steps(self.showing)
         self._minutes = subject.minutes
         self._now = desk.context.clocks.monotonic
-        begun = workshop.record.step
-        is_begun = begun is not None and begun.lesson == lesson_id and begun.step < len(steps)
-        elapsed = begun.elapsed if is_begun and begun is not None else 0
-        self._first = begun.step if is_begun and begun is not None else 0
+        plan = workshop.record.plans.get(lesson_id)
+        is_begun = plan is not None and plan.last.step < len(steps)
+        elapsed = plan.last.elapsed if is_begun and plan is not None else 0
+        self._first = plan.last.step if is_begun and plan is not None else 0
         self._clock = PlanClock([step.minutes for step in steps], elapsed)
         self._has_begun = False
         self._shows_time = False
@@ -84,13 +84,18 @@ class Presenting(QObject):
         self._join()
         self._show_title()
 
-    def open(self) -> None:
-        """Show the presenter's screen, and the room's window where there is a projector."""
+    def open(self, step: int | None = None) -> None:
+        """Show the presenter's screen, and the room's window where there is a projector.
+
+        It goes on at `step`; without one where it was, or at the step begun last.
+        """
         self._desk.show(self.screen, is_whole=True)
         self.showing.open()
         if not self._has_begun:
             self._has_begun = True
-            self._go_to(self._first)
+            self._go_to(self._first if step is None else step)
+        elif step is not None:
+            self._go_to(step)
         else:
             self._clock.go_on(self._now())
         self._timer.start()

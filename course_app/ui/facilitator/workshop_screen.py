@@ -22,13 +22,17 @@ _WIDTH = 780
 
 
 class LessonLine(NamedTuple):
-    """A lesson that can be presented; `button` says what pressing does, "" where it is gone."""
+    """A lesson that can be presented; `button` says what pressing does, "" where it is gone.
+
+    `further` is the button for the furthest step, "" where none is further than the last one.
+    """
 
     id: str
     title: str
     words: str
     button: str
     is_next: bool = False
+    further: str = ""
 
 
 class Shown(NamedTuple):
@@ -51,6 +55,7 @@ class WorkshopScreen(QWidget):
         attendance_requested, correct_requested, back_requested, close_requested,
         open_requested, archive_requested: the buttons.
         lesson_chosen: the id of a lesson to present.
+        furthest_chosen: the id of a lesson to go on with at its furthest step.
         remark_given: a remark on the whole workshop.
         page_chosen: the id of another page, about this workshop.
     """
@@ -62,6 +67,7 @@ class WorkshopScreen(QWidget):
     open_requested = Signal()
     archive_requested = Signal()
     lesson_chosen = Signal(str)
+    furthest_chosen = Signal(str)
     remark_given = Signal(str)
     page_chosen = Signal(str)
 
@@ -178,14 +184,25 @@ class WorkshopScreen(QWidget):
         texts.addWidget(title)
         texts.addWidget(words)
         layout.addLayout(texts, 1)
+        buttons = QVBoxLayout()
+        buttons.setSpacing(self._look.px(8))
+        layout.addLayout(buttons)
         if line.button:
-            button = ActionButton(self._look, "play", parent=row)
-            self._starts[line.id] = button
-            button.setText(line.button)
-            button.setAccessibleName(f"{line.button}: {line.id} {line.title}")
-            button.clicked.connect(lambda: self.lesson_chosen.emit(line.id))
-            layout.addWidget(button)
+            start = self._lesson_button(line, line.button, row)
+            start.clicked.connect(lambda: self.lesson_chosen.emit(line.id))
+            self._starts[line.id] = start
+            buttons.addWidget(start)
+        if line.further:
+            further = self._lesson_button(line, line.further, row)
+            further.clicked.connect(lambda: self.furthest_chosen.emit(line.id))
+            buttons.addWidget(further)
         return row
+
+    def _lesson_button(self, line: LessonLine, words: str, row: QWidget) -> ActionButton:
+        button = ActionButton(self._look, "play", parent=row)
+        button.setText(words)
+        button.setAccessibleName(f"{words}: {line.id} {line.title}")
+        return button
 
     def _add_page(self, page: str, words: str, icon: str) -> None:
         button = ActionButton(self._look, icon, parent=self._pages)

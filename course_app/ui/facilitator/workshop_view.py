@@ -11,7 +11,7 @@ from course_app.ui.facilitator.offered import date_words
 from course_app.ui.facilitator.presented import REVIEW
 from course_app.ui.facilitator.workshop_form import DURATIONS
 from course_app.ui.facilitator.workshop_screen import LessonLine, Shown
-from course_app.workshop.sessions import Details, Workshop
+from course_app.workshop.sessions import Details, StepRecord, Workshop
 
 
 def tr(text: str) -> str:
@@ -66,11 +66,16 @@ def _lesson_line(record: Workshop, course: Course, lesson_id: str) -> LessonLine
     asked = {question.id for question in lesson.quiz.questions}
     polls = sum(poll.question in asked for poll in record.polls)
     words = tr("Questions that the room voted on: {count}").format(count=polls) if polls else ""
-    begun, is_open = record.step, record.state == "open"
-    if begun is not None and begun.lesson == lesson_id and is_open:
-        button = tr("Go on at step {number}").format(number=begun.step + 1)
-    else:
-        button = tr("Present")
+    plan, is_open = record.plans.get(lesson_id), record.state == "open"
+    button, further = tr("Present"), ""
+    if plan is not None and is_open:
+        button = _go_on_words(plan.last)
+        further = _go_on_words(plan.furthest) if plan.furthest.step > plan.last.step else ""
     first = next((each for each in record.details.lessons if course.lesson(each)), lesson_id)
-    is_next = is_open and (begun.lesson if begun is not None else first) == lesson_id
-    return LessonLine(lesson_id, lesson.title, words, button, is_next)
+    begun = next((each for each in reversed([*record.plans]) if course.lesson(each)), first)
+    is_next = is_open and begun == lesson_id
+    return LessonLine(lesson_id, lesson.title, words, button, is_next, further)
+
+
+def _go_on_words(step: StepRecord) -> str:
+    return tr("Go on at step {number}").format(number=step.step + 1)

@@ -215,6 +215,7 @@ class WorkshopsPage(QObject):
             screen.archive_requested.connect(partial(self._on_close, is_archived=True))
             screen.open_requested.connect(self._on_open_again)
             screen.lesson_chosen.connect(self._on_present)
+            screen.furthest_chosen.connect(self._on_go_on_at_furthest)
             screen.remark_given.connect(self._on_remark)
             screen.page_chosen.connect(self._desk.open)
         self._fill_workshop()
@@ -244,18 +245,26 @@ class WorkshopsPage(QObject):
             self._door.left.connect(self._show_workshop)
         self._door.open()
 
-    def _on_present(self, lesson_id: str) -> None:
+    def _on_present(self, lesson_id: str, step: int | None = None) -> None:
+        """Present a lesson or the group's review at a step, else where it was left."""
         workshop = self._workshop
         if workshop is None:
             return
         if self._presenting is not None and self._presenting.lesson_id == lesson_id:
-            self._presenting.open()
+            self._presenting.open(step)
         elif lesson_id == REVIEW:
             self._ask_what_was_forgotten(workshop)
         else:
-            self._present_lesson(workshop, lesson_id)
+            self._present_lesson(workshop, lesson_id, step)
 
-    def _present_lesson(self, workshop: OpenWorkshop, lesson_id: str) -> None:
+    def _on_go_on_at_furthest(self, lesson_id: str) -> None:
+        """Go on where a lesson was before the facilitator looked back at an earlier step."""
+        plan = self._workshop.record.plans.get(lesson_id) if self._workshop else None
+        self._on_present(lesson_id, plan.furthest.step if plan is not None else None)
+
+    def _present_lesson(
+        self, workshop: OpenWorkshop, lesson_id: str, step: int | None = None
+    ) -> None:
         course = self._desk.context.course
         lesson = course.lesson(lesson_id)
         if lesson is None:
@@ -263,11 +272,12 @@ class WorkshopsPage(QObject):
         minutes = minutes_of(workshop.record.details)
         title = f"{lesson.id}  {lesson.title}"
         try:
-            self._begin_presenting(
-                workshop, lesson_id, title, partial(lesson_steps, course, lesson, minutes)
-            )
+            steps = partial(lesson_steps, course, lesson, minutes)
+            presenting = self._make_presenting(workshop, lesson_id, title, steps)
         except CourseAppError as error:
             self._on_failed(error)
+        else:
+            presenting.open(step)
 
     def _ask_what_was_forgotten(self, workshop: OpenWorkshop) -> None:
         course, now = self._desk.context.course, self._desk.context.clocks.wall()
@@ -279,24 +289,26 @@ class WorkshopsPage(QObject):
 
         def show(found: tuple[ReviewQuestion, ...]) -> None:
             steps = partial(review_steps, course, found)
-            self._begin_presenting(workshop, REVIEW, self.tr("What this group forgot"), steps)
+            title = self.tr("What this group forgot")
+            self._make_presenting(workshop, REVIEW, title, steps).open()
 
         self._desk.worker.ask(read, show, self._on_failed)
 
-    def _begin_presenting(
+    def _make_presenting(
         self,
         workshop: OpenWorkshop,
         lesson_id: str,
         title: str,
         steps: Callable[[Showing], Sequence[StepView]],
-    ) -> None:
+    ) -> Presenting:
         if self._presenting is not None:
             self._presenting.end()
+            self._presenting = None  # also where the next one cannot be read
         minutes = minutes_of(workshop.record.details)
         subject = Subject(lesson_id, title, minutes)
         self._presenting = Presenting(self._desk, workshop, subject, steps)
         self._presenting.left.connect(self._show_workshop)
-        self._presenting.open()
+        return self._presenting
 
     def _on_remark(self, text: str) -> None:
         if self._workshop is not None:

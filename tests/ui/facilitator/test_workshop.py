@@ -68,6 +68,19 @@ def vote(facilitator, *hands):
         facilitator.press(Qt.Key.Key_Space)
 
 
+def after_a_power_cut(facilitator, open_desk, cut, clocks, learner="Ruth Phiri"):
+    """Open the workshop again from the files as they were, with nothing closed."""
+    facilitator.person.wait_until_kept()
+    shutil.copytree(cut.parent / "data", cut)
+    facilitator.person.desk.window.close()
+    facilitator.person.desk.close()
+    again = unlock(open_desk(data=cut, learner=learner, clocks=clocks))
+    again.wait_for_row("Market traders")
+    again.press(Qt.Key.Key_Return)
+    again.wait_for_screen("WorkshopScreen")
+    return again
+
+
 def until_the_second_vote(facilitator):
     """Thirty people, two steps, and a question with a talk in pairs."""
     facilitator.add_people(*NAMES)
@@ -160,17 +173,8 @@ def test_a_whole_workshop_with_a_power_cut_in_the_middle(open_desk, tmp_path, mo
     clocks = make_clocks()
     facilitator = unlock(open_desk(clocks=clocks))
     until_the_second_vote(facilitator)
-    facilitator.person.wait_until_kept()
-
-    cut = tmp_path / "after the power cut"  # the files as they are, with nothing closed
-    shutil.copytree(tmp_path / "data", cut)
-    facilitator.person.desk.window.close()
-    facilitator.person.desk.close()
-    again = unlock(open_desk(data=cut, learner="Ruth Phiri", clocks=clocks))
-
-    again.wait_for_row("Market traders")
-    again.press(Qt.Key.Key_Return)
-    again.wait_for_screen("WorkshopScreen")
+    cut = tmp_path / "after the power cut"
+    again = after_a_power_cut(facilitator, open_desk, cut, clocks)
     assert "Here: 30 of 30" in again.words()
     again.press_button("Go on at step 3")
     again.wait_for_screen("PresenterScreen")
@@ -320,3 +324,61 @@ def test_leaving_shows_the_room_nothing_and_keeps_the_step(voting):
     voting.wait_for_screen("WorkshopScreen")
     assert not room().isVisible()
     assert "Go on at step 3" in voting.words()
+
+
+def look_at(facilitator, button):
+    """Present something else for a moment."""
+    facilitator.press_button(button)
+    facilitator.wait_for_screen("PresenterScreen")
+    facilitator.press_button("Stop presenting")
+    facilitator.wait_for_screen("WorkshopScreen")
+
+
+def test_what_a_group_forgot_and_another_lesson_leave_the_step_of_a_plan(open_desk, tmp_path):
+    """They are looked at in the middle; the plan goes on where it was, also after a power cut."""
+    clocks = make_clocks()
+    facilitator = unlock(open_desk(clocks=clocks))
+    facilitator.add_people("Ruth Phiri")
+    make_workshop(facilitator, lessons=("4.3", "4.4"))
+    attend(facilitator, ["Ruth Phiri"])
+    facilitator.press_button("Present")
+    facilitator.wait_for_screen("PresenterScreen")
+    facilitator.press(Qt.Key.Key_Right, Qt.Key.Key_Right)
+    facilitator.press_button("Stop presenting")
+    look_at(facilitator, "Present")  # lesson 4.4, which has not begun
+    look_at(facilitator, "Begin with it")
+    again = after_a_power_cut(facilitator, open_desk, tmp_path / "cut", clocks)
+    assert "Go on at step 1" in again.words()
+    again.press_button("Go on at step 3")
+    again.wait_for_screen("PresenterScreen")
+    assert "Step 3 of 10" in again.words()
+    again.press_button("Stop presenting")
+    look_at(again, "Begin with it")
+    assert "Go on at step 3" in again.words()
+
+
+def test_after_a_look_back_one_can_go_on_at_the_furthest_step(open_desk, tmp_path):
+    """Also after a power cut; where one looked is offered first."""
+    clocks = make_clocks()
+    facilitator = unlock(open_desk(clocks=clocks))
+    facilitator.add_people("Ruth Phiri")
+    make_workshop(facilitator)
+    facilitator.press_button("Present")
+    facilitator.wait_for_screen("PresenterScreen")
+    facilitator.press(*[Qt.Key.Key_Right] * 6)
+    facilitator.press(*[Qt.Key.Key_Left] * 5)
+    assert "Step 2 of 10" in facilitator.words()
+    facilitator.press_button("Stop presenting")
+    facilitator.wait_for_screen("WorkshopScreen")
+    assert "Go on at step 2" in facilitator.words()
+    facilitator.press_button("Go on at step 7")
+    assert "Step 7 of 10" in facilitator.words()
+    facilitator.press(Qt.Key.Key_Left)
+    again = after_a_power_cut(facilitator, open_desk, tmp_path / "cut", clocks)
+    assert "Go on at step 6" in again.words()
+    again.press_button("Go on at step 7")
+    again.wait_for_screen("PresenterScreen")
+    assert "Step 7 of 10" in again.words()
+    again.press_button("Stop presenting")
+    again.wait_for_screen("WorkshopScreen")
+    assert "Go on at step 6" not in again.words()
