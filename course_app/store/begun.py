@@ -14,13 +14,16 @@ from course_app.store.small_file import read_small, write_small
 from course_app.study.statements import Json
 
 NAME = "begun.json"
-MOST = 50  # attempts, the latest; who leaves more than that half done does not come back to them
+MOST = 50  # places, the latest; who leaves more than that half done does not come back to them
 
-_Begun = dict[str, dict[str, Mapping[str, Json]]]  # attempt → question → response
+_Begun = dict[str, dict[str, Mapping[str, Json]]]  # place → question → response
 
 
 class BegunAnswers:
-    """What stands in answers that were not given. `write` may be called on another thread."""
+    """What stands in answers that were not given. `write` may be called on another thread.
+
+    A place is an attempt at a quiz, or what else a learner answers in; its name says whose it is.
+    """
 
     def __init__(self, folder: Path) -> None:
         """Read what was begun before."""
@@ -29,21 +32,21 @@ class BegunAnswers:
         self._turn = Lock()
         self._number = self._written = 0  # of changes: as they are now, and on the disk
 
-    def of(self, attempt: str, question: str) -> Mapping[str, Json] | None:
-        """Give what was begun at a question of an attempt, None where nothing was."""
-        return self._begun.get(attempt, {}).get(question)
+    def of(self, place: str, question: str) -> Mapping[str, Json] | None:
+        """Give what was begun at a question of a place, None where nothing was."""
+        return self._begun.get(place, {}).get(question)
 
-    def keep(self, attempt: str, question: str, response: Mapping[str, Json] | None) -> None:
+    def keep(self, place: str, question: str, response: Mapping[str, Json] | None) -> None:
         """Remember what stands there now; None forgets it, as when the answer was given."""
-        if response == self.of(attempt, question):
+        if response == self.of(place, question):
             return
         self._number += 1
-        found = self._begun.pop(attempt, {})
+        found = self._begun.pop(place, {})
         found.pop(question, None)
         if response is not None:
             found[question] = response
         if found:
-            self._begun[attempt] = found  # the latest stands last
+            self._begun[place] = found  # the latest stands last
         for old in list(self._begun)[:-MOST]:
             del self._begun[old]
 
@@ -67,7 +70,7 @@ class BegunAnswers:
 
 def _read(path: Path) -> _Begun:
     return {
-        attempt: {key: response for key, response in found.items() if isinstance(response, dict)}
-        for attempt, found in read_small(path).items()
+        place: {key: response for key, response in found.items() if isinstance(response, dict)}
+        for place, found in read_small(path).items()
         if isinstance(found, dict)
     }

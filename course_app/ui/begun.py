@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from course_app.course.model import Question
 from course_app.store.begun import BegunAnswers
 from course_app.study.statements import Json
 
@@ -16,8 +17,16 @@ if TYPE_CHECKING:
 _SOON = 1000  # ms after a change, also while somebody types without a pause
 
 
+def wording(question: Question) -> str:
+    """Name a question as it is asked now: what was begun at another wording is not meant."""
+    return f"{question.id} {question.hash}"
+
+
 class Begun(QObject):
-    """Answers that were begun, by attempt and question; on the disk a second later."""
+    """Answers that were begun, by place and question; on the disk a second later.
+
+    A place is an attempt, or a learner and the page or the review that they are at.
+    """
 
     def __init__(
         self, kept: BegunAnswers, is_all_saved: Callable[[], bool], parent: QObject
@@ -36,13 +45,13 @@ class Begun(QObject):
         self._timer.setInterval(_SOON)
         self._timer.timeout.connect(self._on_soon)
 
-    def of(self, attempt: str, question: str) -> Mapping[str, Json] | None:
+    def of(self, place: str, question: str) -> Mapping[str, Json] | None:
         """Give what was begun there, None where nothing was."""
-        return self._kept.of(attempt, question)
+        return self._kept.of(place, question)
 
-    def keep(self, attempt: str, question: str, response: Mapping[str, Json] | None) -> None:
+    def keep(self, place: str, question: str, response: Mapping[str, Json] | None) -> None:
         """Remember what stands there; None where the answer was given or emptied."""
-        self._kept.keep(attempt, question, response)
+        self._kept.keep(place, question, response)
         self._wait()
 
     def look_soon(self, look: Callable[[], object]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from course_app.course.model import Lesson, Question
 from course_app.ui.begun import Begun
+from course_app.ui.checks import Checks
 from course_app.ui.clocks import Clocks
 from course_app.ui.home_views import FINAL_TEST, PRE_TEST, fill_home, next_step, sidebar_rows
 from course_app.ui.pages import PageSource, Turn
@@ -53,6 +54,7 @@ class Navigator(QObject):
         self._course = session.course
         self._saver = saver
         self._pages = pages
+        self._checks = Checks(session, begun)
         self._clocks = clocks
         self._standing = session.standing
         self._reader: ReaderScreen | None = None
@@ -246,7 +248,7 @@ class Navigator(QObject):
             lesson,
             self._page,
             done,
-            self._session.answer_check,
+            self._checks,
             turn=Turn(self._next_words(), is_detour, marked),
             marks=self.marks,
         )
@@ -383,7 +385,9 @@ class Navigator(QObject):
             self._reader.home_requested.connect(self._on_reader_left)
             self._reader.term_requested.connect(self._on_term_requested)
             self._reader.page_requested.connect(self._open_page_id)
-            self._reading = Reading(self._reader, self.marks, self._pages, self._session)
+            self._reading = Reading(
+                self._reader, self.marks, self._pages, self._session, self._checks
+            )
         return self._reader
 
     def _on_reader_left(self) -> None:

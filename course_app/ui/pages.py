@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from course_app.course.model import Course, Lesson, Question
+from course_app.course.model import Course, Lesson
 from course_app.course.outline import LessonOutline, full_title, outline_of_lesson
 from course_app.course.page_html import HtmlBlock
 from course_app.course.reading_time import whole_minutes
 from course_app.study.attempt import shown_order
-from course_app.study.grading import Graded
 from course_app.study.pace import at_pace
 from course_app.study.progress import LessonProgress
-from course_app.study.statements import Json
 from course_app.ui.home_views import minutes_of
 from course_app.ui.marks import Mark, Marks
 from course_app.ui.reading import page_lines
@@ -25,9 +23,8 @@ from course_app.ui.widgets.page_view import Block
 from course_app.ui.widgets.quick_check import QuickCheck
 
 if TYPE_CHECKING:
+    from course_app.ui.checks import Checks
     from course_app.ui.paper import Paper
-
-AnswerCheck = Callable[[Lesson, Question, Mapping[str, Json], int], Graded]
 
 
 class Turn(NamedTuple):
@@ -54,12 +51,12 @@ class PageSource:
         lesson: Lesson,
         position: int,
         done: LessonProgress | None,
-        answer_check: AnswerCheck,
+        checks: Checks,
         *,
         turn: Turn,
         marks: Marks | None = None,
     ) -> Shown:
-        """Give one page; `answer_check` takes what is answered in its quick checks."""
+        """Give one page; `checks` takes what is answered in it."""
         page = lesson.pages[position]
         contents = page_lines(lesson, done, marks)
         mark = marks.at(page.id) if marks else Mark()
@@ -70,7 +67,7 @@ class PageSource:
             number=position + 1,
             total=len(lesson.pages),
             folder=lesson.folder,
-            blocks=self.blocks(lesson, position, answer_check),
+            blocks=self.blocks(lesson, position, checks),
             contents=contents,
             minutes_left=self._minutes_left(lesson, position, done),
             next_words=turn.next_words,
@@ -82,7 +79,7 @@ class PageSource:
             language=lesson.language if page.text_hash else self._course.language,
         )
 
-    def blocks(self, lesson: Lesson, position: int, answer_check: AnswerCheck) -> Sequence[Block]:
+    def blocks(self, lesson: Lesson, position: int, checks: Checks) -> Sequence[Block]:
         """Give the texts of a page, and what makes its quick checks between them."""
         page = lesson.pages[position]
         html = self._cache.page_html(page, lesson, self._course.glossary)
@@ -94,9 +91,9 @@ class PageSource:
             elif block.question in questions:
                 question = questions[block.question]
                 order = shown_order(question, question.hash)
-                answer = partial(answer_check, lesson)
+                asking = checks.asking(lesson, page, question)
                 language = question.language or self._course.language
-                check = partial(QuickCheck, self._look, question, order, answer, language=language)
+                check = partial(QuickCheck, self._look, question, order, asking, language=language)
                 blocks.append(check)
         return blocks
 

@@ -14,6 +14,7 @@ from course_app.ui.screens.reader import ReaderScreen
 from course_app.ui.widgets.page_list import PageLine
 
 if TYPE_CHECKING:
+    from course_app.ui.checks import Checks
     from course_app.ui.pages import PageSource
     from course_app.ui.session import LearnerSession
 
@@ -50,11 +51,16 @@ class Reading(QObject):
     """Joins one reader with a learner's marks; the navigator says which page is shown."""
 
     def __init__(
-        self, reader: ReaderScreen, marks: Marks, pages: PageSource, session: LearnerSession
+        self,
+        reader: ReaderScreen,
+        marks: Marks,
+        pages: PageSource,
+        session: LearnerSession,
+        checks: Checks,
     ) -> None:
         super().__init__(reader)
         self._standing = session.standing
-        self._answer_check = session.answer_check
+        self._checks = checks
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_REST)
@@ -93,7 +99,7 @@ class Reading(QObject):
             return
         following = lesson.pages.index(page) + 1
         if following < len(lesson.pages):
-            blocks = self._pages.blocks(lesson, following, self._answer_check)
+            blocks = self._pages.blocks(lesson, following, self._checks)
             page = lesson.pages[following]
             self._reader.prepare(page.title, lesson.folder, blocks, page.id)
 

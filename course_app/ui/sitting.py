@@ -14,7 +14,7 @@ from course_app.study.attempt import Place as QuizPlace
 from course_app.study.grading import Graded, grade
 from course_app.study.statements import Json
 from course_app.ui import quiz_views as views
-from course_app.ui.begun import Begun
+from course_app.ui.begun import Begun, wording
 from course_app.ui.clocks import Clocks
 from course_app.ui.learned import Learned, learned_from, review_quiz
 from course_app.ui.result_steps import ResultSteps
@@ -69,7 +69,7 @@ class Sitting(QObject):
         self._quiz: Quiz | None = None
         self._attempt: Attempt | None = None
         self.question: Question | None = None  # asked now, or asked last
-        self._asked: tuple[str, str] | None = None  # attempt and question that waits for its answer
+        self._asked: tuple[str, str] | None = None  # place and question that waits for its answer
         self._steps = ResultSteps(session, self.learned)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_AGAIN)
@@ -206,12 +206,12 @@ class Sitting(QObject):
             confidence=last.confidence if last else "",
             is_practice=attempt.is_practice,
             intro=views.intro_of(quiz, question),
-            draft=self._begun.of(attempt.id, _wording(question)),
+            draft=self._begun.of(self._place_of(attempt), wording(question)),
             language=question.language or self._course.language,
         )
         screen = self._quiz_widget()
         screen.ask(asked)
-        self._asked = (attempt.id, _wording(question))
+        self._asked = (self._place_of(attempt), wording(question))
         lesson = views.lesson_of(self._course, quiz)
         self._window.sidebar.show_current(lesson.id if lesson else quiz.id)
         self._window.show_screen(screen)
@@ -237,6 +237,11 @@ class Sitting(QObject):
         draft = None if screen.is_answered else screen.pane.draft()
         self._begun.keep(*self._asked, draft)
 
+    def _place_of(self, attempt: Attempt) -> str:
+        """Name where answers are begun: a review is the same one, also when it is begun anew."""
+        is_review = attempt.place == "review"
+        return f"{self._session.learner} {attempt.quiz}" if is_review else attempt.id
+
     def _on_begun_changed(self) -> None:
         if self._asked is not None:
             self._begun.look_soon(self.keep_begun)
@@ -249,7 +254,7 @@ class Sitting(QObject):
         attempt, quiz, question = self._attempt, self._quiz, self.question
         if attempt is None or quiz is None or question is None:
             return
-        self._begun.keep(attempt.id, _wording(question), None)
+        self._begun.keep(self._place_of(attempt), wording(question), None)
         self._asked = None
         self._attempt, graded = self._session.answer(attempt, quiz, question, response, confidence)
         if self._attempt.rules.feedback == "at once":
@@ -358,11 +363,6 @@ class Sitting(QObject):
             self._quiz_screen.home_requested.connect(self.home_requested)
             self.screen_made.emit()
         return self._quiz_screen
-
-
-def _wording(question: Question) -> str:
-    """Name a question as it is asked now: what was begun at another wording is not meant."""
-    return f"{question.id} {question.hash}"
 
 
 def _find(quiz: Quiz, question_id: str) -> Question | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -25,8 +26,16 @@ from course_app.ui.widgets.labels import Card, TextLabel
 Answer = Callable[[Question, Mapping[str, Json], int], Graded]
 
 
+class Asking(NamedTuple):
+    """What a question in a page is joined to."""
+
+    answer: Answer  # grades and keeps what was answered
+    draft: Mapping[str, Json] | None  # begun before, and not answered
+    keep: Callable[[Mapping[str, Json] | None], None]  # takes what is begun; None: it was answered
+
+
 class QuickCheck(Card):
-    """Asks one question; what was answered is handed to `answer`, which grades and keeps it.
+    """Asks one question; what is answered or begun is handed to its `Asking`.
 
     Signals:
         answered: it shows what became of an answer.
@@ -39,7 +48,7 @@ class QuickCheck(Card):
         look: Look,
         question: Question,
         order: tuple[int, ...],
-        answer: Answer,
+        asking: Asking,
         parent: QWidget | None = None,
         *,
         language: str = "",
@@ -48,7 +57,7 @@ class QuickCheck(Card):
         self.language = code_of(language)  # of the question
         self._look = look
         self.question = question
-        self._answer = answer
+        self._asking = asking
         self._tries = 0
         self._is_done = False
         self._label = TextLabel("label")
@@ -68,6 +77,8 @@ class QuickCheck(Card):
         self._layout.addLayout(row)
         self._note.hide()
         self._feedback.hide()
+        if asking.draft is not None:
+            self.pane.show_response(asking.draft)
         self.pane.changed.connect(self._on_pane_changed)
         self.pane.submitted.connect(self.submit)
         self.pane.checked.connect(self._on_own_check)
@@ -82,11 +93,12 @@ class QuickCheck(Card):
         if response is None or self._is_done:
             return
         self._tries += 1
-        graded = self._answer(self.question, response, self._tries)
+        graded = self._asking.answer(self.question, response, self._tries)
         is_last = self._tries >= RULES["check"].tries or not graded.is_counted
         self._is_done = graded.is_right or is_last
         self.pane.show_graded(graded, reveals=self._is_done)
         self._show_outcome(graded)
+        self._asking.keep(None)  # last: to free a pane for the next try changes it, too
         self.answered.emit()
 
     def _show_outcome(self, graded: Graded) -> None:
@@ -141,12 +153,15 @@ class QuickCheck(Card):
         super().changeEvent(event)
 
     def _on_own_check(self, response: Mapping[str, Json]) -> None:
-        self._answer(self.question, response, self._tries)  # kept, and marked by nobody
+        # Kept, and marked by nobody.
+        self._asking.answer(self.question, response, self._tries)
 
     def _on_pane_changed(self) -> None:
         self._note.hide()
         self._hint.setText(self.pane.hint())
         self._button.setEnabled(self.pane.response() is not None)
+        if not self._is_done:
+            self._asking.keep(self.pane.draft())
 
     def _retranslate(self) -> None:
         self._label.setText(self.tr("Quick check"))
