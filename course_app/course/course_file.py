@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from course_app.course import flaws
+from course_app.course.ids import cut
 from course_app.course.model import Objective, QuizRules, Source
 from course_app.course.toml_table import Table, key_lines
 from course_app.errors import CourseFileError, Problem
 
 FORMAT = 1
-_ID = re.compile(r"[\w.-]{1,80}")
+_ID = re.compile(r"[\w.-]+")
+_LONGEST_ID = 80  # letters; the id of a lesson stands before that of each page
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 _AT_LINE = re.compile(r"\(at line (\d+), column \d+\)")
 
@@ -94,7 +96,9 @@ def _parse(text: str, path: Path) -> dict[str, object]:
 
 def _id(table: Table, key: str) -> str:
     found = table.text(key)
-    if found and not _ID.fullmatch(found):
+    if len(found) > _LONGEST_ID:
+        table.note(flaws.ID_TOO_LONG, key, id=cut(found), most=_LONGEST_ID)
+    elif found and not _ID.fullmatch(found):
         table.note(flaws.NOT_AN_ID, key, id=found)
     return found
 

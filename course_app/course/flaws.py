@@ -80,6 +80,16 @@ NOT_AN_ID = Flaw(
     QT_TRANSLATE_NOOP("errors", "“{id}” cannot be used as an id"),
     QT_TRANSLATE_NOOP("errors", "Use letters, digits, points and hyphens only"),
 )
+ID_TOO_LONG = Flaw(
+    "id-too-long",
+    QT_TRANSLATE_NOOP("errors", "The id “{id}” is longer than {most} letters"),
+    QT_TRANSLATE_NOOP("errors", "Give it a shorter one: results with this one cannot be carried"),
+)
+ID_UNSEEN = Flaw(
+    "id-unseen",
+    QT_TRANSLATE_NOOP("errors", "The id “{id}” has a letter in it that cannot be seen"),
+    QT_TRANSLATE_NOOP("errors", "Type it anew: results with this one cannot be carried"),
+)
 NOT_A_LANGUAGE = Flaw(
     "not-a-language",
     QT_TRANSLATE_NOOP("errors", "“{found}” is not the code of a language"),

@@ -12,6 +12,7 @@ from course_app.course import flaws
 from course_app.course.digest import sha256
 from course_app.course.files import CourseFolder
 from course_app.course.flaws import Flaw
+from course_app.course.ids import LONGEST_ID, cut
 from course_app.course.model import ContentHash, LessonId, Page, PageId, QuestionId
 from course_app.course.names import NameFault, name_fault
 from course_app.course.prose import count_tables, count_words
@@ -177,6 +178,8 @@ class _Reader:
             self.note(flaws.NO_SLUG, line, title=title)
         elif not _SLUG.fullmatch(slug):
             self.note(flaws.BAD_SLUG, line, slug=slug)
+        elif len(page := f"{self._lesson}/{slug}") > LONGEST_ID:
+            self.note(flaws.ID_TOO_LONG, line, id=cut(page), most=LONGEST_ID)
         return title, slug or f"line-{line}", values
 
     def _body(self, lines: list[str], first: int) -> tuple[list[QuestionId], list[str]]:

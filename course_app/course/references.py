@@ -7,6 +7,7 @@ from pathlib import Path
 
 from course_app.course import flaws
 from course_app.course.flaws import Flaw
+from course_app.course.ids import LONGEST_ID, cut, is_carried
 from course_app.course.model import Course, Description, Lesson, Question, Quiz
 from course_app.errors import Problem
 
@@ -43,6 +44,10 @@ def _single(quiz: Quiz, first: dict[str, Question]) -> Iterator[Problem]:
         if not question.id:
             if not isinstance(question, Description):
                 yield _at(question, flaws.QUESTION_WITHOUT_ID)
+        elif len(question.id) > LONGEST_ID:
+            yield _at(question, flaws.ID_TOO_LONG, id=cut(question.id), most=LONGEST_ID)
+        elif not is_carried(question.id):
+            yield _at(question, flaws.ID_UNSEEN)
         elif question.id in first:
             yield _at(question, flaws.QUESTION_TWICE, first=_place(first[question.id]))
         else:

@@ -17,6 +17,7 @@ from operator import lt
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
+from course_app.course.ids import LONGEST_ID
 from course_app.course.zip_file import listed_in
 from course_app.exchange import flaws, sealing
 from course_app.exchange.bundle import FORMAT, KIND, MANIFEST, STATEMENTS
@@ -223,7 +224,7 @@ def _manifest(path: Path, archive: zipfile.ZipFile) -> Manifest:
 
 
 def _text(value: object, least: int = 1) -> str:
-    if not isinstance(value, str) or not least <= len(value) <= 200:  # noqa: PLR2004  as an id
+    if not isinstance(value, str) or not least <= len(value) <= LONGEST_ID:
         raise TypeError
     return value
 

@@ -19,6 +19,7 @@ from typing import Annotated, NoReturn, cast
 import msgspec
 
 from course_app.course.flaws import Flaw
+from course_app.course.ids import LONGEST_ID, is_carried
 from course_app.exchange import flaws
 from course_app.exchange.moments import FIRST, LAST
 from course_app.store.log import compact
@@ -35,7 +36,6 @@ from course_app.study.statements import (
 )
 
 LONGEST = 1_000_000  # letters of a line; an essay is a few thousand
-LONGEST_ID = 200
 DEEPEST = 32  # levels of values in values
 LAST_SEQ = 2**53
 
@@ -249,7 +249,7 @@ class _Fields:
         value = self._found.get(name)
         if not isinstance(value, str) or not least <= len(value) <= LONGEST_ID:
             raise LineError(flaws.BAD_FIELD, self._line, name)
-        if any(letter < " " or "\ud800" <= letter <= "\udfff" for letter in value):
+        if not is_carried(value):
             raise LineError(flaws.BAD_FIELD, self._line, name)
         return value
 

@@ -373,10 +373,6 @@
         <translation>El archivo está reparado. Respuestas recuperadas: {count}.</translation>
     </message>
     <message>
-        <source>Learner on this laptop</source>
-        <translation>Participante en esta computadora</translation>
-    </message>
-    <message>
         <source>Your work cannot be opened</source>
         <translation>No se puede abrir su trabajo</translation>
     </message>
@@ -2376,6 +2372,10 @@
         <translation>Así se ve una página. Cada persona paga un poco; nadie carga con toda la pérdida.</translation>
     </message>
     <message>
+        <source>Facilitator</source>
+        <translation>Quien facilita</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Inicio</translation>
     </message>
@@ -4247,6 +4247,22 @@
         <translation>Use solo letras, cifras, puntos y guiones</translation>
     </message>
     <message>
+        <source>The id “{id}” is longer than {most} letters</source>
+        <translation>El id «{id}» tiene más de {most} letras</translation>
+    </message>
+    <message>
+        <source>Give it a shorter one: results with this one cannot be carried</source>
+        <translation>Dele uno más corto: los resultados con él no se pueden llevar</translation>
+    </message>
+    <message>
+        <source>The id “{id}” has a letter in it that cannot be seen</source>
+        <translation>El id «{id}» tiene una letra que no se ve</translation>
+    </message>
+    <message>
+        <source>Type it anew: results with this one cannot be carried</source>
+        <translation>Escríbalo de nuevo: los resultados con él no se pueden llevar</translation>
+    </message>
+    <message>
         <source>“{found}” is not the code of a language</source>
         <translation>«{found}» no es el código de un idioma</translation>
     </message>
@@ -6041,10 +6057,6 @@
 <context>
     <name>learner_views</name>
     <message>
-        <source>Guest</source>
-        <translation>Invitado</translation>
-    </message>
-    <message>
         <source>Here before</source>
         <translation>Ya estuvo aquí</translation>
     </message>
@@ -6075,6 +6087,10 @@
     <message>
         <source>Learning now</source>
         <translation>Aprende ahora</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invitado</translation>
     </message>
 </context>
 <context>
@@ -6405,8 +6421,8 @@
         <translation>Elegidas según lo que respondió este grupo:</translation>
     </message>
     <message>
-        <source>{question}: not right the last time: {wrong} of {asked}</source>
-        <translation>{question}: mal la última vez: {wrong} de {asked}</translation>
+        <source>“{question}” – not right the last time: {wrong} of {asked}</source>
+        <translation>«{question}» – mal la última vez: {wrong} de {asked}</translation>
     </message>
 </context>
 <context>

@@ -373,10 +373,6 @@
         <translation>Le fichier est réparé. Réponses retrouvées : {count}.</translation>
     </message>
     <message>
-        <source>Learner on this laptop</source>
-        <translation>Apprenant sur cet ordinateur</translation>
-    </message>
-    <message>
         <source>Your work cannot be opened</source>
         <translation>Votre travail ne s’ouvre pas</translation>
     </message>
@@ -2376,6 +2372,10 @@
         <translation>Voici une page. Chacun paie un peu ; personne ne porte toute la perte.</translation>
     </message>
     <message>
+        <source>Facilitator</source>
+        <translation>Animateur</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Accueil</translation>
     </message>
@@ -4247,6 +4247,22 @@
         <translation>Utilisez seulement des lettres, des chiffres, des points et des traits d’union</translation>
     </message>
     <message>
+        <source>The id “{id}” is longer than {most} letters</source>
+        <translation>L’id « {id} » a plus de {most} lettres</translation>
+    </message>
+    <message>
+        <source>Give it a shorter one: results with this one cannot be carried</source>
+        <translation>Donnez-en un plus court : les résultats avec celui-ci ne peuvent pas être emportés</translation>
+    </message>
+    <message>
+        <source>The id “{id}” has a letter in it that cannot be seen</source>
+        <translation>L’id « {id} » contient un caractère qui ne se voit pas</translation>
+    </message>
+    <message>
+        <source>Type it anew: results with this one cannot be carried</source>
+        <translation>Retapez-le : les résultats avec celui-ci ne peuvent pas être emportés</translation>
+    </message>
+    <message>
         <source>“{found}” is not the code of a language</source>
         <translation>« {found} » n’est pas le code d’une langue</translation>
     </message>
@@ -6041,10 +6057,6 @@
 <context>
     <name>learner_views</name>
     <message>
-        <source>Guest</source>
-        <translation>Invité</translation>
-    </message>
-    <message>
         <source>Here before</source>
         <translation>Déjà venu</translation>
     </message>
@@ -6075,6 +6087,10 @@
     <message>
         <source>Learning now</source>
         <translation>Apprend maintenant</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invité</translation>
     </message>
 </context>
 <context>
@@ -6405,8 +6421,8 @@
         <translation>Choisies d’après les réponses de ce groupe :</translation>
     </message>
     <message>
-        <source>{question}: not right the last time: {wrong} of {asked}</source>
-        <translation>{question} : pas juste la dernière fois : {wrong} sur {asked}</translation>
+        <source>“{question}” – not right the last time: {wrong} of {asked}</source>
+        <translation>« {question} » – pas juste la dernière fois : {wrong} sur {asked}</translation>
     </message>
 </context>
 <context>

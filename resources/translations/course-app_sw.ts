@@ -373,10 +373,6 @@
         <translation>Faili limetengenezwa. Majibu yaliyopatikana tena: {count}.</translation>
     </message>
     <message>
-        <source>Learner on this laptop</source>
-        <translation>Mwanafunzi kwenye kompyuta hii</translation>
-    </message>
-    <message>
         <source>Your work cannot be opened</source>
         <translation>Kazi yako haiwezi kufunguliwa</translation>
     </message>
@@ -2376,6 +2372,10 @@
         <translation>Ukurasa unaonekana hivi. Kila mtu analipa kidogo; hakuna anayebeba hasara yote.</translation>
     </message>
     <message>
+        <source>Facilitator</source>
+        <translation>Mwezeshaji</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Mwanzo</translation>
     </message>
@@ -4247,6 +4247,22 @@
         <translation>Tumia herufi, tarakimu, nukta na vistari tu</translation>
     </message>
     <message>
+        <source>The id “{id}” is longer than {most} letters</source>
+        <translation>Id “{id}” ina zaidi ya herufi {most}</translation>
+    </message>
+    <message>
+        <source>Give it a shorter one: results with this one cannot be carried</source>
+        <translation>Ipe fupi zaidi: matokeo yenye hii hayawezi kubebwa</translation>
+    </message>
+    <message>
+        <source>The id “{id}” has a letter in it that cannot be seen</source>
+        <translation>Id “{id}” ina herufi isiyoonekana</translation>
+    </message>
+    <message>
+        <source>Type it anew: results with this one cannot be carried</source>
+        <translation>Iandike upya: matokeo yenye hii hayawezi kubebwa</translation>
+    </message>
+    <message>
         <source>“{found}” is not the code of a language</source>
         <translation>“{found}” si msimbo wa lugha</translation>
     </message>
@@ -6041,10 +6057,6 @@
 <context>
     <name>learner_views</name>
     <message>
-        <source>Guest</source>
-        <translation>Mgeni</translation>
-    </message>
-    <message>
         <source>Here before</source>
         <translation>Alikuwa hapa kabla</translation>
     </message>
@@ -6075,6 +6087,10 @@
     <message>
         <source>Learning now</source>
         <translation>Anajifunza sasa</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Mgeni</translation>
     </message>
 </context>
 <context>
@@ -6405,8 +6421,8 @@
         <translation>Yamechaguliwa kutokana na majibu ya kikundi hiki:</translation>
     </message>
     <message>
-        <source>{question}: not right the last time: {wrong} of {asked}</source>
-        <translation>{question}: si sahihi mara ya mwisho: {wrong} kati ya {asked}</translation>
+        <source>“{question}” – not right the last time: {wrong} of {asked}</source>
+        <translation>“{question}” – si sahihi mara ya mwisho: {wrong} kati ya {asked}</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from course_app.app_paths import shipped_course
 from course_app.course.loader import load_course, read_course
 from course_app.errors import CourseFileError
+from course_app.exchange.lines import line_of, read_line
+from course_app.store.taking_in import Carried
 
 LESSON = "11-sharing/lesson.md"
 QUIZ = "11-sharing/quiz.gift"
@@ -156,6 +158,13 @@ def test_a_course_file_that_cannot_be_read_is_said_with_its_line(course, text, f
         ("format = 1\n", "", "course.toml missing-key"),
         ("format = 1", "format = true", "course.toml:1 wrong-type"),
         ('id = "small-course"', 'id = "small/course"', "course.toml:2 not-an-id"),
+        ('id = "small-course"', f'id = "{"a" * 81}"', "course.toml:2 id-too-long"),
+        ('id = "1.1"', f'id = "{"1" * 201}"', "course.toml:18 id-too-long"),
+        (
+            'id = "o1", text = "Say why',
+            f'id = "{"o" * 81}", text = "',
+            ('{ id = "o1"', f'{{ id = "{"o" * 81}"', "course.toml:27 id-too-long"),
+        ),
         ('title = "A small course"', "", "course.toml missing-key"),
         ('title = "A small course"', 'title = " "', "course.toml:3 missing-key"),
         ('language = "en"', 'language = "English?"', "course.toml:4 not-a-language"),
@@ -191,6 +200,7 @@ def test_what_is_wrong_in_the_course_file_is_said_with_its_line(course, old, new
         ("## Why share {#why", "## {#why", "3 no-heading"),
         (' {#why-share facts="A1" source="1.1:1"}', "", "3 no-slug"),
         ("{#why-share", "{#Why_Share", "3 bad-slug"),
+        ("{#why-share", f"{{#{'a' * 197}", "3 id-too-long"),
         ('source="1.1:1"', 'sourse="1.1:1"', "3 unknown-attribute"),
         ("[check: 11-why]", "See [check: 11-why]", "11 check-not-alone"),
         ("[check: 11-why]", "    [check: 11-why]", "11 check-not-alone"),
@@ -304,11 +314,36 @@ def test_a_link_to_itself_is_said(course):
     assert f"{LESSON} cannot-read" in wrong(course)
 
 
+def test_results_with_the_longest_ids_of_a_good_course_can_be_taken_in(course):
+    """What the check lets through travels; one letter more and it is refused."""
+    course.change("course.toml", 'id = "1.1"', f'id = "{"1" * 80}"')
+    course.change(QUIZ, "[id:11-turn]", f"[id:{'q' * 200}]")
+    course.change(LESSON, "{#why-share", f"{{#{'a' * 119}")
+    loaded = read_course(course.folder)
+    lesson = loaded.course.lessons[0]
+
+    assert not [each for each in loaded.problems if each.code == "id-too-long"]
+    assert [len(lesson.pages[0].id), len(lesson.quiz.questions[1].id)] == [200, 200]
+    for kind, found in (
+        ("page", lesson.pages[0].id),
+        ("question", lesson.quiz.questions[1].id),
+        ("quiz", lesson.quiz.id),
+    ):
+        row = Carried("s1", "d1", 1, "amina", 1, 0, "answered", kind, found, "h", "{}", "{}")
+        assert read_line(line_of(row)) == row
+
+    course.change(LESSON, "{#" + "a" * 119, "{#" + "a" * 120)
+    assert f"{LESSON}:3 id-too-long" in wrong(course)
+
+
 @pytest.mark.parametrize(
     ("name", "old", "new", "found"),
     [
         (QUIZ, "[id:11-turn]", "", "9 question-without-id"),
         (QUIZ, "[id:11-turn]", "[id:11-why]", "9 question-twice"),
+        (QUIZ, "[id:11-turn]", f"[id:{'a' * 201}]", "9 id-too-long"),
+        (QUIZ, "[id:11-turn]", "[id:11\tturn]", "9 id-unseen"),
+        ("final-test.gift", "[id:test-share]", "[id:test\x01share]", "2 id-unseen"),
         ("12-saving/quiz.gift", "[id:12-fund]", "[id:11-why]", "2 question-twice"),
         (QUIZ, "objective:o1", "objective:o9", "2 unknown-objective"),
         (QUIZ, "page:1.1/why-share", "page:1.1/whyshare", "2 unknown-page"),
