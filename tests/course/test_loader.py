@@ -161,9 +161,9 @@ def test_a_course_file_that_cannot_be_read_is_said_with_its_line(course, text, f
         ('id = "small-course"', f'id = "{"a" * 81}"', "course.toml:2 id-too-long"),
         ('id = "1.1"', f'id = "{"1" * 201}"', "course.toml:18 id-too-long"),
         (
-            'id = "o1", text = "Say why',
-            f'id = "{"o" * 81}", text = "',
-            ('{ id = "o1"', f'{{ id = "{"o" * 81}"', "course.toml:27 id-too-long"),
+            '{ id = "o1", text = "Say why',
+            f'{{ id = "{"o" * 81}", text = "Say why',
+            "course.toml:27 id-too-long",
         ),
         ('title = "A small course"', "", "course.toml missing-key"),
         ('title = "A small course"', 'title = " "', "course.toml:3 missing-key"),
