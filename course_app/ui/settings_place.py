@@ -26,12 +26,13 @@ class SettingsPlace(QObject):
         context = self._context
         if self._screen is None:
             self._screen = SettingsScreen(context.look, context.settings, context.window.stack)
-            self._screen.home_requested.connect(context.navigator.go_home)
+            self._screen.left.connect(self._on_left)
             self._screen.place_requested.connect(self._on_place_requested)
             if (aloud := context.desk.aloud) is not None:
                 aloud.found.connect(self._on_voice_found)
                 aloud.look_for_voice()
                 self._on_voice_found()
+        self._screen.show_way_back(is_facilitator=context.window.is_whole)
         context.window.sidebar.show_current("")
         context.window.show_screen(self._screen)
         if value:
@@ -50,6 +51,13 @@ class SettingsPlace(QObject):
         aloud = self._context.desk.aloud
         if self._screen is not None and aloud is not None:
             self._screen.show_setting("reading_speed", is_shown=aloud.has_voice)
+
+    def _on_left(self) -> None:
+        """Go Home, or back to the facilitator's side where one came from there."""
+        if self._context.window.is_whole:
+            self._context.places.open("facilitator")
+        else:
+            self._context.navigator.go_home()
 
     def _on_place_requested(self, place: str) -> None:
         if place == "tour":

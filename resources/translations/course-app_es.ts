@@ -2127,10 +2127,6 @@
         <translation>Sus respuestas</translation>
     </message>
     <message>
-        <source>{right} of {total} right</source>
-        <translation>{right} de {total} bien</translation>
-    </message>
-    <message>
         <source>Not marked</source>
         <translation>Sin puntuación</translation>
     </message>
@@ -6710,16 +6706,20 @@
         <translation>Puede probar otra vez {when}, o después de leer otra vez las {count} páginas de abajo.</translation>
     </message>
     <message>
-        <source>not met yet</source>
-        <translation>sin lograr</translation>
+        <source>More questions come when you try the quiz again. An objective is met when its line is full.</source>
+        <translation>Habrá más preguntas cuando haga otra vez el cuestionario. Un objetivo está logrado cuando su línea está llena.</translation>
     </message>
     <message>
-        <source>met</source>
-        <translation>logrado</translation>
+        <source>Right answers: {right} of {total}</source>
+        <translation>Respuestas correctas: {right} de {total}</translation>
     </message>
     <message>
-        <source>secure</source>
-        <translation>firme</translation>
+        <source>Met</source>
+        <translation>Logrado</translation>
+    </message>
+    <message>
+        <source>Still known a day later</source>
+        <translation>Todavía lo sabe un día después</translation>
     </message>
     <message>
         <source>A good answer: {text}</source>

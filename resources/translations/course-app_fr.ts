@@ -2127,10 +2127,6 @@
         <translation>Vos réponses</translation>
     </message>
     <message>
-        <source>{right} of {total} right</source>
-        <translation>{right} sur {total} justes</translation>
-    </message>
-    <message>
         <source>Not marked</source>
         <translation>Pas notée</translation>
     </message>
@@ -6710,16 +6706,20 @@
         <translation>Vous pouvez réessayer {when}, ou après avoir relu les {count} pages ci-dessous.</translation>
     </message>
     <message>
-        <source>not met yet</source>
-        <translation>pas encore atteint</translation>
+        <source>More questions come when you try the quiz again. An objective is met when its line is full.</source>
+        <translation>D’autres questions viendront quand vous referez le questionnaire. Un objectif est atteint quand sa ligne est pleine.</translation>
     </message>
     <message>
-        <source>met</source>
-        <translation>atteint</translation>
+        <source>Right answers: {right} of {total}</source>
+        <translation>Bonnes réponses : {right} sur {total}</translation>
     </message>
     <message>
-        <source>secure</source>
-        <translation>solide</translation>
+        <source>Met</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Still known a day later</source>
+        <translation>Encore su un jour après</translation>
     </message>
     <message>
         <source>A good answer: {text}</source>

@@ -2127,10 +2127,6 @@
         <translation>Majibu yako</translation>
     </message>
     <message>
-        <source>{right} of {total} right</source>
-        <translation>{right} kati ya {total} sahihi</translation>
-    </message>
-    <message>
         <source>Not marked</source>
         <translation>Halijapewa alama</translation>
     </message>
@@ -6710,16 +6706,20 @@
         <translation>Unaweza kujaribu tena {when}, au baada ya kusoma tena kurasa {count} hapa chini.</translation>
     </message>
     <message>
-        <source>not met yet</source>
-        <translation>bado halijatimizwa</translation>
+        <source>More questions come when you try the quiz again. An objective is met when its line is full.</source>
+        <translation>Maswali mengine yatakuja utakapofanya jaribio tena. Lengo limetimizwa mstari wake unapojaa.</translation>
     </message>
     <message>
-        <source>met</source>
-        <translation>limetimizwa</translation>
+        <source>Right answers: {right} of {total}</source>
+        <translation>Majibu sahihi: {right} kati ya {total}</translation>
     </message>
     <message>
-        <source>secure</source>
-        <translation>imara</translation>
+        <source>Met</source>
+        <translation>Limetimizwa</translation>
+    </message>
+    <message>
+        <source>Still known a day later</source>
+        <translation>Bado linajulikana siku moja baadaye</translation>
     </message>
     <message>
         <source>A good answer: {text}</source>

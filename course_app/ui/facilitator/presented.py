@@ -99,7 +99,7 @@ def review_steps(
 
 def review_lines(course: Course, chosen: Iterable[ReviewQuestion]) -> list[str]:
     """Say of each question how many got it wrong the last time."""
-    text = tr("{question}: not right the last time: {wrong} of {asked}")
+    text = tr("“{question}” – not right the last time: {wrong} of {asked}")
     lines = []
     for each in chosen:
         question = question_of(course, each.question)

@@ -76,16 +76,17 @@ class SettingsScreen(QWidget):
     """All settings, in their groups.
 
     Signals:
-        home_requested: leave for Home.
+        left: Home or Esc was pressed; a facilitator's button leads back to their side.
         place_requested: the id of another place: "help", "tour" or "about".
     """
 
-    home_requested = Signal()
+    left = Signal()
     place_requested = Signal(str)
 
     def __init__(self, look: Look, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._is_facilitator = False
         self._top = TopBar(look, self)
         self._column = Column(look, _WIDTH, self)
         self._headings: list[tuple[TextLabel, str]] = []
@@ -101,7 +102,7 @@ class SettingsScreen(QWidget):
         self._about = ActionButton(look, "info", parent=self._bar)
         self._bar.add_start(self._home, self._keys, self._tour, self._about)
         stack_parts(self, self._top, self._column, self._bar)
-        self._home.clicked.connect(self.home_requested)
+        self._home.clicked.connect(self.left)
         for button, place in ((self._keys, "help"), (self._tour, "tour"), (self._about, "about")):
             button.clicked.connect(lambda _on=False, to=place: self.place_requested.emit(to))
         settings.changed.connect(self._on_changed)
@@ -113,6 +114,12 @@ class SettingsScreen(QWidget):
     def show_setting(self, key: str, *, is_shown: bool) -> None:
         """Show a setting, or leave it out where it would change nothing."""
         self._rows[key].setVisible(is_shown)
+
+    def show_way_back(self, *, is_facilitator: bool) -> None:
+        """Say on the button where it leads: Home, or to the facilitator's side."""
+        self._is_facilitator = is_facilitator
+        self._home.set_icon_name("arrow-left" if is_facilitator else "home")
+        self._retranslate()
 
     def begin(self) -> None:
         """Show the beginning, or what has the keyboard where that lies below it."""
@@ -129,7 +136,7 @@ class SettingsScreen(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Esc."""
         if event.key() == Qt.Key.Key_Escape:
-            self.home_requested.emit()
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 
@@ -178,7 +185,7 @@ class SettingsScreen(QWidget):
         words = self.tr("So a page looks. Each one pays a little; nobody carries the whole loss.")
         self._sample.setAccessibleName(words)
         self._sample.show_html(f"<p>{words}</p>", self._look.page_style())
-        self._home.setText(self.tr("Home"))
+        self._home.setText(self.tr("Facilitator") if self._is_facilitator else self.tr("Home"))
         self._keys.setText(self.tr("Keys"))
         self._tour.setText(self.tr("How this works"))
         self._about.setText(self.tr("About this app"))

@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
 
 from course_app.ui.theme import Look
 
+_LEFT = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+
 
 class ChoiceBox(QComboBox):
     """A combo box that the mouse wheel does not change while the page scrolls.
 
-    Enter is left to the screen, where it means "Answer"; Space and the arrows open and choose.
+    Enter is left to the screen, where it means "Answer", and so are the page keys, which scroll;
+    Space and the arrows open and choose.
     """
 
     def __init__(self, look: Look, parent: QWidget | None = None, *, letters: int = 0) -> None:
@@ -49,8 +52,8 @@ class ChoiceBox(QComboBox):
         event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave Enter to the screen."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        """Leave Enter and the page keys to the screen."""
+        if event.key() in _LEFT:
             event.ignore()
         else:
             super().keyPressEvent(event)

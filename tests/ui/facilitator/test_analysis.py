@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QScrollArea, QWidget
 
 from course_app import app_paths
 from course_app.course.loader import load_course
@@ -20,6 +20,22 @@ def looked_at(open_desk, folder, people, **more):
     facilitator.wait_for_screen("AnalysisScreen")
     choose(facilitator, "Quiz", "4.3")
     return facilitator
+
+
+def test_page_keys_scroll_and_leave_the_quiz_as_it_is(open_desk, tmp_path):
+    """The keyboard is at the list of quizzes when the page opens."""
+    facilitator = looked_at(open_desk, tmp_path / "data", 16)
+    facilitator.wait_for_words(f"1. {FIRST}")
+    quizzes = next(b for b in facilitator.screen.findChildren(QComboBox) if b.hasFocus())
+    chosen = quizzes.currentText()
+    bar = facilitator.screen.findChild(QScrollArea).verticalScrollBar()
+    facilitator.bot.waitUntil(lambda: bar.maximum() > 0)
+    facilitator.press(Qt.Key.Key_PageDown)
+    assert quizzes.currentText() == chosen
+    assert bar.value() > 0
+    facilitator.press(Qt.Key.Key_PageUp)
+    assert quizzes.currentText() == chosen
+    assert bar.value() == 0
 
 
 def bars(facilitator):

@@ -168,6 +168,27 @@ def test_help_and_settings_do_not_lock(facilitator):
     assert person.screen_name == "PinScreen"
 
 
+def test_settings_say_that_they_lead_back_to_the_facilitators_side(facilitator):
+    """A learner's Home is neither offered nor kept as where they are."""
+    person = facilitator.person
+    place = person.desk.session.standing.place()
+    for button in ("Facilitator", ""):
+        facilitator.open_page("Settings")
+        assert person.button("Facilitator").isVisible()
+        assert "Home" not in person.words()
+        if button:
+            person.press_button(button)
+        else:
+            person.press(Qt.Key.Key_Escape)
+        person.bot.waitUntil(lambda: person.screen_name == "ShellScreen")
+    assert person.desk.session.standing.place() == place
+
+    person.press_button("Lock and leave")
+    person.desk.places.open("settings")
+    person.press_button("Home")
+    assert person.screen_name == "HomeScreen"
+
+
 def test_backups_are_a_page_and_lead_back(facilitator):
     """One goes back to a backup by mouse, from the facilitator's side."""
     person = facilitator.person

@@ -142,7 +142,8 @@ def test_the_next_meeting_begins_with_what_the_group_forgot(facilitator):
     facilitator.press_button("Done")
     present(facilitator, "Begin with it")
 
-    facilitator.wait_for_words("not right the last time: 2 of 2")
+    facilitator.wait_for_words("?” – not right the last time: 2 of 2")
+    assert "?:" not in facilitator.words()
     facilitator.press(Qt.Key.Key_1)
     assert room().view.content.options
     facilitator.press(Qt.Key.Key_Escape)
