@@ -10,13 +10,19 @@ from course_app.exchange.result_tables import answers_table, results_table
 from course_app.store.result_queries import ResultQueries
 from course_app.store.workshop_queries import WorkshopQueries
 from course_app.study.table import Cell, Table, TableColumn
-from course_app.workshop.item_analysis import QuizMarks, analyse
+from course_app.workshop.item_analysis import analyse
 from course_app.workshop.item_words import verdicts
 from course_app.workshop.kept import all_workshops, load_workshop
 from course_app.workshop.privacy import Privacy
 from course_app.workshop.quiz_marks import group_marks
 from course_app.workshop.sessions import Workshop, WorkshopId
-from course_app.workshop.tables import caller, participants_table, questions_table
+from course_app.workshop.tables import (
+    QUESTION_HEADS,
+    caller,
+    counts_table,
+    participants_table,
+    questions_table,
+)
 
 Maker = Callable[[], Table]
 
@@ -42,12 +48,9 @@ def table_path(into: Path, name: str) -> Path:
 
 
 def _questions(course: Course, queries: WorkshopQueries) -> Table:
-    """Give the question analysis of all quizzes: the version that most people had."""
-    heads = (
-        TableColumn("quiz", "Quiz", "text", 12, "the quiz's id in the course"),
-        *_question_table(course, queries, None).columns,
-    )
-    return Table("questions", heads, _question_rows(course, queries))
+    """Give the question analysis of all quizzes: the wording that most people had."""
+    quiz = TableColumn("quiz", "Quiz", "text", 12, "the quiz's id in the course")
+    return Table("questions", (quiz, *QUESTION_HEADS), _question_rows(course, queries))
 
 
 def _question_rows(course: Course, queries: WorkshopQueries) -> Iterator[Sequence[Cell]]:
@@ -56,11 +59,13 @@ def _question_rows(course: Course, queries: WorkshopQueries) -> Iterator[Sequenc
             yield (quiz.id, *row)
 
 
-def _question_table(course: Course, queries: WorkshopQueries, quiz: Quiz | None) -> Table:
+def _question_table(course: Course, queries: WorkshopQueries, quiz: Quiz) -> Table:
+    """Give what the window's question analysis shows first: no more where questions were drawn."""
     questions = course.questions()
-    sittings = queries.sittings(quiz.id) if quiz is not None else ()
-    marks = group_marks(sittings, questions)
-    figures = analyse(marks.versions[0].marks if marks.versions else QuizMarks(items=(), marks=()))
+    marks = group_marks(queries.sittings(quiz.id), questions)
+    if marks.is_drawn or not marks.versions:
+        return counts_table(marks.counts, questions)
+    figures = analyse(marks.versions[0].marks)
     return questions_table(figures, verdicts(figures), questions)
 
 

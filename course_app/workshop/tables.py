@@ -20,6 +20,7 @@ from course_app.workshop.gradebook import Column, Row
 from course_app.workshop.item_analysis import ItemFigures, QuizFigures
 from course_app.workshop.item_words import Shown, Verdict, shown
 from course_app.workshop.privacy import LEAST, Privacy, codes, hidden, is_small_part
+from course_app.workshop.quiz_marks import ItemCount
 from course_app.workshop.sessions import Workshop
 from course_app.workshop.words import Translate
 
@@ -37,6 +38,20 @@ CELL_WORDS = (
     QT_TRANSLATE_NOOP("workshop", "absent"),
     QT_TRANSLATE_NOOP("workshop", "all"),
 )
+QUESTION_HEADS = (
+    TableColumn("question", "Question", "text", 24, "its id in the course"),
+    TableColumn("text", "Text", "text", 50, "what is asked"),
+    TableColumn("answered_by", "People", "whole", 8, "first finished attempts"),
+    TableColumn("right", "Right", "whole", 8, "with full marks"),
+    TableColumn("facility", "Facility", "share", 10, "mean mark as a share"),
+    TableColumn("low", "Not below", "share", 10, "95% interval of the facility"),
+    TableColumn("high", "Not above", "share", 10, "95% interval of the facility"),
+    TableColumn("discrimination", "Discrimination", "number", 14, "index in per cent"),
+    TableColumn("efficiency", "Efficiency", "number", 12, "in per cent"),
+    TableColumn("look_at", "Look at this", "yes", 12, "a flag was raised"),
+    TableColumn("why", "Why", "text", 60, "the flags in words"),
+)
+DRAWN = "People were asked different questions, so only counts can be shown."
 PERSON = TableColumn("learner", "Learner", "text", 28, "name or code")
 
 
@@ -107,23 +122,15 @@ def questions_table(
     translate: Translate = str,
 ) -> Table:
     """Give a quiz's questions with the figures that the group's size and the privacy allow."""
-    heads = (
-        TableColumn("question", "Question", "text", 24, "its id in the course"),
-        TableColumn("text", "Text", "text", 50, "what is asked"),
-        TableColumn("answered_by", "People", "whole", 8, "first finished attempts"),
-        TableColumn("right", "Right", "whole", 8, "with full marks"),
-        TableColumn("facility", "Facility", "share", 10, "mean mark as a share"),
-        TableColumn("low", "Not below", "share", 10, "95% interval of the facility"),
-        TableColumn("high", "Not above", "share", 10, "95% interval of the facility"),
-        TableColumn("discrimination", "Discrimination", "number", 14, "index in per cent"),
-        TableColumn("efficiency", "Efficiency", "number", 12, "in per cent"),
-        TableColumn("look_at", "Look at this", "yes", 12, "a flag was raised"),
-        TableColumn("why", "Why", "text", 60, "the flags in words"),
-    )
     is_open = privacy is not Privacy.TOTALS
     row = partial(_question_row, quiz.count, questions, translate, is_open=is_open)
     rows = [row(each) for each in told]
-    return Table("questions", heads, rows)
+    return Table("questions", QUESTION_HEADS, rows)
+
+
+def counts_table(counts: Iterable[ItemCount], questions: Mapping[str, Question]) -> Table:
+    """Give the same columns where people were asked different questions: counts and facility."""
+    return Table("questions", QUESTION_HEADS, [_count_row(each, questions) for each in counts])
 
 
 def options_table(quiz: QuizFigures, privacy: Privacy = Privacy.NAMES) -> Table:
@@ -222,6 +229,25 @@ def _question_row(
         _rounded(figures.efficiency) if has_shares else None,
         bool(flags),
         " ".join(flag.said(translate) for flag in flags) or None,
+    )
+
+
+def _count_row(told: ItemCount, questions: Mapping[str, Question]) -> Sequence[Cell]:
+    question = questions.get(told.question)
+    has_shares = shown(told.asked) is not Shown.COUNTS
+    low, high = told.interval if told.interval and has_shares else (None, None)
+    return (
+        told.question,
+        stem_text(question) if question else None,
+        told.asked,
+        told.right,
+        _part(told.facility) if has_shares else None,
+        _part(low),
+        _part(high),
+        None,
+        None,
+        None,
+        DRAWN,
     )
 
 

@@ -7292,6 +7292,50 @@
         <translation>Prueba final</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Fácil</translation>
+    </message>
+    <message>
+        <source>Not below</source>
+        <translation>Mín.</translation>
+    </message>
+    <message>
+        <source>Not above</source>
+        <translation>Máx.</translation>
+    </message>
+    <message>
+        <source>Discrimination</source>
+        <translation>Separa</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Eficaz</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
         <source>Learner</source>
         <translation>Participante</translation>
     </message>
@@ -7338,50 +7382,6 @@
     <message>
         <source>Remark</source>
         <translation>Observación</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Pregunta</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Bien</translation>
-    </message>
-    <message>
-        <source>Facility</source>
-        <translation>Fácil</translation>
-    </message>
-    <message>
-        <source>Not below</source>
-        <translation>Mín.</translation>
-    </message>
-    <message>
-        <source>Not above</source>
-        <translation>Máx.</translation>
-    </message>
-    <message>
-        <source>Discrimination</source>
-        <translation>Separa</translation>
-    </message>
-    <message>
-        <source>Efficiency</source>
-        <translation>Eficaz</translation>
-    </message>
-    <message>
-        <source>Look at this</source>
-        <translation>Revisar</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
     </message>
     <message>
         <source>Option</source>

@@ -7292,6 +7292,50 @@
         <translation>Test final</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Facile</translation>
+    </message>
+    <message>
+        <source>Not below</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>Not above</source>
+        <translation>Max.</translation>
+    </message>
+    <message>
+        <source>Discrimination</source>
+        <translation>Sépare</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Efficace</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>À voir</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
         <source>Learner</source>
         <translation>Apprenant</translation>
     </message>
@@ -7338,50 +7382,6 @@
     <message>
         <source>Remark</source>
         <translation>Remarque</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Juste</translation>
-    </message>
-    <message>
-        <source>Facility</source>
-        <translation>Facile</translation>
-    </message>
-    <message>
-        <source>Not below</source>
-        <translation>Min.</translation>
-    </message>
-    <message>
-        <source>Not above</source>
-        <translation>Max.</translation>
-    </message>
-    <message>
-        <source>Discrimination</source>
-        <translation>Sépare</translation>
-    </message>
-    <message>
-        <source>Efficiency</source>
-        <translation>Efficace</translation>
-    </message>
-    <message>
-        <source>Look at this</source>
-        <translation>À voir</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Option</source>

@@ -7292,6 +7292,50 @@
         <translation>Jaribio la mwisho</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Swali</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Maandishi</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Watu</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Sahihi</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Rahisi</translation>
+    </message>
+    <message>
+        <source>Not below</source>
+        <translation>Chini</translation>
+    </message>
+    <message>
+        <source>Not above</source>
+        <translation>Juu</translation>
+    </message>
+    <message>
+        <source>Discrimination</source>
+        <translation>Tofauti</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Ufanisi</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Angalia</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kwa nini</translation>
+    </message>
+    <message>
         <source>Learner</source>
         <translation>Mwanafunzi</translation>
     </message>
@@ -7338,50 +7382,6 @@
     <message>
         <source>Remark</source>
         <translation>Maoni</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Swali</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Maandishi</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Watu</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Sahihi</translation>
-    </message>
-    <message>
-        <source>Facility</source>
-        <translation>Rahisi</translation>
-    </message>
-    <message>
-        <source>Not below</source>
-        <translation>Chini</translation>
-    </message>
-    <message>
-        <source>Not above</source>
-        <translation>Juu</translation>
-    </message>
-    <message>
-        <source>Discrimination</source>
-        <translation>Tofauti</translation>
-    </message>
-    <message>
-        <source>Efficiency</source>
-        <translation>Ufanisi</translation>
-    </message>
-    <message>
-        <source>Look at this</source>
-        <translation>Angalia</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Kwa nini</translation>
     </message>
     <message>
         <source>Option</source>
