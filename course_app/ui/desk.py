@@ -176,7 +176,7 @@ class Desk(QObject):
             return
         standing = self._standing
         self.end_session()
-        self._show_learner(self._name_of(standing.learner), standing.learner)
+        self.window.sidebar.show_learner(self._name_of(standing.learner), standing.learner)
         self._standing = standing
         self._begin_session(course, self._store, standing, "home")
         if place and self.places is not None:
@@ -209,7 +209,9 @@ class Desk(QObject):
             self.saver.save(drafts)
         self._standing = standing = Standing(self.outline, self.reader, LearnerId(learner))
         name = next((d.result["name"] for d in drafts if "name" in d.result), None)
-        self._show_learner(str(name) if name is not None else self._name_of(learner), learner)
+        self.window.sidebar.show_learner(
+            str(name) if name is not None else self._name_of(learner), learner
+        )
         self._begin_session(self._load_course(), self._store, standing, None)
 
     def begin_anew(self, learner: str) -> None:
@@ -407,22 +409,19 @@ class Desk(QObject):
     def _stand(self, reader: Reader, learner: str) -> Standing:
         """Take a learner's place, or make one who is kept with their first step."""
         if learner:
-            self._show_learner(self._name_of(learner), learner)
+            self.window.sidebar.show_learner(self._name_of(learner), learner)
             return Standing(self.outline, reader, LearnerId(learner))
         from course_app.ui.newcomer import newcomer  # noqa: PLC0415  once in a learner's life
 
         name = self._learner_name or ""
         new, draft = newcomer(self.clocks.new_id, name)
         self._newcomer = [draft]
-        self._show_learner(name, new)
+        self.window.sidebar.show_learner(name, new)
         return Standing(self.outline, reader, new)
 
     def _name_of(self, learner: str) -> str:
         records = self.reader.learners() if self.reader is not None else ()
         return next((each.name for each in records if each.id == learner), "")
-
-    def _show_learner(self, name: str, learner: str) -> None:
-        self.window.sidebar.show_learner(name or self.tr("Learner on this laptop"), learner)
 
     def _show_trouble(self, error: CourseAppError) -> None:
         from course_app.ui.screens.problem import Trouble  # noqa: PLC0415  seldom needed

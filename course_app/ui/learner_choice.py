@@ -12,10 +12,11 @@ from course_app.course.outline import CourseOutline
 from course_app.store.reader import Reader
 from course_app.study.learner_names import folded
 from course_app.ui.clocks import Clocks
-from course_app.ui.learner_views import name_cards, shown_name, when_words, where_words
+from course_app.ui.learner_views import name_cards, when_words, where_words
 from course_app.ui.screens.learners import LearnersScreen
 from course_app.ui.theme import Look
 from course_app.ui.window import MainWindow
+from course_app.ui.words import shown_name
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -13,22 +13,17 @@ from PySide6.QtCore import QCoreApplication
 
 from course_app.course.outline import CourseOutline
 from course_app.store.records import LearnerCard
-from course_app.study.learner_names import clean_name, mark_of
+from course_app.study.learner_names import mark_of
 from course_app.ui.widgets.learner_cards import NameCard
+from course_app.ui.words import shown_name
 
 _DAY = 86_400_000  # ms
 _DAYS_COUNTED = 60  # after them, months are
-_LONGEST = 200  # letters of a name that are shown at all
 
 
 def tr(text: str) -> str:
     """Translate a text of this module."""
     return QCoreApplication.translate("learner_views", text)
-
-
-def shown_name(name: str) -> str:
-    """Give a name as it is shown: in one line, and never nothing."""
-    return clean_name(name)[:_LONGEST] or tr("Guest")
 
 
 def when_words(then: int, now: int) -> str:

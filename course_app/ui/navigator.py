@@ -335,7 +335,7 @@ class Navigator(QObject):
         from course_app.ui.certificate_offer import offer_certificate  # noqa: PLC0415  seldom
 
         if offer_certificate(self._window, self._session):
-            self._window.sidebar.show_learner(self._session.name())
+            self._window.sidebar.show_learner(self._session.name(), self._session.learner)
 
     def _after_lesson(self, lesson: Lesson) -> None:
         following = self._course.lesson_after(lesson)

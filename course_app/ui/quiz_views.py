@@ -15,7 +15,7 @@ from course_app.course.outline import full_title
 from course_app.course.question_text import plain_text, stem_text
 from course_app.course.reading_time import quiz_minutes, whole_minutes
 from course_app.study import mastery
-from course_app.study.attempt import Attempt, Retake, gain_of, score_of
+from course_app.study.attempt import Attempt, Given, Retake, gain_of, score_of
 from course_app.study.grading import Graded, grade, matching
 from course_app.study.grading.essay import criteria, model_answer
 from course_app.study.score import RIGHT, per_cent
@@ -100,7 +100,8 @@ def outcome_of(
         objectives_label=(
             tr("What you can do now") if lesson_of(course, quiz) else tr("Lesson by lesson")
         ),
-        objectives=_objective_results(course, quiz, asked, attempt, steps.states),
+        objectives=_objective_results(course, quiz, asked, attempt, steps.standings),
+        objectives_note=_objectives_note(course, quiz, steps.standings),
         questions=[_question_result(course, attempt, question) for question in asked],
         main=steps.main,
         others=steps.others,
@@ -146,7 +147,7 @@ class Steps(NamedTuple):
     main: Step
     others: tuple[Step, ...] = ()
     wait: str = ""
-    states: Mapping[str, str] = {}  # objective ("4.3/o2"): "met", in words
+    standings: Mapping[str, mastery.Standing] = {}  # by objective: "4.3/o2"
     practice: Step | None = None
 
 
@@ -236,11 +237,21 @@ def retake_words(retake: Retake) -> str:
     return text.format(when=when, count=len(retake.unread))
 
 
-def state_words(standing: mastery.Standing | None) -> str:
-    """Give how far an objective is, in a word or two."""
-    if standing is None:
+def open_objectives(lesson: Lesson, standings: Mapping[str, mastery.Standing]) -> int:
+    """Give how many objectives of a lesson are not met."""
+    found = (standings.get(f"{lesson.id}/{objective.id}") for objective in lesson.objectives)
+    return sum(standing is not None and standing.level == "open" for standing in found)
+
+
+def _objectives_note(course: Course, quiz: Quiz, standings: Mapping[str, mastery.Standing]) -> str:
+    """Say what is needed for an objective that is not met; a quiz may ask too few about it."""
+    lesson = lesson_of(course, quiz)
+    if lesson is None or not open_objectives(lesson, standings):
         return ""
-    return {"open": tr("not met yet"), "met": tr("met"), "secure": tr("secure")}[standing.level]
+    return tr(
+        "More questions come when you try the quiz again. An objective is met when its line is "
+        "full."
+    )
 
 
 def _objective_results(
@@ -248,28 +259,40 @@ def _objective_results(
     quiz: Quiz,
     asked: Sequence[Question],
     attempt: Attempt,
-    states: Mapping[str, str],
+    standings: Mapping[str, mastery.Standing],
 ) -> list[ObjectiveResult]:
     """Give the objectives of a lesson's quiz, or the lessons that a test is about."""
     lesson = lesson_of(course, quiz)
-    rows: list[tuple[str, str, list[Question]]] = []
+    rows: list[tuple[str, mastery.Standing | None, list[Question]]] = []
     if lesson is not None:
         for objective in lesson.objectives:
             about = [q for q in asked if q.is_scored and objective.id in q.values("objective")]
-            rows.append((objective.text, states.get(f"{lesson.id}/{objective.id}", ""), about))
+            rows.append((objective.text, standings.get(f"{lesson.id}/{objective.id}"), about))
     elif quiz.id == FINAL_TEST:
         for each in course.lessons:
             start = f"{each.id}/"
             about = [q for q in asked if q.is_scored and q.value("objective").startswith(start)]
-            rows.append((full_title(each), "", about))
-    results = []
-    for text, state, about in rows:
-        if about:
-            given = (attempt.first_answer(question.id) for question in about)
-            right = sum(1 for each in given if each and each.score >= RIGHT)
-            row = ObjectiveResult(text=text, right=right, total=len(about), state=state)
-            results.append(row)
-    return results
+            rows.append((full_title(each), None, about))
+    return [
+        _objective_result(text, standing, [attempt.first_answer(q.id) for q in about])
+        for text, standing, about in rows
+        if about
+    ]
+
+
+def _objective_result(
+    text: str, standing: mastery.Standing | None, given: Sequence[Given | None]
+) -> ObjectiveResult:
+    """Say how far an objective is; without a standing, how its questions went this time."""
+    if standing is None:
+        right, total = sum(1 for each in given if each and each.score >= RIGHT), len(given)
+    else:
+        right, total = standing.right, standing.needed
+    words = tr("Right answers: {right} of {total}").format(right=right, total=total)
+    if standing is not None and standing.level != "open":
+        words = tr("Met") if standing.level == "met" else tr("Still known a day later")
+        return ObjectiveResult(text=text, share=1.0, words=words)
+    return ObjectiveResult(text=text, share=right / max(1, total), words=words)
 
 
 def _question_result(course: Course, attempt: Attempt, question: Question) -> QuestionResult:

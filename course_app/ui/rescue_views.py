@@ -13,7 +13,8 @@ from course_app.store.rescue_queries import Correction, Sitting
 from course_app.study.learner_names import mark_of
 from course_app.study.score import per_cent
 from course_app.ui.facilitator.rows import ListRow
-from course_app.ui.learner_views import shown_name, when_words
+from course_app.ui.learner_views import when_words
+from course_app.ui.words import shown_name
 from course_app.workshop.roster import DoorList, Person
 
 _ISOLATED = "\u2068{name}\u2069"  # a name of another script leaves the sentence as it is

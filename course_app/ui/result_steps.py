@@ -77,18 +77,19 @@ class ResultSteps:
             icon="repeat",
             is_enabled=again.is_open,
         )
-        levels = objectives_of(self._course, self._session.told())
-        states = {objective: views.state_words(level) for objective, level in levels.items()}
-        if score == 100:  # noqa: PLR2004  per cent
-            return views.Steps(main=go_on, states=states)
+        standings = objectives_of(self._course, self._session.told())
+        lesson = views.lesson_of(self._course, quiz)
+        is_complete = lesson is None or not views.open_objectives(lesson, standings)
+        if score == 100 and is_complete:  # noqa: PLR2004  per cent
+            return views.Steps(main=go_on, standings=standings)
         wait = views.retake_words(again)
         if score >= self._course.rules.pass_mark:
-            return views.Steps(main=go_on, others=(retake,), wait=wait, states=states)
+            return views.Steps(main=go_on, others=(retake,), wait=wait, standings=standings)
         if again.is_open:
-            return views.Steps(main=retake, others=beside, states=states)
+            return views.Steps(main=retake, others=beside, standings=standings)
         if read := self._read_again(again.unread):
-            return views.Steps(main=read, others=(retake, *beside), wait=wait, states=states)
-        return views.Steps(main=go_on, others=(retake,), wait=wait, states=states)
+            return views.Steps(main=read, others=(retake, *beside), wait=wait, standings=standings)
+        return views.Steps(main=go_on, others=(retake,), wait=wait, standings=standings)
 
     def _test_steps(self, quiz: Quiz, attempt: Attempt) -> views.Steps:
         certificate = Step(action="certificate", words=tr("Save a certificate"), icon="saved")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from course_app.errors import CourseAppError, Problem
+from course_app.study.learner_names import clean_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,11 +16,17 @@ if TYPE_CHECKING:
 
 _HOUR = 60  # minutes
 _DAY = 24  # hours
+_LONGEST_NAME = 200  # letters of a name that are shown at all
 
 
 def problem_words(problem: Problem) -> str:
     """Give what is wrong and what to do in the reader's language, without the place."""
     return problem.sentences_in(lambda text: QCoreApplication.translate("errors", text))
+
+
+def shown_name(name: str) -> str:
+    """Give a learner's name as it is shown: in one line, and never nothing."""
+    return clean_name(name)[:_LONGEST_NAME] or QCoreApplication.translate("learner_views", "Guest")
 
 
 def reads_from_right(text: str) -> bool:

@@ -147,7 +147,7 @@ def test_a_language_is_taken_on_while_the_app_is_open(person):
 
     assert person.screen_name == "SettingsScreen"
     assert "Idioma de la aplicación" in person.words()
-    assert "Participante en esta" in "".join(
+    assert "Invitado" in "".join(
         label.text() for label in person.window.sidebar.findChildren(QLabel)
     )
     assert QApplication.focusWidget().text() == "Español"

@@ -245,8 +245,11 @@ def test_a_guest_starts_at_once_and_gets_a_name_later(open_desk, fill):
     person.press_button("Start as a guest")
     person.bot.waitUntil(lambda: person.desk.navigator is not None)
     person.press(Qt.Key.Key_Return, Qt.Key.Key_Right)  # a page is read
+    person.wait_until_kept()
     guest = person.desk.session.learner
+    called = who(person)
     ask(person)
+    assert called in names_on(person)  # one name everywhere
     person.press_button("My name and PIN")
     person.bot.keyClicks(person.screen.focusWidget(), "Rosa")
     person.press(Qt.Key.Key_Return)

@@ -242,8 +242,12 @@ def test_enter_says_how_sure_and_enter_answers(person):
     assert "Next question" in person.words()
 
 
+def colour_at_its_end(line):
+    return line.grab().toImage().pixelColor(line.width() - line.height(), line.height() // 2).name()
+
+
 def test_the_lines_of_what_one_can_do_end_at_one_place(person, qtbot):
-    """Whether “met” or “not met yet” stands beside them."""
+    """And a line that is full is met, also where the quiz asks less than an objective needs."""
     person.desk.navigator.open_lesson("4.3")
     person.read_to_the_quiz()
     while person.screen_name == "QuizScreen":
@@ -253,8 +257,14 @@ def test_the_lines_of_what_one_can_do_end_at_one_place(person, qtbot):
     lines = [line for line in lines if line.isVisible()]
     qtbot.waitUntil(lambda: lines[0].width() > 100, timeout=1000)
 
-    assert "  ·  met" in person.words()
-    assert "  ·  not met yet" in person.words()
-    assert (
-        len({line.geometry().right() for line in lines if line.parent() is lines[-1].parent()}) == 1
-    )
+    lines = [line for line in lines if line.parent() is lines[-1].parent()]
+    figures = [line.accessibleName() for line in lines]
+    assert figures.count("Met") == 3
+    assert figures.count("Right answers: 2 of 3") == 2
+    is_full = {(each, colour_at_its_end(line)) for each, line in zip(figures, lines, strict=True)}
+    assert len(is_full) == len({colour for _words, colour in is_full}) == 2
+    assert all(f"\n{figure}\n" in person.words() for figure in figures)
+    assert "An objective is met when its line is full" in person.words()
+    assert len({line.geometry().right() for line in lines}) == 1
+    assert "try again in" in person.words()  # the way to the questions that are left
+    assert not person.button("Try the quiz again").isEnabled()

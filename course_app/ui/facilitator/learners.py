@@ -19,8 +19,8 @@ from course_app.ui.facilitator.desk import FacilitatorDesk
 from course_app.ui.facilitator.learners_screen import LearnersScreen, PersonView
 from course_app.ui.facilitator.rows import ListRow
 from course_app.ui.facilitator.worker import Asked, Sources
-from course_app.ui.learner_views import shown_name, when_words
-from course_app.ui.words import problem_words
+from course_app.ui.learner_views import when_words
+from course_app.ui.words import problem_words, shown_name
 from course_app.workshop.roster import DoorList, Person
 
 _FINAL_TEST = "final-test"

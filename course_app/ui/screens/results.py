@@ -26,12 +26,11 @@ _MOST_OTHERS = 2  # buttons beside the filled one
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ObjectiveResult:
-    """How the questions on one objective went."""
+    """How far an objective is, or how the questions about one lesson went."""
 
     text: str
-    right: float
-    total: int
-    state: str = ""  # "met", in words
+    share: float  # 0.0 to 1.0
+    words: str  # the same
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +71,7 @@ class Outcome:
     is_passed: bool | None = None  # None where there is nothing to pass
     objectives: Sequence[ObjectiveResult] = ()
     objectives_label: str = ""
+    objectives_note: str = ""
     questions: Sequence[QuestionResult] = ()
     main: Step  # the filled button
     others: Sequence[Step] = ()
@@ -237,14 +237,15 @@ class ResultsScreen(QWidget):
             label.setContentsMargins(0, self._look.px(4), 0, 0)
             rows.addWidget(label, 2 * at, 0, 1, 2)
             line = ProgressLine()
-            words = self.tr("{right} of {total} right").format(
-                right=f"{result.right:g}", total=result.total
-            )
-            line.set_share(result.right / max(1, result.total), words)
+            line.set_share(result.share, result.words)
             figure = TextLabel("mute", wraps=False)
-            figure.setText(f"{words}  ·  {result.state}" if result.state else words)
+            figure.setText(result.words)
             rows.addWidget(line, 2 * at + 1, 0)
             rows.addWidget(figure, 2 * at + 1, 1)
+        if outcome.objectives_note:
+            note = TextLabel("mute")
+            note.setText(outcome.objectives_note)
+            layout.addWidget(note)
         return card
 
     def _question(self, number: int, result: QuestionResult) -> Card:

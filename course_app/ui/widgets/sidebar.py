@@ -31,6 +31,7 @@ from course_app.ui.widgets.initials_mark import InitialsMark
 from course_app.ui.widgets.labels import TextLabel
 from course_app.ui.widgets.painted_list import Index, RowModel, mirrored, set_up_painted
 from course_app.ui.widgets.progress_ring import paint_ring
+from course_app.ui.words import shown_name
 
 WIDTH = 288  # at 100 % text
 LARGE_TEXT = 125  # per cent; above it the sidebar leaves a little more room to the page
@@ -221,6 +222,7 @@ class Sidebar(QFrame):
 
     def show_learner(self, name: str, learner: str = "") -> None:
         """Show whose progress this is; `learner` is the id, which gives the colour."""
+        name = shown_name(name)
         self.learner = (name, learner)
         self._name.setText(name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…")
         tip = self.tr("{name}. Change the learner (Ctrl+L)").format(name=name)
