@@ -48,6 +48,7 @@ class LogFile:
         self._file: tuple[int, int] | None = None  # which file it is, whatever its name
         self._last_seq = 0
         self._is_open = False
+        self._is_closed = False  # for good
         self.mended: Repair | None = None
         self._open(create=True)
 
@@ -92,6 +93,8 @@ class LogFile:
     def exchanging(self) -> Iterator[None]:
         """Let go of the file while another is put in its place; then open that one."""
         with self._turn, said_plainly(self._path.parent):
+            if self._is_closed:
+                raise RuntimeError("the file is closed")
             self._let_go()
             try:
                 yield
@@ -99,8 +102,10 @@ class LogFile:
                 self._open()
 
     def close(self) -> None:
-        """Let go of the file."""
-        self._let_go()
+        """Let go of the file for good; what has begun with it, such as an exchange, ends first."""
+        with self._turn:
+            self._is_closed = True
+            self._let_go()
 
     def _open(self, *, create: bool = False) -> None:
         left = commits_left(self._path)

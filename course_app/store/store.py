@@ -126,7 +126,11 @@ class Store:
             return backup.restore_locked(self.folder, chosen, self.clock())
 
     def close(self, timeout: float = 10.0) -> None:
-        """Write what waits, for at most `timeout` seconds, and let go of the folder."""
+        """Write what waits, for at most `timeout` seconds, and let go of the folder.
+
+        A repair or a restore that has begun on another thread ends first, however long it takes:
+        the next window must not open a file that is being exchanged.
+        """
         self._close_readers()
         if self._writer is not None:
             self._writer.close(timeout)

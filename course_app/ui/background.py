@@ -7,7 +7,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from course_app.errors import CourseAppError
 
@@ -65,7 +65,8 @@ class Background(QObject):
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="course-app-work")
         self._jobs: set[Job] = set()
         self._is_open = True
-        self._done.connect(self._on_done)
+        # Queued: what is done at once must not be told before `do` has come back.
+        self._done.connect(self._on_done, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_idle(self) -> bool:

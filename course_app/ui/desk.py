@@ -112,13 +112,13 @@ class Desk(QObject):
             learner = self._first_learner(self.reader)
             if learner is None:
                 self.choose_learner()
-                self.window.painted.connect(self.complete)
+                self._complete_once_painted()
                 return
             standing = self._standing = self._stand(self.reader, learner)
             place = standing.place()
             if self._screen == "home" or place is None or place.kind == "course":
                 show_home(self.window, standing, self.clocks.local_hour(), self.clocks.wall())
-                self.window.painted.connect(self.complete)
+                self._complete_once_painted()
             else:
                 self.complete()
         except CourseAppError as error:
@@ -266,6 +266,13 @@ class Desk(QObject):
 
             self._background = Background(self)
         return self._background
+
+    def _complete_once_painted(self) -> None:
+        """Let the first screen come first; where a trouble was shown before, that was it."""
+        if self.window.is_painted:
+            self.complete()
+        else:
+            self.window.painted.connect(self.complete)
 
     def _begin_freeing(self) -> None:
         if not self._is_freeing:

@@ -128,6 +128,11 @@ class MainWindow(QMainWindow):
         """Whether one screen has the whole window."""
         return self._is_whole
 
+    @property
+    def is_painted(self) -> bool:
+        """Whether a first screen is on the display."""
+        return self._is_painted
+
     def show_notice(self, notice: Notice) -> None:
         """Say something above the screen, in the place of what was said there before."""
         if self._notice_bar is None:

@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+import time
 from contextlib import closing
 from queue import Queue
 
@@ -412,3 +413,40 @@ def test_an_exchange_that_fails_is_made_up_for_by_the_next_answer(opened, keep):
 
     assert keep(store, [draft(2)])[0].seq == 2
     assert not (store.folder / "no-such-backup.db").exists()
+
+
+def test_the_folder_is_let_go_only_when_an_exchange_has_ended(opened, monkeypatch):
+    """A window that closes during a repair left the folder to the next one in the midst of it."""
+    store = opened()
+    steps = []
+    has_begun = threading.Event()
+
+    def restore(*_args):
+        has_begun.set()
+        time.sleep(0.3)
+        steps.append("exchanged")
+
+    monkeypatch.setattr("course_app.store.backup.restore_locked", restore)
+    elsewhere = threading.Thread(target=store.restore, args=[store.folder / "backup.db"])
+    elsewhere.start()
+    assert has_begun.wait(5)
+
+    store.close()
+    steps.append("closed")
+    elsewhere.join()
+
+    assert steps == ["exchanged", "closed"]
+    assert opened().reader().count() == 0
+
+
+def test_nothing_is_exchanged_in_a_folder_that_was_let_go(opened, monkeypatch):
+    """It may be another window's by then."""
+    exchanged = []
+    monkeypatch.setattr("course_app.store.backup.restore_locked", lambda *_a: exchanged.append(1))
+    store = opened()
+    store.close()
+
+    with pytest.raises(RuntimeError, match="closed"):
+        store.restore(store.folder / "backup.db")
+
+    assert exchanged == []

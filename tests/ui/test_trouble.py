@@ -53,6 +53,23 @@ def test_a_course_that_was_mended_opens_with_try_again(open_desk, small):
     assert "Welcome" in person.words()
 
 
+def test_after_try_again_the_first_screen_works(open_desk, small):
+    """Home was shown, but no button led on and nothing was saved: nobody opened the course."""
+    toml = (small / "course.toml").read_bytes()
+    (small / "course.toml").write_bytes(b"no toml")
+    person = open_desk(course=small)
+    person.bot.wait(300)  # somebody reads what is wrong
+    (small / "course.toml").write_bytes(toml)
+
+    person.press(Qt.Key.Key_Return)
+    assert person.screen_name == "HomeScreen"
+    person.press(Qt.Key.Key_Return)
+
+    assert person.screen_name == "ReaderScreen"
+    person.press(Qt.Key.Key_Right)
+    person.wait_until_saved()
+
+
 def test_a_data_folder_that_is_a_file_is_said(open_desk, tmp_path):
     """Where nothing can be kept, nothing is pretended."""
     (tmp_path / "data").write_text("not a folder")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from course_app.errors import CourseAppError
 from course_app.store.connection import DATABASE
@@ -56,7 +56,8 @@ class Worker(QObject):
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="facilitator")
         self._sources: Sources | None = None
         self._waiting: set[Asked] = set()
-        self._answered.connect(self._on_answered)
+        # Queued: what is found at once must not be told before `ask` has come back.
+        self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_idle(self) -> bool:

@@ -71,7 +71,7 @@ class Facilitator(Keyboard):
 
     def press_button(self, words):
         button = self.person.button(words)
-        assert button.isEnabled()
+        self.bot.waitUntil(button.isEnabled)
         button.setFocus()
         self.press(Qt.Key.Key_Return)
 
