@@ -31,6 +31,7 @@ Index = QModelIndex | QPersistentModelIndex
 _ROW = 44  # pixels at 100 %: a finger's target
 _NAME, _QUIZ, _SEEN = 150, 76, 124  # widths where there is room
 _LEAST = (124, 64, 98)  # of the same, where that saves scrolling sideways
+_WIDEST = 160  # of a head that is longer, such as a title, not all is shown
 _TIGHT = 70  # in a narrower cell the figure is smaller
 
 # ground, edge and ink of each class
@@ -173,6 +174,7 @@ class GradebookView(NameTable):
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         self._head.setSortIndicator(column, order)
         self._head.setSortIndicatorShown(True)
+        self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens a cell, S sorts by its column; the rest are Qt's keys of a table."""
@@ -196,8 +198,8 @@ class GradebookView(NameTable):
         px, count = self._look.px, self.model().columnCount()
         if count < 2:  # noqa: PLR2004  name and time
             return
-        wanted = self._widths(_NAME, _QUIZ, _SEEN)
-        least, room = self._widths(*_LEAST), self.viewport().width()
+        wanted = self._widths(_NAME, _QUIZ, _SEEN, lines=1)
+        least, room = self._widths(*_LEAST, lines=2), self.viewport().width()
         over = sum(wanted.values()) - room
         if over > 0 and sum(least.values()) <= room:
             share = over / (sum(wanted.values()) - sum(least.values()))
@@ -213,15 +215,18 @@ class GradebookView(NameTable):
         for column, width in widths.items():
             self.setColumnWidth(column, width)
 
-    def _widths(self, name: int, quiz: int, seen: int) -> dict[int, int]:
-        """Give the width of each column from those of a name, a figure and a time, at 100 %."""
+    def _widths(self, name: int, quiz: int, seen: int, *, lines: int) -> dict[int, int]:
+        """Give the width of each column from those of a name, a figure and a time, at 100 %.
+
+        No column is narrower than its head needs in so many lines.
+        """
         px, last = self._look.px, self.model().columnCount() - 1
-        metrics, widths = self._head.fontMetrics(), {NAME: px(name), last: px(seen)}
-        for column in range(1, last):
-            head = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
-            needed = metrics.horizontalAdvance(head) + px(24)
-            widths[column] = min(max(px(quiz), needed), px(130))
-        return widths
+        given = {NAME: px(name), last: px(seen)}
+        heads = {column: self._head.width_for(column, lines) for column in range(last + 1)}
+        return {
+            column: max(given.get(column, px(quiz)), min(needed, px(_WIDEST)))
+            for column, needed in heads.items()
+        }
 
     def restyle(self) -> None:
         """Follow the text size."""

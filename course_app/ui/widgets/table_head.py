@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from course_app.ui.theme import Look
 
-_TEXT = 15  # pixels at 100 %
+_TEXT, _SIDE, _ARROW = 15, 10, 16  # pixels at 100 %: letters, room beside them, the arrow
 
 
 def set_up_table(view: QTableView, head: TableHead) -> None:
@@ -61,31 +61,44 @@ class TableHead(QHeaderView):
             table.verticalHeader().setMinimumSectionSize(row_height)
             table.verticalHeader().setDefaultSectionSize(row_height)
 
+    def width_for(self, section: int, lines: int = 1) -> int:
+        """Give the width at which all of a head is seen in so many lines, with its arrow."""
+        text, metrics = self._text_of(section), QFontMetrics(self.head_font())
+        parts = in_two(text, metrics) if lines > 1 else (text,)
+        width = max(map(metrics.horizontalAdvance, parts))
+        return width + 2 * self._look.px(_SIDE) + self._arrow_width(section) + 2
+
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        """Paint one head: its text, and an arrow for the order."""
+        """Paint one head: its text in one line or two, and an arrow for the order."""
         look, px = self._look, self._look.px
-        model = self.model()
-        text = str(model.headerData(section, self.orientation()) or "")
-        is_sorted = self.isSortIndicatorShown() and self.sortIndicatorSection() == section
+        model, text = self.model(), self._text_of(section)
+        arrow = self._arrow_width(section)
+        is_sorted = arrow > 0
         is_current = self._current_column() == section
-        arrow = px(16) if is_sorted else 0
         painter.save()
         painter.fillRect(rect, look.color("panel"))
         painter.setFont(self.head_font())
         painter.setPen(look.color("primary-dark" if is_current or is_sorted else "mute"))
-        inside = rect.adjusted(px(10), 0, -px(10) - arrow, 0)
-        shown = QFontMetrics(painter.font()).elidedText(
-            text, Qt.TextElideMode.ElideRight, max(0, inside.width())
-        )
+        inside = rect.adjusted(px(_SIDE), 0, -px(_SIDE) - arrow, 0)
+        metrics = QFontMetrics(painter.font())
+        fits = metrics.horizontalAdvance(text) <= inside.width()
+        lines = [
+            metrics.elidedText(line, Qt.TextElideMode.ElideRight, max(0, inside.width()))
+            for line in ((text,) if fits else in_two(text, metrics))
+        ]
         align = model.headerData(section, self.orientation(), Qt.ItemDataRole.TextAlignmentRole)
         start = align == Qt.AlignmentFlag.AlignLeading
-        width = min(inside.width(), painter.fontMetrics().horizontalAdvance(shown))
+        width = min(inside.width(), max(map(metrics.horizontalAdvance, lines)))
         if start:
-            left = inside.left() if not self.isRightToLeft() else rect.right() - px(10) - width
+            left = inside.left() if not self.isRightToLeft() else rect.right() - px(_SIDE) - width
         else:
             left = rect.left() + (rect.width() - width - arrow) // 2
-        box = QRect(left, rect.top(), width + 2, rect.height())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        side = Qt.AlignmentFlag.AlignLeading if start else Qt.AlignmentFlag.AlignHCenter
+        top = rect.top() + (rect.height() - metrics.height() * len(lines)) // 2
+        for line in lines:
+            box = QRect(left, top, width + 2, metrics.height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | side, line)
+            top += metrics.height()
         if is_sorted:
             is_after = not (start and self.isRightToLeft())
             x = left + width + px(9) if is_after else left - px(9)
@@ -97,6 +110,13 @@ class TableHead(QHeaderView):
                 QRect(rect.left(), rect.bottom() - 2, rect.width(), 3), look.color("primary")
             )
         painter.restore()
+
+    def _text_of(self, section: int) -> str:
+        return str(self.model().headerData(section, self.orientation()) or "")
+
+    def _arrow_width(self, section: int) -> int:
+        is_sorted = self.isSortIndicatorShown() and self.sortIndicatorSection() == section
+        return self._look.px(_ARROW) if is_sorted else 0
 
     def _current_column(self) -> int:
         table = self.parent()
@@ -114,3 +134,10 @@ class TableHead(QHeaderView):
         painter.setBrush(self._look.color("primary-dark"))
         corners = [QPointF(x - size, base), QPointF(x + size, base), QPointF(x, tip)]
         painter.drawPolygon(QPolygonF(corners))
+
+
+def in_two(text: str, metrics: QFontMetrics) -> tuple[str, ...]:
+    """Give a text in the two lines that need the least width; one word is one line."""
+    words = text.split(" ")
+    pairs = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
+    return min(pairs, key=lambda pair: max(map(metrics.horizontalAdvance, pair)), default=(text,))

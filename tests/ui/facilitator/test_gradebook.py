@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from course_app.ui.facilitator.gradebook_model import GradebookModel
+from tests.ui.facilitator.conftest import unlock
 from tests.ui.facilitator.group_desk import (
     choose,
     go_to,
@@ -260,3 +261,36 @@ def test_ten_thousand_rows_are_read_a_page_at_a_time():
     assert rows.asked == []
     model.index(5000, 0).data()
     assert rows.asked == [5000]
+
+
+@pytest.mark.parametrize("size", [100, 125, 150, 200])
+def test_heads_are_read_whole_in_a_language_of_long_words(open_desk, tmp_path, size):
+    """In one line or in two, also of the column that the rows are sorted by."""
+    seeded(tmp_path / "data", tests=True)
+    person = opened(open_desk, tmp_path / "data").person
+    person.desk.settings.put("language", "sw")
+    person.desk.settings.put("text_size", size)
+    book = unlock(person)
+    person.window.resize(1366, 720)
+    book.shell.page_chosen.emit("gradebook")
+    book.bot.waitUntil(lambda: table(book) is not None and table(book).model().rowCount() > 0)
+    at(book, 0, table(book).model().columnCount() - 1)
+    book.press(Qt.Key.Key_S)
+    head = table(book).horizontalHeader()
+    room = 2 * head.fontMetrics().averageCharWidth()  # beside the words
+    for column in range(head.count()):
+        words = str(table(book).model().headerData(column, Qt.Orientation.Horizontal))
+        longest = max(len_of(head, line) for line in best_lines(words))
+        assert longest + room < head.sectionSize(column), words
+    assert 2 * head.fontMetrics().height() < head.height()
+
+
+def len_of(head, line):
+    return head.fontMetrics().horizontalAdvance(line)
+
+
+def best_lines(words):
+    """The two lines in which a head is narrowest, by its letters."""
+    parts = words.split()
+    pairs = [(" ".join(parts[:n]), " ".join(parts[n:])) for n in range(1, len(parts))]
+    return min(pairs, key=lambda pair: max(map(len, pair)), default=(words,))
