@@ -404,6 +404,14 @@ def test_each_run_of_copied_words_is_found(course, tmp_path):
     assert copied == ["glossary.md:5 copied", "glossary.md:11 copied"]
 
 
+def test_an_apostrophe_of_another_form_hides_no_copy(course, tmp_path):
+    """A paper that was typed has the straight one, a course the one that books have."""
+    source = SourceText(tmp_path / "paper.txt", "All the workers' unions of the town's port met.")
+    course.change(LESSON, "together.", "together. All the workers’ unions of the town’s port met.")
+
+    assert f"{LESSON}:5 copied" in found(course, source=source)
+
+
 def test_seven_words_in_a_row_are_no_copy(course, tmp_path):
     """Names and common phrases are everybody's."""
     source = SourceText(tmp_path / "paper.txt", SOURCE)

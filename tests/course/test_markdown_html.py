@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from dataclasses import replace
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -327,3 +328,24 @@ def test_every_page_of_the_shipped_course_is_of_known_tags():
             for block in blocks:
                 if isinstance(block, HtmlBlock):
                     assert TagReader(block.html).seen <= ALLOWED
+
+
+def test_the_shipped_course_has_the_quotes_that_books_have():
+    """Its pages and questions stand between the app's own words, which have them too."""
+    folder = shipped_course()
+    read = []
+    for language in ("", "es"):
+        course = load_course(folder, language)
+        read += [
+            (page.id, unescape(re.sub("<[^>]*>", "", block.html)))
+            for lesson in course.lessons
+            for page in lesson.pages
+            for block in page_html(page, lesson, course.glossary).blocks
+            if isinstance(block, HtmlBlock)
+        ]
+    for path in (*folder.rglob("*.gift"), *folder.glob("glossary*.md")):
+        lines = path.read_text("utf-8").split("\n")
+        read += [(path.name, line) for line in lines if not line.startswith(("//", "<!--"))]
+
+    assert len(read) > 1000
+    assert [(where, text) for where, text in read if re.search("[\"']", text)] == []

@@ -38,7 +38,7 @@ class SourceText:
             found = WORD.findall(line)
             words += found
             lines += [number] * len(found)
-        folded = [word.casefold() for word in words]
+        folded = [_folded(word) for word in words]
         start = end = 0
         for i in range(len(words) - RUN + 1):
             if hash(tuple(folded[i : i + RUN])) not in self._runs:
@@ -54,6 +54,11 @@ class SourceText:
             yield CopiedRun(lines[start], tuple(words[start:end]))
 
 
+def _folded(word: str) -> str:
+    """Give a word as it is compared, however its apostrophe is written."""
+    return word.casefold().replace("’", "'")
+
+
 def _runs(text: str) -> set[int]:
-    words = [word.casefold() for word in WORD.findall(text)]
+    words = [_folded(word) for word in WORD.findall(text)]
     return {hash(tuple(words[i : i + RUN])) for i in range(len(words) - RUN + 1)}

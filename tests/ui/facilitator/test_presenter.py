@@ -55,7 +55,7 @@ def test_a_question_is_called_by_its_words(facilitator):
     assert "First vote" in facilitator.words()
     words = facilitator.words()
     assert "43-beyond-bargaining" not in words
-    assert "Read “Employers' and workers' organisations only represent members and bargain.”" in (
+    assert "Read “Employers’ and workers’ organisations only represent members and bargain.”" in (
         words
     )
 
