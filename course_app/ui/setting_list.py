@@ -31,6 +31,7 @@ class Choice(NamedTuple):
     value: Value
     words: str
     is_name: bool = False  # a name of its own, such as "Español": said in every language alike
+    is_share: bool = False  # per cent, which each language writes in its own way
 
 
 class Setting(NamedTuple):
@@ -72,7 +73,7 @@ def _switch() -> tuple[Choice, ...]:
 
 def _sizes() -> Iterator[Choice]:
     for size in (100, 125, 150, 200):
-        yield Choice(value=size, words=f"{size}%", is_name=True)
+        yield Choice(value=size, words=f"{size}%", is_share=True)
 
 
 def _languages() -> Iterator[Choice]:

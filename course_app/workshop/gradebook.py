@@ -24,6 +24,7 @@ from course_app.store.gradebook_queries import (
 from course_app.study.learner_names import mark_of
 from course_app.study.score import per_cent
 from course_app.study.statements import LearnerId
+from course_app.workshop.words import Translate, share_words
 
 CellClass = Literal["passed", "on the way", "needs help", "not taken"]
 PAGE = 100  # rows that are read at once; a screen shows about thirty
@@ -62,9 +63,13 @@ class Cell:
     @property
     def text(self) -> str:
         """The sign and the figure: "✓ 88%", "76%", "▲ 45%", "–"."""
+        return self.said(str)
+
+    def said(self, translate: Translate) -> str:
+        """Give the same as it is written in the language of `translate`."""
         if self.per_cent is None:
             return self.sign
-        return f"{self.sign} {self.per_cent}%".strip()
+        return f"{self.sign} {share_words(self.per_cent, translate)}".strip()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

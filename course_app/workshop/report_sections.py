@@ -255,7 +255,7 @@ class _Teller:
         return Section(code=code, title=self.say(title), table=table)
 
     def _needing(self, line: HelpLine) -> str:
-        cells = ", ".join(f"{section} {cell.text}" for section, cell in line.cells)
+        cells = ", ".join(f"{section} {cell.said(self._translate)}" for section, cell in line.cells)
         return f"{self._called(line.learner)} ({cells})"
 
     def _standing_lines(self) -> Iterator[str]:

@@ -13,6 +13,8 @@ from course_app.errors import QT_TRANSLATE_NOOP
 
 Translate = Callable[[str], str]
 
+SHARE = QT_TRANSLATE_NOOP("workshop", "{share}%")
+
 _TRUE_FALSE = {
     "True": QT_TRANSLATE_NOOP("workshop", "True"),
     "False": QT_TRANSLATE_NOOP("workshop", "False"),
@@ -33,6 +35,11 @@ class Words:
 
     def __str__(self) -> str:
         return self.said()
+
+
+def share_words(per_cent: float, translate: Translate) -> str:
+    """Give a share as people write it: "69%", in Spanish and French "69 %"."""
+    return translate(SHARE).format(share=round(per_cent))
 
 
 def answer_words(text: str, translate: Translate) -> str:

@@ -7928,6 +7928,10 @@
         <translation>todos</translation>
     </message>
     <message>
+        <source>{share}%</source>
+        <translation>{share} %</translation>
+    </message>
+    <message>
         <source>True</source>
         <translation>Verdadero</translation>
     </message>

@@ -7928,6 +7928,10 @@
         <translation>tous</translation>
     </message>
     <message>
+        <source>{share}%</source>
+        <translation>{share} %</translation>
+    </message>
+    <message>
         <source>True</source>
         <translation>Vrai</translation>
     </message>

@@ -7928,6 +7928,10 @@
         <translation>wote</translation>
     </message>
     <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
         <source>True</source>
         <translation>Kweli</translation>
     </message>

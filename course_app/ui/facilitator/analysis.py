@@ -12,7 +12,7 @@ from course_app.ui.facilitator.desk import FacilitatorDesk
 from course_app.ui.facilitator.gradebook_words import workshop_tr
 from course_app.ui.facilitator.offered import first_quiz, quiz_rows, workshop_rows
 from course_app.ui.facilitator.worker import Asked, Sources
-from course_app.ui.words import problem_words
+from course_app.ui.words import problem_words, share_words
 from course_app.workshop.groups import group_of
 from course_app.workshop.item_report import (
     DroppedError,
@@ -199,7 +199,7 @@ class AnalysisPage(QObject):
             stem = report.stems.get(count.question, count.question)
             text = tr("{right} of {asked} right").format(right=count.right, asked=count.asked)
             if shown(count.asked) is not Shown.COUNTS:
-                text += f" ({count.facility:.0f}%)"
+                text += f" ({share_words(round(count.facility))})"
             lines.append(f"{stem}  ·  {text}")
         return self._card(tr("Questions"), lines)
 

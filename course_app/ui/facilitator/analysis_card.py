@@ -12,6 +12,7 @@ from course_app.ui.facilitator.gradebook_words import workshop_tr
 from course_app.ui.theme import Look
 from course_app.ui.widgets.labels import Card, TextLabel
 from course_app.ui.widgets.option_bars import OptionBar, OptionBars
+from course_app.ui.words import share_words
 from course_app.workshop.item_report import letter_of
 from course_app.workshop.item_words import Shown, Verdict, is_misleading
 from course_app.workshop.words import Words
@@ -146,7 +147,7 @@ class QuestionCard(Card):
         figures = self._verdict.figures
         if self._verdict.shown is Shown.COUNTS or figures.facility is None:
             return tr("{right} of {people} right").format(right=figures.right, people=self._people)
-        return f"{figures.facility:.0f}%"
+        return share_words(round(figures.facility))
 
     def _judgement(self) -> str:
         verdict = self._verdict

@@ -20,7 +20,7 @@ from course_app.ui.facilitator.gradebook_sittings import SittingsOfALearner
 from course_app.ui.facilitator.gradebook_words import tr
 from course_app.ui.facilitator.offered import workshop_rows, workshop_words
 from course_app.ui.facilitator.worker import Sources
-from course_app.ui.words import error_words
+from course_app.ui.words import error_words, share_words
 from course_app.workshop.gradebook import Gradebook, GradeTable
 from course_app.workshop.groups import Group, group_of, places_of
 from course_app.workshop.kept import all_workshops
@@ -241,4 +241,4 @@ def make_page(desk: FacilitatorDesk) -> GradebookPage:
 
 
 def _share(mean: float | None) -> str:
-    return "–" if mean is None else f"{per_cent(mean)}%"
+    return "–" if mean is None else share_words(per_cent(mean))

@@ -18,6 +18,7 @@ from course_app.ui.widgets.choice_box import ChoiceBox
 from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.labels import Card, TextLabel
 from course_app.ui.widgets.screen_layout import stack_parts, take_out
+from course_app.ui.words import share_words
 from course_app.workshop.answer_lines import AnswerLine
 
 _WIDTH = 820
@@ -146,7 +147,7 @@ class AnswersScreen(QWidget):
         if line.score >= RIGHT:
             return "check", "ok", self.tr("Right")
         if line.score > 0:
-            part = f"{100 * line.score:.0f}%"
+            part = share_words(round(100 * line.score))
             return "partly", "amber-edge", self.tr("Partly: {part}").format(part=part)
         return "cross", "bad", self.tr("Not right")
 

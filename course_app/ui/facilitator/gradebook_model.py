@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from course_app.ui.facilitator import gradebook_words as words
+from course_app.ui.words import share_words
 from course_app.workshop.gradebook import Cell, Column, GradeTable, Row
 
 CELL = Qt.ItemDataRole.UserRole
@@ -110,7 +111,7 @@ class GradebookModel(QAbstractTableModel):
         if column == self.last:
             return words.seen_words(row.last_seen, self._now())
         cell = self._cell(row, column)
-        return cell.text if cell else ""
+        return cell.said(words.workshop_tr) if cell else ""
 
     def _said(self, row: Row, column: int) -> str:
         name = words.name_of(row)
@@ -121,5 +122,5 @@ class GradebookModel(QAbstractTableModel):
             seen = words.seen_words(row.last_seen, self._now())
             return words.tr("{name}, last seen {when}").format(name=name, when=seen)
         kind = words.class_words(cell.kind)
-        score = kind if cell.per_cent is None else f"{cell.per_cent}%, {kind}"
+        score = kind if cell.per_cent is None else f"{share_words(cell.per_cent)}, {kind}"
         return f"{name}, {words.title_of(quiz)}: {score}"

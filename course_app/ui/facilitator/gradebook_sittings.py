@@ -14,7 +14,7 @@ from course_app.ui.facilitator.gradebook_answers import AnswersScreen, SittingCh
 from course_app.ui.facilitator.gradebook_screen import GradebookScreen
 from course_app.ui.facilitator.gradebook_words import tr
 from course_app.ui.facilitator.worker import Sources
-from course_app.ui.words import error_words
+from course_app.ui.words import error_words, share_words
 from course_app.workshop.answer_lines import AnswerLine, answer_lines
 
 _COUNTED = {"quiz", "pre-test", "final-test"}
@@ -93,7 +93,7 @@ class SittingsOfALearner(QObject):
         quiz = words.title_of(column) if column else attempt.quiz
         at = QDateTime.fromMSecsSinceEpoch(attempt.finished_at or attempt.started_at).date()
         when = QLocale().toString(at, "d MMM yyyy")
-        return f"{quiz}  ·  {per_cent(attempt.score or 0.0)}%  ·  {when}"
+        return f"{quiz}  ·  {share_words(per_cent(attempt.score or 0.0))}  ·  {when}"
 
     def _answers(self) -> AnswersScreen:
         if self._screen is None:

@@ -25,6 +25,7 @@ from course_app.ui.facilitator.gradebook_model import CELL, NAME, GradebookModel
 from course_app.ui.theme import Look
 from course_app.ui.widgets.fitted_name import fitted_name
 from course_app.ui.widgets.name_table import NameTable
+from course_app.ui.words import share_words
 from course_app.workshop.gradebook import Cell, CellClass
 
 Index = QModelIndex | QPersistentModelIndex
@@ -114,9 +115,9 @@ class GradeDelegate(QStyledItemDelegate):
         if cell.kind != "on the way":
             font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
-        figure = f"{cell.per_cent}%"
+        figure = share_words(cell.per_cent or 0)
         # All figures of a column end at one line, whatever sign stands before them.
-        half = painter.fontMetrics().horizontalAdvance("100%") / 2
+        half = painter.fontMetrics().horizontalAdvance(share_words(100)) / 2
         gap = px(12 if is_tight else 14)
         middle = box.center().x() + (gap + px(5)) / 2
         self._paint_sign(painter, QPointF(middle - half - gap, box.center().y()), cell.kind)

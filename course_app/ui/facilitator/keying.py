@@ -17,7 +17,7 @@ from course_app.ui.facilitator.keying_model import KeyedPerson
 from course_app.ui.facilitator.keying_screen import KeyingScreen
 from course_app.ui.facilitator.offered import first_quiz, quiz_rows, sheet_with_words, workshop_rows
 from course_app.ui.facilitator.worker import Sources
-from course_app.ui.words import error_words, saved_words
+from course_app.ui.words import error_words, saved_words, share_words
 from course_app.workshop.groups import members
 from course_app.workshop.kept import all_workshops, load_workshop
 from course_app.workshop.keying import KeptRow, KeyedQuiz, kept_rows
@@ -156,7 +156,7 @@ class KeyingPage(QObject):
         if keyed is None or not self._kept[row].ends:
             model.show_score(row, "")
             return
-        model.show_score(row, f"{per_cent(keyed.score(model.keyed(row)))}%")
+        model.show_score(row, share_words(per_cent(keyed.score(model.keyed(row)))))
 
     def _say_saved(self) -> None:
         if self._keyed is not None:

@@ -12,6 +12,7 @@ from course_app.course.model import QuizRules
 from course_app.exchange.tables import write_csv, write_xlsx
 from course_app.study.table import Cell, Table, TableColumn
 from course_app.ui.facilitator.gradebook_words import workshop_tr
+from course_app.ui.words import share_words
 from course_app.workshop.gradebook import cell_of
 from course_app.workshop.paper import Paper, table_paper
 
@@ -68,9 +69,9 @@ def cell_words(value: Cell, column: TableColumn, rules: QuizRules) -> str:
 
 def _number_words(value: float, column: TableColumn, rules: QuizRules) -> str:
     if column.name.startswith("quiz_"):
-        return cell_of(float(value), rules.pass_mark, rules.needs_help).text
+        return cell_of(float(value), rules.pass_mark, rules.needs_help).said(workshop_tr)
     if column.kind == "share":
-        return f"{100 * value:.0f}%"
+        return share_words(round(100 * value))
     if column.kind == "moment":
         moment = QDateTime.fromMSecsSinceEpoch(int(value))
         return QLocale().toString(moment.date(), "d MMM yyyy")

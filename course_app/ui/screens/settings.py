@@ -18,6 +18,7 @@ from course_app.ui.widgets.column import Column
 from course_app.ui.widgets.labels import Card, TextLabel
 from course_app.ui.widgets.screen_layout import stack_parts
 from course_app.ui.widgets.text_block import TextBlock
+from course_app.ui.words import share_words
 
 _WIDTH = 760
 
@@ -29,6 +30,8 @@ def tr(text: str) -> str:
 
 def words_of(choice: Choice) -> str:
     """Give what a choice is called; a name such as "Español" stays as it is."""
+    if choice.is_share:
+        return share_words(int(choice.value))
     return choice.words if choice.is_name else tr(choice.words)
 
 

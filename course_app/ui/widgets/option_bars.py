@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPol
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from course_app.ui.theme import Look
+from course_app.ui.words import share_words
 
 _BAR = 16  # pixels at 100 %
 _ROW = 34
@@ -83,7 +84,9 @@ class OptionBars(QWidget):
     def _columns(self, width: int) -> tuple[int, int, int]:
         """Give where the label, the bar and the figure begin."""
         px = self._look.px
-        figure = width - max(px(86), self._metrics().horizontalAdvance("1000 · 100%") + px(8))
+        figure = width - max(
+            px(86), self._metrics().horizontalAdvance(f"1000 · {share_words(100)}") + px(8)
+        )
         label = px(52)
         bar = label + int((figure - label) * 0.56)
         return label, bar, figure
@@ -167,7 +170,7 @@ class OptionBars(QWidget):
     def _figure(self, option: OptionBar) -> str:
         if option.share is None:
             return str(option.chosen_by)
-        return f"{option.chosen_by} · {100 * option.share:.0f}%"
+        return f"{option.chosen_by} · {share_words(round(100 * option.share))}"
 
     def _retranslate(self) -> None:
         said = []

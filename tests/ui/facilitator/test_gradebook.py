@@ -1,10 +1,13 @@
 """The gradebook at the window: one glance, sorted and filtered by keys, down to the answers."""
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from course_app.ui.facilitator.gradebook_model import GradebookModel
+from course_app.ui.widgets.option_bars import OptionBars
 from tests.ui.facilitator.conftest import unlock
 from tests.ui.facilitator.group_desk import (
     choose,
@@ -294,3 +297,31 @@ def best_lines(words):
     parts = words.split()
     pairs = [(" ".join(parts[:n]), " ".join(parts[n:])) for n in range(1, len(parts))]
     return min(pairs, key=lambda pair: max(map(len, pair)), default=(words,))
+
+
+@pytest.mark.parametrize("language", ["es", "fr"])
+def test_per_cents_are_written_in_one_way_in_each_language(open_desk, tmp_path, language):
+    """In cells, cards, analysis and settings as in sentences: "66 %", where no line ends."""
+    seeded(tmp_path / "data", 16)
+    person = opened(open_desk, tmp_path / "data").person
+    person.desk.settings.put("language", language)
+    side = unlock(person)
+    side.shell.page_chosen.emit("gradebook")
+    side.bot.waitUntil(lambda: table(side) is not None and table(side).model().rowCount() > 0)
+    rows = range(table(side).model().rowCount())
+    said = [text for row in rows for text in row_texts(side, row)]
+    at(side, 0, 4)
+    side.press(Qt.Key.Key_Return)
+    side.wait_for_screen("AnswersScreen")
+    side.wait_for_words("%")
+    said += [side.words(), side.screen.findChild(QComboBox).itemText(0)]
+    side.shell.page_chosen.emit("analysis")
+    side.wait_for_screen("AnalysisScreen")
+    side.wait_for_words("%")
+    said.append(side.words())
+    said += [bars.accessibleName() for bars in side.screen.findChildren(OptionBars)]
+    person.desk.places.open("settings", "text_size")
+    said.append(person.words())
+    shares = re.findall(r".\d+\W?%", "\n".join(said))
+    assert len(shares) > len(rows)
+    assert [share for share in shares if "\N{NO-BREAK SPACE}%" not in share] == []

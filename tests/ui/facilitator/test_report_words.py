@@ -3,7 +3,7 @@
 from course_app import app_paths
 from course_app.course.loader import load_course
 from course_app.ui.facilitator.reports_tables import cell_words, head_words
-from course_app.workshop.tables import CELL_WORDS, PERSON
+from course_app.workshop.tables import CELL_WORDS, PERSON, QUESTION_HEADS
 from tests.ui.facilitator.group_desk import opened, seeded
 
 
@@ -20,3 +20,8 @@ def test_heads_and_cells_are_in_the_language_of_the_app(open_desk, tmp_path):
     said = [cell_words(word, PERSON, rules) for word in CELL_WORDS]
     assert said[0] == "a besoin d’aide"
     assert not set(said) & set(CELL_WORDS)
+    facility = next(column for column in QUESTION_HEADS if column.name == "facility")
+    assert cell_words(0.66, facility, rules) == "66\N{NO-BREAK SPACE}%"
+    assert cell_words(0.9, PERSON._replace(name="quiz_4.3/quiz"), rules) == (
+        "✓ 90\N{NO-BREAK SPACE}%"
+    )
