@@ -129,9 +129,11 @@ class PinScreen(QWidget):
         self._focus_first()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on, Esc goes back to the course."""
+        """Enter goes on, Esc goes back to the course, but never loses the recovery code."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._on_enter()
+        elif event.key() == Qt.Key.Key_Escape and self._mode == "code":
+            self._go.setFocus(Qt.FocusReason.OtherFocusReason)  # the way on; there is none back
         elif event.key() == Qt.Key.Key_Escape:
             self.back_requested.emit()
         else:

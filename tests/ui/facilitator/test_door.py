@@ -223,6 +223,19 @@ def test_the_recovery_code_is_saved_as_a_file(person, tmp_path, monkeypatch):
     assert recovery_code(person) == code
 
 
+def test_escape_does_not_lose_the_recovery_code(person):
+    """It is shown only once; one goes on by saying that it was kept."""
+    knock(person)
+    type_line(person, PIN)
+    type_line(person, PIN)
+    code = recovery_code(person)
+    assert "It is shown only now." in person.words()
+    person.press(Qt.Key.Key_Escape)
+    assert recovery_code(person) == code
+    person.press(Qt.Key.Key_Return)  # at the button "I have kept the code"
+    assert person.screen_name == "ShellScreen"
+
+
 def test_a_facilitator_is_no_learner_on_a_shared_laptop(person, open_desk, tmp_path):
     """From the names one comes in without being anybody; leaving asks who is learning."""
     facilitator = unlock(person)
