@@ -43,6 +43,7 @@ from course_app.store.faults import (
     store_error,
 )
 from course_app.store.lock import FolderLock
+from course_app.store.stop import Stop
 
 FOLDER = "backups"
 SET_ASIDE = "set-aside"
@@ -72,11 +73,12 @@ class Backup:
     learners: int | None
 
 
-def make(folder: Path, at: int, reason: Reason) -> Path:
+def make(folder: Path, at: int, reason: Reason, stop: Stop | None = None) -> Path:
     """Copy the store as it is at this moment, on its own connection; others may go on writing.
 
     `at` is UTC in milliseconds. Written aside, then renamed; older ones beyond `KEPT` are
-    deleted. Raises `StoreError` when there is no room or the file cannot be read.
+    deleted. Raises `StoreError` when there is no room or the file cannot be read. Where `stop`
+    ends it from another thread, there is no backup.
     """
     with said_plainly(folder):
         source = folder / DATABASE
@@ -87,7 +89,7 @@ def make(folder: Path, at: int, reason: Reason) -> Path:
             raise store_error(DISK_FULL, folder)
         target = next_name(folder / FOLDER, at, reason)
         with made_aside(target) as part:
-            with closing(connect_copier(source)) as connection:
+            with (stop or Stop()).closing(connect_copier(source)) as connection:
                 connection.execute("VACUUM INTO CAST(? AS TEXT)", (os.fsencode(part),))
             put_in_place(part, target)
         for old in too_many(numbered_files(folder / FOLDER)):

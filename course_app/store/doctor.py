@@ -24,6 +24,7 @@ from course_app.store.faults import DAMAGED, FOLDER_GONE, said_plainly, store_er
 from course_app.store.lock import FolderLock
 from course_app.store.log_file import commits_left, hides_some, up_to_date
 from course_app.store.salvage import LogRow, Salvaged, salvage
+from course_app.store.stop import Stop
 from course_app.study.statements import DeviceId, LearnerId, Statement, StatementId, Thing
 
 
@@ -71,12 +72,13 @@ class Repair:
     statements: int
 
 
-def check(folder: Path) -> None:
+def check(folder: Path, stop: Stop | None = None) -> None:
     """Read the whole file, its trees and its texts; raises `StoreError` "damaged".
 
-    Slow with a large one.
+    Slow with a large one: `stop` ends it from another thread. What it raises then says nothing.
     """
-    with said_plainly(folder), closing(connect_reader(_present(folder))) as connection:
+    stop = stop or Stop()
+    with said_plainly(folder), stop.closing(connect_reader(_present(folder))) as connection:
         if not backup.is_whole(connection):
             raise store_error(DAMAGED, folder)
 

@@ -19,6 +19,7 @@ from course_app.store.faults import said_plainly
 from course_app.store.lock import FolderLock
 from course_app.store.log_file import LogFile
 from course_app.store.reader import Reader
+from course_app.store.stop import Stop
 
 if TYPE_CHECKING:  # what the first screen does not need is imported where it is needed
     from course_app.store.backup import Reason
@@ -48,6 +49,7 @@ class Store:
         self.new_id = new_id
         self._writer: Writer | None = None
         self._readers: list[Reader] = []
+        self._stop = Stop()
 
     @property
     def device(self) -> Device:
@@ -85,7 +87,7 @@ class Store:
         """
         from course_app.store import doctor  # noqa: PLC0415  not before the first paint
 
-        doctor.check(self.folder)
+        doctor.check(self.folder, self._stop)
 
     def back_up(self, reason: Reason) -> Path:
         """Make a backup now; for a worker."""
@@ -98,7 +100,9 @@ class Store:
         from course_app.store import backup  # noqa: PLC0415  not before the first paint
 
         now = self.clock()
-        return backup.make(self.folder, now, "daily") if backup.is_due(self.folder, now) else None
+        if not backup.is_due(self.folder, now):
+            return None
+        return backup.make(self.folder, now, "daily", self._stop)
 
     def take_in(
         self,
@@ -128,9 +132,11 @@ class Store:
     def close(self, timeout: float = 10.0) -> None:
         """Write what waits, for at most `timeout` seconds, and let go of the folder.
 
+        A check or the day's backup on another thread is ended: the next start makes up for it.
         A repair or a restore that has begun on another thread ends first, however long it takes:
         the next window must not open a file that is being exchanged.
         """
+        self._stop.stop(timeout)
         self._close_readers()
         if self._writer is not None:
             self._writer.close(timeout)

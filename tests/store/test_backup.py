@@ -17,6 +17,7 @@ from course_app.errors import StoreError
 from course_app.store import aside, backup, doctor, log_file
 from course_app.store.aside import Numbered, numbered_files
 from course_app.store.connection import DATABASE
+from course_app.store.stop import Stop
 from tests.store.histories import answers, draft
 
 DAY = 24 * 3_600_000
@@ -118,10 +119,11 @@ def test_a_backup_that_ends_while_the_writer_opens_the_file_again_is_no_damage(
     keep(store, answers(3))
     device, connected = store.device, log_file.up_to_date
     is_copied, may_end = Event(), Event()
+    closing_at_once = Stop.closing
 
     @contextmanager
-    def ended_later(connection):
-        with closing(connection):
+    def ended_later(stop, connection):
+        with closing_at_once(stop, connection):
             yield connection
             is_copied.set()
             assert may_end.wait(10)
@@ -131,7 +133,7 @@ def test_a_backup_that_ends_while_the_writer_opens_the_file_again_is_no_damage(
         thread.join(10)
         return connected(*args, **options)
 
-    monkeypatch.setattr(backup, "closing", ended_later)
+    monkeypatch.setattr(Stop, "closing", ended_later)
     monkeypatch.setattr(log_file, "up_to_date", after_the_backup)
     thread = Thread(target=store.back_up, args=("asked",))
     thread.start()

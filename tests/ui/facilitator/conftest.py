@@ -81,6 +81,7 @@ class Facilitator(Keyboard):
 
     def fill(self, name, text):
         field = self.field(name)
+        self.bot.waitUntil(field.isEnabled)
         field.setFocus()
         field.selectAll()
         self.bot.keyClicks(field, text)
