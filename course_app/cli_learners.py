@@ -35,6 +35,7 @@ SAME_ONE = QT_TRANSLATE_NOOP("errors", "Both names are of one and the same recor
 NAME_TWO = QT_TRANSLATE_NOOP("errors", "Name two records")
 EMPTY_NAME = QT_TRANSLATE_NOOP("errors", "This name has no letter that can be seen")
 WRITE_ONE = QT_TRANSLATE_NOOP("errors", "Write another name")
+_ONLY_READ = {"already-open", "read-only", "folder-unusable"}
 _SHORT_ID = 8  # letters, from its random end
 
 
@@ -151,13 +152,14 @@ def _list(arguments: argparse.Namespace, data: Path) -> int:
 
 
 def _known(data: Path) -> Sequence[LearnerRecord]:
-    """Give the learners of a data folder, also of one that a window has open."""
+    """Give the learners of a data folder, also of one that a window has open, or of a CD."""
+    from course_app.store.connection import DATABASE  # noqa: PLC0415  heavy
+
     try:
         store = opened_store(data)
     except StoreError as error:
-        if error.problems[0].code != "already-open":
+        if error.problems[0].code not in _ONLY_READ or not (data / DATABASE).exists():
             raise
-        from course_app.store.connection import DATABASE  # noqa: PLC0415  heavy
         from course_app.store.device import Device  # noqa: PLC0415
         from course_app.store.reader import Reader  # noqa: PLC0415
         from course_app.study.statements import DeviceId  # noqa: PLC0415

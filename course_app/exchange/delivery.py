@@ -19,11 +19,18 @@ from course_app.course.whole_file import check_replaceable, sync_folder
 from course_app.exchange import flaws
 from course_app.exchange.flaws import ExchangeError
 from course_app.exchange.progress import Progress, unseen
+from course_app.store.disk import refuses_files
 from course_app.store.faults import said_plainly
 
 LARGEST_ON_FAT = 2**32 - 1  # bytes of a file
 _PIECE = 1 << 20
 _SPARE = 1_000_000  # bytes left free for the folder's own needs
+
+
+def work_folder(work: Path | None) -> Path:
+    """Give `work`, or the system's own folder where that is on a medium that takes no files."""
+    own = Path(tempfile.gettempdir())
+    return own if work is None or refuses_files(work) else work
 
 
 @contextmanager
@@ -33,7 +40,7 @@ def unfinished(work: Path | None) -> Iterator[BinaryIO]:
     Raises `StoreError` that names that folder where its disk refuses, since another place for the
     finished file would not help then.
     """
-    folder = work or Path(tempfile.gettempdir())
+    folder = work_folder(work)
     with said_plainly(folder), tempfile.TemporaryFile(dir=folder) as file:
         yield file
 

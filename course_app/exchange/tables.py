@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, TextIO
 
 from course_app.exchange.cells import csv_head, csv_lines
-from course_app.exchange.delivery import deliver, unfinished
+from course_app.exchange.delivery import deliver, unfinished, work_folder
 from course_app.exchange.moments import FIRST, LAST
 from course_app.exchange.progress import Progress, unseen
 from course_app.store.batches import batches, without_rings
@@ -86,7 +86,7 @@ def write_xlsx(
     with (
         unfinished(work) as file,
         # A workbook that comes to no end leaves the rows of its sheets in there.
-        tempfile.TemporaryDirectory(dir=work, ignore_cleanup_errors=True) as folder,
+        tempfile.TemporaryDirectory(dir=work_folder(work), ignore_cleanup_errors=True) as folder,
     ):
         rows = _write_xlsx(tables, file, folder, progress, total)
         size = deliver(file, into)

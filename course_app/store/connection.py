@@ -7,9 +7,10 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import cast
 from urllib.parse import quote
 
-from course_app.store.faults import FOLDER_GONE, store_error
+from course_app.store.faults import FOLDER_GONE, UNREADABLE, store_error
 
 DATABASE = "course-app.db"
 WRITER_WAITS = 5.0  # seconds for a lock held by another program
@@ -34,9 +35,11 @@ def connect_reader(path: Path) -> sqlite3.Connection:
     """Open the file for one that only reads.
 
     Opened read-only, so that closing it never moves or deletes the `-wal` file, in which a
-    repair may still find something.
+    repair may still find something. Where the folder cannot be written, it is a copy that is read.
     """
     connection = _connect_read_only(path, READER_WAITS)
+    if not _is_open(connection):
+        connection = _borrowed(path) or connection
     connection.execute("PRAGMA query_only = ON")
     return connection
 
@@ -50,15 +53,48 @@ def connect_copier(path: Path) -> sqlite3.Connection:
     return _connect_read_only(path, WRITER_WAITS)
 
 
-def _connect_read_only(path: Path, seconds: float) -> sqlite3.Connection:
+def _is_open(connection: sqlite3.Connection) -> bool:
+    """Tell whether SQLite could open the file; what else is wrong is said where it is read."""
+    try:
+        connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()
+    except UNREADABLE as error:
+        return getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_CANTOPEN
+    return True
+
+
+def _borrowed(path: Path) -> sqlite3.Connection | None:
+    from course_app.store.borrowed import Borrowed, borrow  # noqa: PLC0415  hardly ever needed
+
+    folder = borrow(path) if path.exists() else None
+    if folder is None:
+        return None
+    connection = _connect_read_only(Path(folder.name, path.name), READER_WAITS, Borrowed)
+    cast("Borrowed", connection).folder = folder
+    return connection
+
+
+def _connect_read_only(
+    path: Path, seconds: float, kind: type[sqlite3.Connection] = sqlite3.Connection
+) -> sqlite3.Connection:
     name = quote(os.fsencode(path.absolute().as_posix()))  # a name may be of another encoding
     slash = "" if name.startswith("/") else "/"  # before a drive's letter
-    return _connect(f"file://{slash}{name}?mode=ro", seconds, uri=True)
+    return _connect(f"file://{slash}{name}?mode=ro", seconds, kind, uri=True)
 
 
-def _connect(path: Path | str, seconds: float, *, uri: bool = False) -> sqlite3.Connection:
+def _connect(
+    path: Path | str,
+    seconds: float,
+    kind: type[sqlite3.Connection] = sqlite3.Connection,
+    *,
+    uri: bool = False,
+) -> sqlite3.Connection:
     return sqlite3.connect(
-        path, timeout=seconds, isolation_level=None, check_same_thread=False, uri=uri
+        path,
+        timeout=seconds,
+        isolation_level=None,
+        check_same_thread=False,
+        factory=kind,
+        uri=uri,
     )
 
 

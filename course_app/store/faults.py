@@ -80,6 +80,7 @@ _SYSTEM_SENTENCES: dict[int, Sentence] = {
     errno.EROFS: READ_ONLY,
     errno.EIO: DISK_FAILS,
 }
+FULL_DISKS = {errno.ENOSPC, errno.EDQUOT}
 UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)  # the second of a message with noise
 
 
