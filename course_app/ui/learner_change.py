@@ -16,6 +16,7 @@ from course_app.ui.learner_choice import LearnerChoice
 from course_app.ui.newcomer import newcomer
 
 if TYPE_CHECKING:
+    from course_app.ui.background import Background
     from course_app.ui.desk import Desk
     from course_app.ui.screens.learner_form import Filled
 
@@ -153,7 +154,10 @@ class LearnerChange(QObject):
             return
         from course_app.study.pins import make_record  # noqa: PLC0415  hashlib, for PINs only
 
-        self._desk.background().do(lambda: make_record(pin, os.urandom), then, lambda _error: None)
+        self._pins().do(lambda: make_record(pin, os.urandom), then, lambda _error: None)
+
+    def _pins(self) -> Background:
+        return self._desk.background("pins")
 
     def _save(self, *drafts: Draft) -> None:
         if self._desk.saver is not None:
@@ -166,7 +170,7 @@ class LearnerChange(QObject):
         if self._choice is None:
             desk = self._desk
             self._choice = choice = LearnerChoice(
-                desk.window, desk.look, desk.clocks, desk.data, desk.background, self
+                desk.window, desk.look, desk.clocks, desk.data, self._pins, self
             )
             choice.chosen.connect(self._on_chosen)
             choice.newcomer_filled.connect(self._on_newcomer)

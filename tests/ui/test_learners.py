@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
@@ -290,6 +292,20 @@ def test_a_pin_is_asked_for_and_the_right_one_opens(open_desk, fill):
     wait_until_begun(person, "Amina")
 
 
+def test_a_pin_is_not_looked_at_only_when_the_whole_file_was_read(open_desk, fill):
+    """A file with a million answers is read for half a minute, just when the first one comes."""
+    fill(["Amina", "Josefa"], pins={"Amina": "2468"})
+    person = open_desk()
+    is_read = threading.Event()
+    person.desk.background().do(lambda: is_read.wait(20), print, print)
+    person.press(Qt.Key.Key_Return)
+
+    type_pin(person, "2468")
+
+    wait_until_begun(person, "Amina")
+    is_read.set()
+
+
 def test_one_learner_with_a_pin_is_asked_at_the_start(open_desk, fill):
     """A PIN is a PIN also where nobody else learns."""
     fill(["Amina"], pins={"Amina": "2468"})
@@ -304,7 +320,7 @@ def test_wrong_pins_cost_time_also_after_a_restart(open_desk, fill):
     person.press(Qt.Key.Key_Return)
     for pin in ("0000", "1111", "2222", "3333", "4444"):
         type_pin(person, pin)
-        person.bot.waitUntil(lambda: person.desk.background().is_idle)
+        person.bot.waitUntil(lambda: person.desk.background("pins").is_idle)
     assert "Wait" in person.words()
     person.desk.window.close()
     person.desk.close()
