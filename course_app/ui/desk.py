@@ -74,7 +74,7 @@ class Desk(QObject):
         self._begun: Begun | None = None
         self.places: Places | None = None
         self._pages: PageSource | None = None
-        self._background: Background | None = None
+        self._threads: dict[str, Background] = {}
         self.caretaker: Caretaker | None = None
         self._change: LearnerChange | None = None
         self.aloud: Aloud | None = None
@@ -259,13 +259,16 @@ class Desk(QObject):
             self.session.deleteLater()
         self.navigator = self.session = self._standing = None
 
-    def background(self) -> Background:
-        """Give the thread for what would let the window stand still."""
-        if self._background is None:
+    def background(self, of: str = "") -> Background:
+        """Give the thread for what would let the window stand still.
+
+        Another one for each `of`, for what must not wait while the file is read for seconds.
+        """
+        if of not in self._threads:
             from course_app.ui.background import Background  # noqa: PLC0415  after the paint
 
-            self._background = Background(self)
-        return self._background
+            self._threads[of] = Background(self)
+        return self._threads[of]
 
     def _complete_once_painted(self) -> None:
         """Let the first screen come first; where a trouble was shown before, that was it."""
@@ -298,9 +301,9 @@ class Desk(QObject):
         if self.caretaker is not None:
             self.caretaker.close()
             self.caretaker = None
-        if self._background is not None:
-            self._background.close()
-            self._background = None
+        for thread in self._threads.values():
+            thread.close()
+        self._threads.clear()
 
     def _start_saver(self, store: Store) -> None:
         from course_app.ui.saver import Saver  # noqa: PLC0415  not before Home is there
