@@ -90,6 +90,9 @@ class FacilitatorPlace(QObject):
         except CourseAppError as error:
             self._door().show_fault(error_words(error))
             return
+        if tried.is_right and self._code:  # a click at the side had left it before it was kept
+            self._door().show_mode("code", self._code)
+            return
         if tried.is_right:
             self._unlock()
             return

@@ -120,7 +120,7 @@ class Presenting(QObject):
         screen.next_requested.connect(lambda: self._step_by(1))
         screen.previous_requested.connect(lambda: self._step_by(-1))
         screen.left.connect(self._leave)
-        screen.room_requested.connect(showing.show_room)
+        screen.room_requested.connect(self._show_room)
         screen.blank_requested.connect(self._toggle_blank)
         screen.rest_requested.connect(self._toggle_rest)
         screen.clock_requested.connect(self._toggle_time)
@@ -131,7 +131,7 @@ class Presenting(QObject):
         screen.teams.scored.connect(self._on_scored)
         screen.teams.room_requested.connect(self._show_teams)
         showing.typed.connect(self._on_room_typed)
-        showing.notes_requested.connect(showing.hide_over_notes)
+        showing.notes_requested.connect(self._hide_over_notes)
         showing.blank_requested.connect(self._toggle_blank)
         showing.next_requested.connect(lambda: self._step_by(1))
         showing.screens_changed.connect(self._on_screens_changed)
@@ -265,6 +265,14 @@ class Presenting(QObject):
         self.screen.show_distance(position)
         self._show_seen()
 
+    def _show_room(self) -> None:
+        self.showing.show_room()
+        self._show_seen()
+
+    def _hide_over_notes(self) -> None:
+        self.showing.hide_over_notes()
+        self._show_seen()
+
     def _show_seen(self) -> None:
         view = self.showing.window.view
         words = self.tr("Nothing: the screen is blank") if view.is_blank else self._seen
@@ -321,7 +329,7 @@ class Presenting(QObject):
         if self._take_common(key, text):
             return
         if key == Qt.Key.Key_F5:
-            self.showing.show_room()
+            self._show_room()
         elif key == Qt.Key.Key_Escape:
             if self.poll.question is not None:
                 self._end_poll()
@@ -331,7 +339,7 @@ class Presenting(QObject):
     def _on_room_typed(self, key: int, text: str) -> None:
         """Take keys in the room's window, where it covers the notes."""
         if key in {Qt.Key.Key_Escape, Qt.Key.Key_F5}:
-            self.showing.hide_over_notes()
+            self._hide_over_notes()
         elif key == Qt.Key.Key_Down:
             self._scroll(1)
         elif key == Qt.Key.Key_Up:

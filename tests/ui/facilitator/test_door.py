@@ -236,6 +236,21 @@ def test_escape_does_not_lose_the_recovery_code(person):
     assert person.screen_name == "ShellScreen"
 
 
+def test_a_recovery_code_that_was_left_is_shown_again_behind_the_pin(person):
+    """Until one says that it was kept; a lesson that is pressed at the side does not lose it."""
+    knock(person)
+    type_line(person, PIN)
+    type_line(person, PIN)
+    code = recovery_code(person)
+    person.desk.navigator.open_lesson("4.3")
+    knock(person)
+    assert code not in person.words()
+    type_line(person, PIN)
+    assert recovery_code(person) == code
+    person.press_button("I have kept the code")
+    assert person.screen_name == "ShellScreen"
+
+
 def test_a_facilitator_is_no_learner_on_a_shared_laptop(person, open_desk, tmp_path):
     """From the names one comes in without being anybody; leaving asks who is learning."""
     facilitator = unlock(person)
