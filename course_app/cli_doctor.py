@@ -99,7 +99,9 @@ def _restore(arguments: argparse.Namespace, folder: Path) -> int:
 
 def _back_up(arguments: argparse.Namespace, folder: Path) -> int:
     from course_app.store import backup  # noqa: PLC0415  heavy
+    from course_app.store.connection import DATABASE  # noqa: PLC0415
 
+    backup.check_not_lost(folder / DATABASE)
     path = backup.make(folder, wall(), "asked")
     if arguments.json:
         print_json({"backup": str(path)})

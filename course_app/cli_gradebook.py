@@ -55,6 +55,7 @@ def run(arguments: argparse.Namespace) -> int:
     Raises `UsageError` where there is no such workshop.
     """
     from course_app.course.loader import load_course  # noqa: PLC0415  heavy
+    from course_app.store.backup import check_not_lost  # noqa: PLC0415
     from course_app.store.connection import DATABASE  # noqa: PLC0415
     from course_app.store.gradebook_queries import Filter, GradebookQueries  # noqa: PLC0415
     from course_app.store.workshop_queries import WorkshopQueries  # noqa: PLC0415
@@ -63,6 +64,7 @@ def run(arguments: argparse.Namespace) -> int:
     from course_app.workshop.kept import all_workshops  # noqa: PLC0415
 
     path = app_paths.data_folder(arguments.data) / DATABASE
+    check_not_lost(path)
     with ExitStack() as opened:
         scores = opened.enter_context(closing(GradebookQueries(path)))
         groups = opened.enter_context(closing(WorkshopQueries(path)))

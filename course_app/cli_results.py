@@ -122,9 +122,11 @@ def opened_store(data: Path) -> Store:
 
 def opened_queries(data: Path) -> TravelQueries:
     """Open a data folder to read it; a window may have it open meanwhile."""
-    from course_app.store.connection import DATABASE  # noqa: PLC0415  heavy
+    from course_app.store.backup import check_not_lost  # noqa: PLC0415  heavy
+    from course_app.store.connection import DATABASE  # noqa: PLC0415
     from course_app.store.travel_queries import TravelQueries  # noqa: PLC0415
 
+    check_not_lost(data / DATABASE)
     return TravelQueries(data / DATABASE)
 
 

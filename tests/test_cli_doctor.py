@@ -63,6 +63,29 @@ def test_damage_has_an_exit_code_and_a_remedy(doctor, worked):
     assert "--repair" in found["problems"][0]["remedy"]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["doctor"],
+        ["doctor", "--back-up"],
+        ["results", "export", "-o", "out.results"],
+        ["gradebook"],
+        ["learners", "list"],
+    ],
+    ids=" ".join,
+)
+def test_a_deleted_file_whose_backups_are_there_is_said_so(doctor, worked, capsys, words):
+    """Nobody looks for a disk to connect, and the remedy brings the answers back."""
+    doctor("--back-up")
+    (worked / DATABASE).unlink()
+
+    assert run_command([*words, "--data", str(worked)]) == 4
+    assert "is gone, but backups of it are here. Put it back" in capsys.readouterr().err
+
+    assert doctor("--repair")[0] == 0
+    assert doctor()[0] == 0
+
+
 def test_a_damaged_folder_is_repaired_from_its_backup(doctor, worked):
     """Everything is there again, and the damaged file is not deleted."""
     doctor("--back-up")

@@ -37,6 +37,8 @@ from course_app.store.device import forget_laptop
 from course_app.store.faults import (
     DAMAGED,
     DISK_FULL,
+    FOLDER_GONE,
+    LOST,
     UNREADABLE,
     Sentence,
     said_plainly,
@@ -82,6 +84,8 @@ def make(folder: Path, at: int, reason: Reason, stop: Stop | None = None) -> Pat
     """
     with said_plainly(folder):
         source = folder / DATABASE
+        if not source.exists():
+            raise store_error(FOLDER_GONE, folder)
         size = source.stat().st_size
         if not size:  # a copy of nothing would pass for a backup
             raise store_error(DAMAGED, folder)
@@ -199,8 +203,10 @@ def check_not_lost(path: Path) -> None:
     """
     if path.exists() and path.stat().st_size:
         return
-    pages = _beside(path, "-wal")
-    if numbered_files(path.parent / FOLDER) or (pages.exists() and pages.stat().st_size):
+    pages, has_backups = _beside(path, "-wal"), bool(numbered_files(path.parent / FOLDER))
+    if has_backups and not path.exists():
+        raise store_error(LOST, path.parent)
+    if has_backups or (pages.exists() and pages.stat().st_size):
         raise store_error(DAMAGED, path.parent)
 
 

@@ -89,6 +89,7 @@ def examine(folder: Path) -> Report:
     statements, learners = 0, 0
     devices: tuple[DeviceReport, ...] = ()
     try:
+        backup.check_not_lost(folder / DATABASE)
         check(folder)
         with said_plainly(folder), closing(connect_reader(folder / DATABASE)) as connection:
             schema.is_behind(connection, folder)

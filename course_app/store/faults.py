@@ -41,6 +41,14 @@ DAMAGED: Sentence = (
     QT_TRANSLATE_NOOP("errors", "The file with the answers is damaged"),
     QT_TRANSLATE_NOOP("errors", "Repair it with: course-app doctor --repair --data {folder}"),
 )
+LOST: Sentence = (
+    DAMAGED[0],  # a repair brings it back as well
+    QT_TRANSLATE_NOOP("errors", "The file with the answers is gone, but backups of it are here"),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Put it back, or go on from a backup with: course-app doctor --repair --data {folder}",
+    ),
+)
 CANNOT_OPEN: Sentence = (
     "cannot-open",
     QT_TRANSLATE_NOOP("errors", "The file with the answers cannot be opened ({cause})"),

@@ -5239,6 +5239,14 @@
         <translation>Repárelo con: course-app doctor --repair --data {folder}</translation>
     </message>
     <message>
+        <source>The file with the answers is gone, but backups of it are here</source>
+        <translation>El archivo con las respuestas ya no está, pero aquí hay copias de seguridad de él</translation>
+    </message>
+    <message>
+        <source>Put it back, or go on from a backup with: course-app doctor --repair --data {folder}</source>
+        <translation>Devuélvalo a su lugar, o siga desde una copia con: course-app doctor --repair --data {folder}</translation>
+    </message>
+    <message>
         <source>The file with the answers cannot be opened ({cause})</source>
         <translation>El archivo con las respuestas no se puede abrir ({cause})</translation>
     </message>

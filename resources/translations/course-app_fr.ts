@@ -5239,6 +5239,14 @@
         <translation>Réparez-le avec : course-app doctor --repair --data {folder}</translation>
     </message>
     <message>
+        <source>The file with the answers is gone, but backups of it are here</source>
+        <translation>Le fichier des réponses a disparu, mais des copies de sécurité en sont là</translation>
+    </message>
+    <message>
+        <source>Put it back, or go on from a backup with: course-app doctor --repair --data {folder}</source>
+        <translation>Remettez-le en place, ou repartez d’une copie avec : course-app doctor --repair --data {folder}</translation>
+    </message>
+    <message>
         <source>The file with the answers cannot be opened ({cause})</source>
         <translation>Le fichier des réponses ne peut pas être ouvert ({cause})</translation>
     </message>

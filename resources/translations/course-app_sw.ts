@@ -5239,6 +5239,14 @@
         <translation>Litengeneze kwa: course-app doctor --repair --data {folder}</translation>
     </message>
     <message>
+        <source>The file with the answers is gone, but backups of it are here</source>
+        <translation>Faili la majibu halipo tena, lakini nakala zake za akiba zipo hapa</translation>
+    </message>
+    <message>
+        <source>Put it back, or go on from a backup with: course-app doctor --repair --data {folder}</source>
+        <translation>Lirudishe mahali pake, au endelea kutoka nakala kwa: course-app doctor --repair --data {folder}</translation>
+    </message>
+    <message>
         <source>The file with the answers cannot be opened ({cause})</source>
         <translation>Faili la majibu haliwezi kufunguliwa ({cause})</translation>
     </message>

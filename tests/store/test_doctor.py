@@ -310,6 +310,8 @@ def test_a_file_that_somebody_deleted_is_not_taken_for_a_first_start(folder, ope
     with pytest.raises(StoreError) as raised:
         opened()
     assert raised.value.problems[0].code == "damaged"
+    assert "is gone, but backups of it are here" in str(raised.value)
+    assert doctor.examine(folder).problems == raised.value.problems
     assert not (folder / DATABASE).exists()
     repaired = repair(folder)
 

@@ -122,7 +122,17 @@ def test_damage_is_found_beside_the_window_and_repaired_by_a_button(reader, tmp_
     reader.wait_until_kept()
 
 
-def test_a_file_that_cannot_be_opened_is_repaired_from_its_backup(open_desk, fill, tmp_path):
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"not a database at all" * 1000, "The file with the answers is damaged"),
+        (None, "The file with the answers is gone, but backups of it are here"),
+    ],
+    ids=["noise", "deleted"],
+)
+def test_a_file_that_cannot_be_opened_is_repaired_from_its_backup(
+    open_desk, fill, tmp_path, content, said
+):
     """Without a terminal: the button has the keyboard."""
     fill(["Amina"])
     first = open_desk()
@@ -131,9 +141,12 @@ def test_a_file_that_cannot_be_opened_is_repaired_from_its_backup(open_desk, fil
     first.desk._store.back_up("daily")  # noqa: SLF001
     first.desk.window.close()
     first.desk.close()
-    (tmp_path / "data" / DATABASE).write_bytes(b"not a database at all" * 1000)
+    (tmp_path / "data" / DATABASE).unlink()
+    if content is not None:
+        (tmp_path / "data" / DATABASE).write_bytes(content)
     person = open_desk()
     assert "Your work cannot be opened" in person.words()
+    assert said in person.words()
 
     person.press_button("Repair it now")
     person.bot.waitUntil(lambda: person.desk.navigator is not None, timeout=15_000)
