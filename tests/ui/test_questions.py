@@ -191,6 +191,25 @@ def test_what_was_begun_is_there_when_one_comes_back(learner):
     assert field(learner, QComboBox).currentIndex() == 2
 
 
+def test_who_comes_back_to_a_question_types_on(learner):
+    """From the page that it is about, and from the help: the field has the keyboard."""
+    go_to(learner, "q-short")
+    learner.press_button("Read the page again")
+    assert learner.screen_name == "ReaderScreen"
+    learner.press(RETURN)
+    learner.bot.keyClicks(QApplication.focusWidget(), "sa")
+
+    learner.desk.places.open("help")
+    learner.press(ESCAPE)
+    learner.bot.keyClicks(QApplication.focusWidget(), "w")
+    assert field(learner, QLineEdit).text() == "saw"
+
+    learner.press(RETURN)
+    learner.desk.places.open("help")
+    learner.press(ESCAPE)
+    assert QApplication.focusWidget() is learner.button("Next question")
+
+
 # matching
 
 

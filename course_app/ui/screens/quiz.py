@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from course_app.course.model import Question
@@ -165,6 +165,16 @@ class QuizScreen(QWidget):
     def scroll_page(self, direction: int) -> bool:
         """Scroll by nearly a screen; gives False when it was already at that end."""
         return self._column.scroll_page(direction)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard on, as when one comes back from a page or from the help."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.OtherFocusReason:
+            return
+        if self.is_answered:
+            self._focus_next()
+        else:
+            self.focus_answer()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters and numbers choose, Enter answers and goes on, page keys scroll, Esc leaves."""
