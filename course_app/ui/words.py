@@ -57,6 +57,13 @@ def day_words(day: QDate) -> str:
     return QLocale().toString(day, QCoreApplication.translate("dates", "d MMMM yyyy"))
 
 
+def decimal_words(number: float) -> str:
+    """Give a number with at most one decimal as people write it: "11.2", in Spanish "11,2"."""
+    from PySide6.QtCore import QLocale  # noqa: PLC0415  its type takes time to make
+
+    return f"{round(number, 1):g}".replace(".", QLocale().decimalPoint())
+
+
 def share_words(per_cent: int) -> str:
     """Give a share as people write it: "69%", in Spanish and French "69 %"."""
     return QCoreApplication.translate("shares", "{share}%").format(share=per_cent)

@@ -2833,8 +2833,8 @@
         <translation>Un grupo pequeño: solo cantidades. Para los porcentajes hacen falta {least} personas.</translation>
     </message>
     <message>
-        <source>Mean {mean:.0f}%, middle score {median:g} of {most:g}.</source>
-        <translation>Media {mean:.0f} %, puntuación central {median:g} de {most:g}.</translation>
+        <source>Mean {mean:.0f}%, middle score {median} of {most}.</source>
+        <translation>Media {mean:.0f} %, puntuación central {median} de {most}.</translation>
     </message>
     <message>
         <source>These rest on {count} people, so they are rough.</source>

@@ -2833,8 +2833,8 @@
         <translation>Un petit groupe : seulement des nombres. Pour les pourcentages, il faut {least} personnes.</translation>
     </message>
     <message>
-        <source>Mean {mean:.0f}%, middle score {median:g} of {most:g}.</source>
-        <translation>Moyenne {mean:.0f} %, score du milieu {median:g} sur {most:g}.</translation>
+        <source>Mean {mean:.0f}%, middle score {median} of {most}.</source>
+        <translation>Moyenne {mean:.0f} %, score du milieu {median} sur {most}.</translation>
     </message>
     <message>
         <source>These rest on {count} people, so they are rough.</source>

@@ -2833,8 +2833,8 @@
         <translation>Kikundi kidogo: idadi tu. Asilimia zinahitaji watu {least}.</translation>
     </message>
     <message>
-        <source>Mean {mean:.0f}%, middle score {median:g} of {most:g}.</source>
-        <translation>Wastani {mean:.0f}%, alama ya katikati {median:g} kati ya {most:g}.</translation>
+        <source>Mean {mean:.0f}%, middle score {median} of {most}.</source>
+        <translation>Wastani {mean:.0f}%, alama ya katikati {median} kati ya {most}.</translation>
     </message>
     <message>
         <source>These rest on {count} people, so they are rough.</source>

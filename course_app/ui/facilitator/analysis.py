@@ -12,7 +12,7 @@ from course_app.ui.facilitator.desk import FacilitatorDesk
 from course_app.ui.facilitator.gradebook_words import workshop_tr
 from course_app.ui.facilitator.offered import first_quiz, quiz_rows, workshop_rows
 from course_app.ui.facilitator.worker import Asked, Sources
-from course_app.ui.words import problem_words, share_words
+from course_app.ui.words import decimal_words, problem_words, share_words
 from course_app.workshop.groups import group_of
 from course_app.workshop.item_report import (
     DroppedError,
@@ -179,8 +179,10 @@ class AnalysisPage(QObject):
                 )
             elif figures.mean_percent is not None and figures.median is not None:
                 lines.append(
-                    tr("Mean {mean:.0f}%, middle score {median:g} of {most:g}.").format(
-                        mean=figures.mean_percent, median=figures.median, most=figures.maximum
+                    tr("Mean {mean:.0f}%, middle score {median} of {most}.").format(
+                        mean=figures.mean_percent,
+                        median=decimal_words(figures.median),
+                        most=decimal_words(figures.maximum),
                     )
                 )
             if level is Shown.ROUGH:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QScrollArea, QWidget
 from course_app import app_paths
 from course_app.course.loader import load_course
 from course_app.ui.widgets.option_bars import OptionBar, OptionBars
+from course_app.ui.words import decimal_words
 from course_app.workshop.sheet import LETTERS, sheet_of
 from tests.ui.facilitator.group_desk import choose, go_to, opened, seeded
 
@@ -217,3 +218,10 @@ def test_a_long_answer_takes_more_lines(painted):
 
     assert painted.heightForWidth(400) > 2 * low
     assert painted.heightForWidth(800) < painted.heightForWidth(400)
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "11.2"), ("fr", "11,2"), ("es", "11")])
+def test_the_middle_score_has_one_decimal_as_the_language_writes_it(person, language, words):
+    """A third of a mark is not told in four decimals."""
+    person.desk.settings.put("language", language)
+    assert decimal_words(11 if words == "11" else 11.1667) == words
