@@ -6413,8 +6413,8 @@
         <translation>Este grupo todavía no ha respondido preguntas en la aplicación ni en papel. Cuando lo haga, aquí estarán hasta cinco de sus preguntas flojas en la próxima reunión.</translation>
     </message>
     <message>
-        <source>Before we begin: a few questions from the last time. Think alone, then show a letter.</source>
-        <translation>Antes de empezar: unas preguntas de la última vez. Piensen a solas y luego muestren una letra.</translation>
+        <source>“Before we begin: a few questions from the last time. Think alone, then show a letter.”</source>
+        <translation>«Antes de empezar: unas preguntas de la última vez. Piensen a solas y luego muestren una letra.»</translation>
     </message>
     <message>
         <source>Show each question and count the hands. Take 2 minutes for each.</source>

@@ -6413,8 +6413,8 @@
         <translation>Ce groupe n’a pas encore répondu à des questions dans l’application ou sur papier. Alors, jusqu’à cinq de ses questions faibles seront ici à la prochaine rencontre.</translation>
     </message>
     <message>
-        <source>Before we begin: a few questions from the last time. Think alone, then show a letter.</source>
-        <translation>Avant de commencer : quelques questions de la dernière fois. Que chacun réfléchisse seul, puis montre une lettre.</translation>
+        <source>“Before we begin: a few questions from the last time. Think alone, then show a letter.”</source>
+        <translation>« Avant de commencer : quelques questions de la dernière fois. Que chacun réfléchisse seul, puis montre une lettre. »</translation>
     </message>
     <message>
         <source>Show each question and count the hands. Take 2 minutes for each.</source>

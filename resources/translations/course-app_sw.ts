@@ -6413,8 +6413,8 @@
         <translation>Kikundi hiki bado hakijajibu maswali katika programu au kwenye karatasi. Kikijibu, hadi maswali matano dhaifu yatakuwa hapa mkutano ujao.</translation>
     </message>
     <message>
-        <source>Before we begin: a few questions from the last time. Think alone, then show a letter.</source>
-        <translation>Kabla hatujaanza: maswali machache ya mara ya mwisho. Fikiri peke yako, kisha onyesha herufi.</translation>
+        <source>“Before we begin: a few questions from the last time. Think alone, then show a letter.”</source>
+        <translation>“Kabla hatujaanza: maswali machache ya mara ya mwisho. Fikiri peke yako, kisha onyesha herufi.”</translation>
     </message>
     <message>
         <source>Show each question and count the hands. Take 2 minutes for each.</source>

@@ -83,14 +83,14 @@ def review_steps(
         )
         return [StepView(name, _REVIEW_MINUTES, words, "", (), ())]
     say = tr(
-        "Before we begin: a few questions from the last time. Think alone, then show a letter."
+        "“Before we begin: a few questions from the last time. Think alone, then show a letter.”"
     )
     lines = [f"- {line}" for line in review_lines(course, chosen)]
     shows: list[Showable] = []
     for each in chosen:
         shows += showing.things_of("question", each.question)
     parts: list[tuple[PartName, str]] = [
-        ("Say", f'"{say}"'),
+        ("Say", say),
         ("Do", tr("Show each question and count the hands. Take 2 minutes for each.")),
         ("Purpose", tr("Chosen from what this group answered:") + "\n" + "\n".join(lines)),
     ]

@@ -144,6 +144,7 @@ def test_the_next_meeting_begins_with_what_the_group_forgot(facilitator):
 
     facilitator.wait_for_words("?” – not right the last time: 2 of 2")
     assert "?:" not in facilitator.words()
+    assert "“Before we begin:" in facilitator.words()  # quoted as what a guide says is
     facilitator.press(Qt.Key.Key_1)
     assert room().view.content.options
     facilitator.press(Qt.Key.Key_Escape)
