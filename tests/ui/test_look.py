@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFocusFrame, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFocusFrame,
+    QLabel,
+    QStyle,
+    QWidget,
+)
 
 from course_app import app_paths
 from course_app.ui.theme import TEXT_SIZES, THEMES, read_themes
@@ -134,6 +141,20 @@ def test_nothing_needs_to_scroll_sideways(person):
             if widget.isVisible() and widget.width() > 1:
                 edge = widget.mapTo(person.window, widget.rect().topRight()).x()
                 assert edge <= right, (place, type(widget).__name__)
+
+
+def test_the_pictures_of_the_menu_grow_with_its_words(person):
+    """Who needs large letters needs them large, too."""
+    sizes = []
+    for per_cent in (100, 200):
+        person.desk.settings.put("text_size", per_cent)
+        menu = person.desk.places.menu(person.window)
+        menu.ensurePolished()
+        metric = QStyle.PixelMetric.PM_SmallIconSize
+        sizes.append(menu.style().pixelMetric(metric, None, menu))
+        menu.deleteLater()
+
+    assert sizes == [20, 40]
 
 
 def test_what_has_the_keyboard_is_ringed_from_the_start(person, qtbot):

@@ -213,6 +213,23 @@ def test_who_comes_back_to_a_question_types_on(learner):
 # matching
 
 
+def test_an_open_list_shows_which_answer_the_arrows_are_at(learner):
+    """And its rows are as high as a finger needs."""
+    go_to(learner, "q-matching")
+    box = field(learner, QComboBox)
+    box.showPopup()
+    rows = box.view()
+    learner.bot.keyClick(rows, Qt.Key.Key_Down)
+
+    boxes = [rows.visualRect(rows.model().index(row, 0)) for row in range(3)]
+    picture = rows.viewport().grab().toImage()
+    colours = [picture.pixelColor(each.right() - 8, each.center().y()).name() for each in boxes]
+    assert rows.currentIndex().row() == 1
+    assert colours[1] not in {colours[0], colours[2]}
+    assert all(each.height() >= 44 for each in boxes)
+    box.hidePopup()
+
+
 def drag(learner, chip, to):
     """Drag with the mouse, in steps as a hand does."""
     bot, middle = learner.bot, chip.rect().center()

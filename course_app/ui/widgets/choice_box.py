@@ -6,7 +6,13 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QWidget,
+)
 
 from course_app.ui.theme import Look
 
@@ -25,6 +31,9 @@ class ChoiceBox(QComboBox):
         super().__init__(parent)
         self._look = look
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # A combo box's own delegate knows no style sheet: rows as high as their letters, and
+        # none of them marked while the arrows go through them.
+        self.setItemDelegate(QStyledItemDelegate(self))
         if letters:
             self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             self.setMinimumContentsLength(letters)
