@@ -22,6 +22,10 @@ def writer(person):
     return person
 
 
+def notes_of(person):
+    return [mark.note for mark in person.desk.navigator.marks.all().values()]
+
+
 def press(person, words):
     """Tab to the button that a screen reader calls so, and press it."""
     for _step in range(60):
@@ -83,6 +87,24 @@ def test_a_note_is_changed_in_its_place_and_esc_leaves_it(writer):
     writer.bot.keyClicks(QApplication.focusWidget(), " tomorrow")
     press(writer, "Keep this text")
     assert "Ask Rosa about the fund tomorrow" in writer.words()
+
+
+def test_a_note_that_is_being_changed_is_kept_when_the_window_closes(writer, open_desk):
+    """And when another screen comes, as the help does."""
+    press(writer, "Change the note: India: SEWA")
+    writer.bot.keyClicks(QApplication.focusWidget(), " today")
+    writer.desk.places.open("help")
+    assert "Ask Rosa about the fund today" in notes_of(writer)
+    writer.press(Qt.Key.Key_Escape)
+
+    assert "Ask Rosa about the fund today" in writer.words()
+    press(writer, "Change the note: India: SEWA")
+    writer.bot.keyClicks(QApplication.focusWidget(), " or tomorrow")
+    writer.window.close()
+    writer.desk.close()
+
+    again = open_desk()
+    assert "Ask Rosa about the fund today or tomorrow" in notes_of(again)
 
 
 def test_what_is_removed_can_be_brought_back(writer):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from course_app.ui.notes_text import NoteLine
@@ -93,6 +93,15 @@ class NoteCard(Card):
             self._leave()
         else:
             super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Hand on what is written when the screen goes, as when the window closes."""
+        super().hideEvent(event)
+        if self.is_edited and not self.isHidden():  # a search that hides the card alone may end
+            text = self._field.toPlainText()
+            self._show_edited(is_edited=False)
+            self.show_line(self.line._replace(mark=self.line.mark._replace(note=text)))
+            self.written.emit(text)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
