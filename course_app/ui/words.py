@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from course_app.errors import CourseAppError, Problem
-from course_app.study.learner_names import clean_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +25,11 @@ def problem_words(problem: Problem) -> str:
 
 def shown_name(name: str) -> str:
     """Give a learner's name as it is shown: in one line, and never nothing."""
-    return clean_name(name)[:_LONGEST_NAME] or QCoreApplication.translate("learner_views", "Guest")
+    if name:
+        from course_app.study.learner_names import clean_name  # noqa: PLC0415  a first visit has none
+
+        name = clean_name(name)[:_LONGEST_NAME]
+    return name or QCoreApplication.translate("learner_views", "Guest")
 
 
 def reads_from_right(text: str) -> bool:
