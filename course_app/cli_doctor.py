@@ -79,9 +79,11 @@ def _repair(arguments: argparse.Namespace, folder: Path) -> int:
 
 def _restore(arguments: argparse.Namespace, folder: Path) -> int:
     from course_app.store import backup  # noqa: PLC0415  heavy
+    from course_app.store.faults import said_plainly  # noqa: PLC0415
 
     wanted = str(arguments.restore)
-    found = next((b for b in backup.backups(folder) if _is_wanted(b, wanted)), None)
+    with said_plainly(folder):
+        found = next((b for b in backup.backups(folder) if _is_wanted(b, wanted)), None)
     if found is None:
         fields = {"name": wanted, "folder": folder / backup.FOLDER}
         problem = Problem(text=NO_BACKUP, remedy=SEE_BACKUPS, fields=fields, code="no-backup")

@@ -8,7 +8,9 @@ from pathlib import Path
 from course_app import app_paths
 from course_app.cli_language import say
 from course_app.cli_output import print_json
+from course_app.cli_pack import NAME_IT_SO, OTHER_SUFFIX
 from course_app.cli_results import wall
+from course_app.errors import Problem, UsageError
 from course_app.exchange import sealing
 from course_app.exchange.key_page import write_key_page, write_key_picture
 from course_app.exchange.moments import iso_seconds
@@ -29,6 +31,11 @@ def run(arguments: argparse.Namespace) -> int:
     """Make or show a key; the secret half never leaves its file."""
     data = app_paths.data_folder(arguments.data)
     file: Path = arguments.key or data / sealing.FOLDER / sealing.KEY_FILE
+    picture: Path | None = arguments.qr
+    if picture is not None and picture.suffix.lower() not in {".svg", ".png"}:
+        wanted = picture.with_suffix(".png").name
+        fields = {"name": picture.name, "suffix": ".png", "wanted": wanted}
+        raise UsageError(Problem(text=OTHER_SUFFIX, remedy=NAME_IT_SO, fields=fields))
     if arguments.action == "new":
         keys = sealing.new_keys()
         sealing.write_key_file(file, keys, iso_seconds(wall()))
@@ -36,8 +43,8 @@ def run(arguments: argparse.Namespace) -> int:
         keys = sealing.read_key_file(file)[0]
     if arguments.page is not None:
         write_key_page(arguments.page, keys.public)
-    if arguments.qr is not None:
-        write_key_picture(arguments.qr, keys.public)
+    if picture is not None:
+        write_key_picture(picture, keys.public)
     if arguments.json:
         print_json({"file": str(file), "public": keys.public})
         return 0

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from course_app import app_paths
+from course_app.course.files import is_there
 from course_app.errors import Problem
 from course_app.study.learner_names import LOST, is_unseen
 from course_app.ui.languages import ENGLISH, language_for, system_languages
@@ -66,7 +67,7 @@ def sentences_of(problem: Problem) -> str:
 def _set_in(data: Path) -> str:
     """Give the language that was set in the window, "system" where none was."""
     kept = data / "settings.json"
-    if not kept.is_file():
+    if not is_there(kept):
         return str(LANGUAGE.default)
     from course_app.ui.settings import Settings  # noqa: PLC0415  only where something was set
 

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from course_app import app_paths
 from course_app.cli_language import say, shown, tr
 from course_app.cli_output import as_sentence, print_json, print_problems, problem_row
-from course_app.cli_results import opened_store, wall
+from course_app.cli_results import opened_queries, opened_store, wall
+from course_app.course.files import is_there
 from course_app.errors import QT_TRANSLATE_NOOP, Problem, StoreError, UsageError
 from course_app.study.learner_names import clean_name, folded, mark_of
 from course_app.study.learner_words import LearnerWords
@@ -73,6 +74,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Do it and say what came of it."""
     data = app_paths.data_folder(arguments.data)
+    if arguments.action != "add":
+        opened_queries(data).close()  # a wrong path is said, and no folder is made there
     if arguments.action == "list":
         return _list(arguments, data)
     store = opened_store(data)
@@ -158,7 +161,7 @@ def _known(data: Path) -> Sequence[LearnerRecord]:
     try:
         store = opened_store(data)
     except StoreError as error:
-        if error.problems[0].code not in _ONLY_READ or not (data / DATABASE).exists():
+        if error.problems[0].code not in _ONLY_READ or not is_there(data / DATABASE):
             raise
         from course_app.store.device import Device  # noqa: PLC0415
         from course_app.store.reader import Reader  # noqa: PLC0415

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from course_app import app_paths
 from course_app.cli_language import say, shown, tr
 from course_app.cli_output import ProgressBar, as_sentence, print_json, print_problems, problem_row
+from course_app.course.files import is_there
 from course_app.course.flaws import Flaw
 from course_app.errors import QT_TRANSLATE_NOOP, UsageError
 from course_app.exchange import sealing
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 SHEETS = ("results", "answers", "questions", "attendance")
 FORMATS = ("bundle", "csv", "xlsx", "xapi")
+_ENDINGS = {".results": "bundle", ".csv": "csv", ".xlsx": "xlsx", ".json": "xapi", ".jsonl": "xapi"}
 
 BAD_SINCE = Flaw(
     "bad-since",
@@ -36,6 +38,16 @@ KEY_FOR_BUNDLES = Flaw(
     "key-for-bundles",
     QT_TRANSLATE_NOOP("errors", "Only a bundle can be sealed with a key"),
     QT_TRANSLATE_NOOP("errors", "Add --format bundle, or leave out --to"),
+)
+OTHER_ENDING = Flaw(
+    "other-ending",
+    QT_TRANSLATE_NOOP("errors", "The name “{name}” is one for {other}, but {form} was asked for"),
+    QT_TRANSLATE_NOOP("errors", "Write --format {other}, or another name"),
+)
+FOR_CSV = Flaw(
+    "for-csv",
+    QT_TRANSLATE_NOOP("errors", "Only CSV has --sheet and --excel"),
+    QT_TRANSLATE_NOOP("errors", "Add --format csv, or leave them out"),
 )
 
 
@@ -53,7 +65,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _add_export(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
-    add("--format", choices=FORMATS, default="bundle", help="what to write")
+    add("--format", choices=FORMATS, help="what to write, else by the file's ending, else a bundle")
     add(
         "-o",
         dest="into",
@@ -131,6 +143,7 @@ def opened_queries(data: Path) -> TravelQueries:
 
 
 def _export(arguments: argparse.Namespace) -> int:
+    _settle_format(arguments)
     since = None
     if arguments.since is not None:
         # A day's first hours are yesterday's in UTC, and what travels must not miss them.
@@ -147,6 +160,21 @@ def _export(arguments: argparse.Namespace) -> int:
         if arguments.format == "xapi":
             return _export_xapi(arguments, queries, data, since)
         return _export_bundle(arguments, queries, data, since)
+
+
+def _settle_format(arguments: argparse.Namespace) -> None:
+    """Go by the file's ending where no format was named; raises `UsageError` where they differ.
+
+    An office would find a workbook that no spreadsheet opens, and a table that is a bundle.
+    """
+    into: Path = arguments.into
+    of_ending = _ENDINGS.get(into.suffix.lower())
+    arguments.format = arguments.format or of_ending or FORMATS[0]
+    if of_ending is not None and of_ending != arguments.format and not into.is_dir():
+        fields = {"name": into.name, "other": of_ending, "form": arguments.format}
+        raise UsageError(OTHER_ENDING.problem(None, **fields))
+    if (arguments.sheet or arguments.excel) and arguments.format != "csv":
+        raise UsageError(FOR_CSV.problem(None))
 
 
 def _export_xapi(
@@ -283,7 +311,7 @@ def _push(arguments: argparse.Namespace) -> int:
     data = app_paths.data_folder(arguments.data)
     file: Path = arguments.credentials or data / FOLDER / "credentials"
     credentials = ""
-    if arguments.credentials or file.exists():
+    if arguments.credentials or is_there(file):
         credentials = lrs.read_credentials(file)
     store = lrs.Lrs(arguments.lrs, credentials, allows_http=arguments.allow_http)
     course = load_course(arguments.course or app_paths.shipped_course())

@@ -256,3 +256,14 @@ def test_a_full_disk_is_said_before_anything_is_written(run, listed, tmp_path, m
     assert code == 4
     assert "disk is full" in said
     assert listed() == []
+
+
+@pytest.mark.parametrize("words", [["list"], ["archive", "Amina"], ["undo-import"]], ids=" ".join)
+def test_a_mistyped_folder_is_said_and_not_made(tmp_path, capsys, words):
+    """It looked like a laptop on which nobody learns."""
+    missing = tmp_path / "dtaa"
+
+    assert run_command(["learners", *words, "--data", str(missing)]) == 4
+
+    assert "is not in the data folder" in capsys.readouterr().err
+    assert not missing.exists()

@@ -15,6 +15,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
 
+from course_app.course.flaws import Flaw
 from course_app.course.whole_file import check_replaceable, sync_folder
 from course_app.exchange import flaws
 from course_app.exchange.flaws import ExchangeError
@@ -51,14 +52,16 @@ def deliver(
     *,
     most: int | None = None,
     progress: Progress = unseen,
+    flaw: Flaw = flaws.CANNOT_WRITE,
 ) -> int:
     """Write what `source` holds to `target` and give its size; raises `ExchangeError`.
 
-    `most` is how large a file may be there. The file that was there stays until the end.
+    `most` is how large a file may be there, `flaw` what is said where it refuses. The file that
+    was there stays until the end.
     """
     size = source.seek(0, os.SEEK_END)
     part = target.with_name(f"{target.name}.part")
-    with flaws.writing(target):
+    with flaws.writing(target, flaw):
         target.parent.mkdir(parents=True, exist_ok=True)
         check_replaceable(target)
         check_room(target, size, most)

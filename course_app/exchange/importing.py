@@ -132,7 +132,8 @@ def files_in(paths: Iterable[Path]) -> Iterator[Path]:
 def _files_of(folder: Path) -> Iterator[Path]:
     """Give the bundles in a folder, and the folders in it that a failing disk does not give.
 
-    Reading one of those is refused, so that it is said; what is somebody else's is passed over.
+    Reading one of those is refused, so that it is said, as is the folder itself where it may not
+    be read; what is somebody else's in it is passed over.
     """
     failing: list[OSError] = []
     found = [
@@ -143,7 +144,8 @@ def _files_of(folder: Path) -> Iterator[Path]:
     ]
     yield from filter(is_meant_as_bundle, sorted(found)[:_MOST_FILES])
     for error in failing:
-        if not isinstance(error, PermissionError | FileNotFoundError):
+        is_asked_for = error.filename == str(folder)
+        if is_asked_for or not isinstance(error, PermissionError | FileNotFoundError):
             yield Path(error.filename)
 
 

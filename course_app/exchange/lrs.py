@@ -247,7 +247,8 @@ def _checked(address: str, *, allows_http: bool) -> tuple[str, str, int | None, 
         raise ExchangeError(BAD_ADDRESS.problem(None, address=told)) from error
     is_odd = " " in host or parts.username or parts.password or parts.query or parts.fragment
     if parts.scheme not in {"http", "https"} or not host or is_odd or not address.isprintable():
-        raise ExchangeError(BAD_ADDRESS.problem(None, address=host[:200]))
+        told = host or address.rpartition("@")[2]
+        raise ExchangeError(BAD_ADDRESS.problem(None, address=told[:200]))
     if parts.scheme == "http" and host not in _LOCAL and not allows_http:
         raise ExchangeError(PLAIN_HTTP.problem(None))
     path = quote(parts.path, safe="/%!$&'()*+,;=:@~")  # as browsers send what is typed

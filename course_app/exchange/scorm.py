@@ -64,14 +64,15 @@ class _Sco(NamedTuple):
 
 def write_scorm(course: Course, into: Path) -> Scormed:
     """Write the package; raises `ExchangeError`, then `into` is as it was."""
-    with flaws.writing(into), tempfile.TemporaryFile() as file:
+    flaw = flaws.CANNOT_WRITE_FILE
+    with flaws.writing(into, flaw), tempfile.TemporaryFile() as file:
         scos = tuple(_scos(course))
         count = 0
         with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
             for name, data in _files(course, scos):
                 archive.writestr(entry_of(name), data)
                 count += 1
-        size = deliver(cast("BinaryIO", file), into)
+        size = deliver(cast("BinaryIO", file), into, flaw=flaw)
     return Scormed(into, course.title, count, size)
 
 

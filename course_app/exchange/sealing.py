@@ -12,11 +12,13 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from course_app.course.whole_file import replacing, sync_folder
+from course_app.errors import QT_TRANSLATE_NOOP, Words
 from course_app.exchange import flaws
 from course_app.exchange.flaws import ExchangeError
 
 MAGIC = b"age-encryption.org/v1"
 SECRET = "AGE-SECRET-KEY-1"  # noqa: S105  how each begins
+NO_KEY = Words(QT_TRANSLATE_NOOP("errors", "there is no whole key in it"))
 FOLDER = "keys"  # in the data folder
 KEY_FILE = "office.key"
 OFFICE_KEY = "office.pub"
@@ -72,15 +74,19 @@ def read_key_file(path: Path) -> tuple[KeyPair, ...]:
     try:
         found = [x25519.Identity.from_str(secret) for secret in secrets]
     except IdentityError as error:
-        raise ExchangeError(flaws.BAD_KEY_FILE.problem(path, cause=SECRET)) from error
+        raise ExchangeError(flaws.BAD_KEY_FILE.problem(path, cause=NO_KEY)) from error
     if not found:
-        raise ExchangeError(flaws.BAD_KEY_FILE.problem(path, cause=SECRET))
+        raise ExchangeError(flaws.BAD_KEY_FILE.problem(path, cause=NO_KEY))
     return tuple(KeyPair(str(identity.to_public()), str(identity)) for identity in found)
 
 
 def secrets_in(folder: Path) -> tuple[str, ...]:
-    """Give the secret keys of a data folder, none where it keeps none."""
-    files = sorted((folder / FOLDER).glob("*.key"))
+    """Give the secret keys of a data folder, none where it keeps none; raises `ExchangeError`."""
+    try:
+        files = sorted((folder / FOLDER).glob("*.key"))
+    except OSError as error:
+        cause = error.strerror or str(error)
+        raise ExchangeError(flaws.BAD_KEY_FILE.problem(folder / FOLDER, cause=cause)) from error
     return tuple(pair.secret for path in files for pair in read_key_file(path))
 
 

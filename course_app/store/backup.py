@@ -201,13 +201,14 @@ def check_not_lost(path: Path) -> None:
 
     SQLite would make a new one, and would throw away the `-wal` file beside it.
     """
-    if path.exists() and path.stat().st_size:
-        return
-    pages, has_backups = _beside(path, "-wal"), bool(numbered_files(path.parent / FOLDER))
-    if has_backups and not path.exists():
-        raise store_error(LOST, path.parent)
-    if has_backups or (pages.exists() and pages.stat().st_size):
-        raise store_error(DAMAGED, path.parent)
+    with said_plainly(path.parent):
+        if path.exists() and path.stat().st_size:
+            return
+        pages, has_backups = _beside(path, "-wal"), bool(numbered_files(path.parent / FOLDER))
+        if has_backups and not path.exists():
+            raise store_error(LOST, path.parent)
+        if has_backups or (pages.exists() and pages.stat().st_size):
+            raise store_error(DAMAGED, path.parent)
 
 
 def is_good(path: Path) -> bool:

@@ -63,9 +63,10 @@ def _is_open(connection: sqlite3.Connection) -> bool:
 
 
 def _borrowed(path: Path) -> sqlite3.Connection | None:
+    from course_app.course.files import is_there  # noqa: PLC0415  not before the first paint
     from course_app.store.borrowed import Borrowed, borrow  # noqa: PLC0415  hardly ever needed
 
-    folder = borrow(path) if path.exists() else None
+    folder = borrow(path) if is_there(path) else None
     if folder is None:
         return None
     connection = _connect_read_only(Path(folder.name, path.name), READER_WAITS, Borrowed)

@@ -98,13 +98,19 @@ def examine(folder: Path) -> Report:
             devices = _devices(connection)
     except CourseAppError as error:
         problems = error.problems
+    backups: tuple[backup.Backup, ...] = ()
+    try:
+        with said_plainly(folder):
+            backups = backup.backups(folder)
+    except CourseAppError as error:
+        problems = problems or error.problems
     return Report(
         folder=folder,
         problems=problems,
         statements=statements,
         learners=learners,
         devices=devices,
-        backups=backup.backups(folder),
+        backups=backups,
     )
 
 

@@ -78,9 +78,9 @@ class Queries:
     def __init__(self, path: Path) -> None:
         """Open the file; raises `StoreError` when that cannot be, or a newer app wrote it."""
         self._folder = path.parent
-        if not path.exists():
-            raise store_error(FOLDER_GONE, self._folder)
         with said_plainly(self._folder):
+            if not path.exists():
+                raise store_error(FOLDER_GONE, self._folder)
             self._connection = connect_reader(path)
             try:
                 schema.check_begun(self._connection, self._folder)

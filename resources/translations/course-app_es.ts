@@ -3371,6 +3371,22 @@
         <translation>Añada --format bundle, o deje fuera --to</translation>
     </message>
     <message>
+        <source>The name “{name}” is one for {other}, but {form} was asked for</source>
+        <translation>El nombre «{name}» es de {other}, pero se pidió {form}</translation>
+    </message>
+    <message>
+        <source>Write --format {other}, or another name</source>
+        <translation>Escriba --format {other}, u otro nombre</translation>
+    </message>
+    <message>
+        <source>Only CSV has --sheet and --excel</source>
+        <translation>Solo CSV tiene --sheet y --excel</translation>
+    </message>
+    <message>
+        <source>Add --format csv, or leave them out</source>
+        <translation>Añada --format csv, o quítelos</translation>
+    </message>
+    <message>
         <source>What the command says could not be written ({cause})</source>
         <translation>Lo que dice la orden no se pudo escribir ({cause})</translation>
     </message>
@@ -5189,6 +5205,10 @@
     <message>
         <source>Write “name:password” as the first line of this file</source>
         <translation>Escriba «nombre:contraseña» en la primera línea de este archivo</translation>
+    </message>
+    <message>
+        <source>there is no whole key in it</source>
+        <translation>no hay en él una clave entera</translation>
     </message>
     <message>
         <source>The backup {cause} is damaged</source>

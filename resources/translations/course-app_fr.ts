@@ -3371,6 +3371,22 @@
         <translation>Ajoutez --format bundle, ou enlevez --to</translation>
     </message>
     <message>
+        <source>The name “{name}” is one for {other}, but {form} was asked for</source>
+        <translation>Le nom « {name} » est celui d’un fichier {other}, mais {form} a été demandé</translation>
+    </message>
+    <message>
+        <source>Write --format {other}, or another name</source>
+        <translation>Écrivez --format {other}, ou un autre nom</translation>
+    </message>
+    <message>
+        <source>Only CSV has --sheet and --excel</source>
+        <translation>Seul CSV a --sheet et --excel</translation>
+    </message>
+    <message>
+        <source>Add --format csv, or leave them out</source>
+        <translation>Ajoutez --format csv, ou enlevez-les</translation>
+    </message>
+    <message>
         <source>What the command says could not be written ({cause})</source>
         <translation>Ce que dit la commande n’a pas pu être écrit ({cause})</translation>
     </message>
@@ -5189,6 +5205,10 @@
     <message>
         <source>Write “name:password” as the first line of this file</source>
         <translation>Écrivez « nom:motdepasse » sur la première ligne de ce fichier</translation>
+    </message>
+    <message>
+        <source>there is no whole key in it</source>
+        <translation>il ne contient pas de clé entière</translation>
     </message>
     <message>
         <source>The backup {cause} is damaged</source>

@@ -3371,6 +3371,22 @@
         <translation>Ongeza --format bundle, au acha --to</translation>
     </message>
     <message>
+        <source>The name “{name}” is one for {other}, but {form} was asked for</source>
+        <translation>Jina “{name}” ni la {other}, lakini {form} imeombwa</translation>
+    </message>
+    <message>
+        <source>Write --format {other}, or another name</source>
+        <translation>Andika --format {other}, au jina lingine</translation>
+    </message>
+    <message>
+        <source>Only CSV has --sheet and --excel</source>
+        <translation>CSV pekee ina --sheet na --excel</translation>
+    </message>
+    <message>
+        <source>Add --format csv, or leave them out</source>
+        <translation>Ongeza --format csv, au ziache</translation>
+    </message>
+    <message>
         <source>What the command says could not be written ({cause})</source>
         <translation>Yale ambayo amri inasema hayakuweza kuandikwa ({cause})</translation>
     </message>
@@ -5189,6 +5205,10 @@
     <message>
         <source>Write “name:password” as the first line of this file</source>
         <translation>Andika “jina:nenosiri” kwenye mstari wa kwanza wa faili hili</translation>
+    </message>
+    <message>
+        <source>there is no whole key in it</source>
+        <translation>hakuna ufunguo kamili ndani yake</translation>
     </message>
     <message>
         <source>The backup {cause} is damaged</source>

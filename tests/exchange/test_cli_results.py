@@ -171,6 +171,62 @@ def test_each_table_is_written_as_csv(here, stick, sheet, capsys):
     assert len(file.read_text().splitlines()) == (4 if sheet == "answers" else 1)
 
 
+@pytest.mark.parametrize(
+    ("name", "start"),
+    [
+        ("r.results", b"PK"),
+        ("r.xlsx", b"PK"),
+        ("r.csv", b"learner"),
+        ("r.json", b"["),
+        ("r", b"PK"),
+    ],
+)
+def test_the_ending_says_the_format_where_nobody_else_does(here, stick, name, start, capsys):
+    """A bundle in a file called r.csv helps nobody."""
+    file = stick / name
+
+    assert run_command(["results", "export", "--data", str(here.folder), "-o", str(file)]) == 0
+
+    assert file.read_bytes().startswith(start)
+    assert (b"manifest.json" in file.read_bytes()) == (name in {"r.results", "r"})
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        (["-o", "r.xlsx", "--format", "bundle"], "Write --format xlsx"),
+        (["-o", "r.results", "--format", "csv"], "Write --format bundle"),
+        (["-o", "r.results", "--sheet", "answers"], "Add --format csv"),
+        (["-o", "r", "--excel"], "Add --format csv"),
+    ],
+)
+def test_a_format_that_is_not_that_of_the_name_is_not_guessed(
+    here, tmp_path, monkeypatch, capsys, more, said
+):
+    monkeypatch.chdir(tmp_path)
+
+    assert run_command(["results", "export", "--data", str(here.folder), *more]) == 2
+
+    assert said in capsys.readouterr().err
+    assert not (tmp_path / more[1]).exists()
+
+
+def test_a_file_without_a_key_is_said_to_have_none(office, tmp_path, capsys):
+    (tmp_path / "names.csv").write_text("Amina")
+
+    assert run_command(["keys", "show", "--key", str(tmp_path / "names.csv")]) == 3
+    assert "there is no whole key in it" in capsys.readouterr().err
+
+
+def test_a_picture_of_a_key_is_svg_or_png(office, stick, capsys):
+    """A PNG in a file called key.gif; and no key is made by the way."""
+    words = ["keys", "new", "--data", str(office), "--qr", str(stick / "key.gif")]
+
+    assert run_command(words) == 2
+    assert "Name it “key.png”" in capsys.readouterr().err
+    assert not list(office.glob("keys/*"))
+
+
 def test_all_tables_go_into_a_folder_or_a_workbook(here, stick, capsys):
     common = ["results", "export", "--data", str(here.folder)]
 

@@ -217,6 +217,7 @@ def test_the_password_goes_in_a_header_and_the_version_too(push, store):
     ("address", "code"),
     [
         ("ftp://x", "bad-lrs-address"),
+        ("nonsense", "bad-lrs-address"),
         ("https://", "bad-lrs-address"),
         ("https://office:secret@lrs.example.org/xAPI", "bad-lrs-address"),
         ("https://x:port/", "bad-lrs-address"),
@@ -232,6 +233,7 @@ def test_an_address_that_is_wrong_or_unsafe_is_refused(address, code):
 
     assert [problem.code for problem in caught.value.problems] == [code]
     assert "secret" not in str(caught.value)
+    assert "“”" not in str(caught.value)
 
 
 def test_the_command_pushes_with_a_file_of_credentials(here, store, tmp_path, capsys):

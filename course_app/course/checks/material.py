@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from course_app.course.checks.copied import SourceText
+from course_app.course.files import is_there
 from course_app.course.flaws import Flaw
 from course_app.course.loader import COURSE_FILE, GUIDE_FILE, LESSON_FILE
 from course_app.course.model import Course, Lesson, Page, PageId, Question, Quiz
@@ -44,7 +45,7 @@ class Material:
     @cached_property
     def has_guides(self) -> bool:
         """Whether it is a course for workshops: one lesson has a guide, so all should."""
-        return any((lesson.folder / GUIDE_FILE).exists() for lesson in self.course.lessons)
+        return any(is_there(lesson.folder / GUIDE_FILE) for lesson in self.course.lessons)
 
     @cached_property
     def terms(self) -> TermFinder:
