@@ -50,12 +50,15 @@ class Saver(QObject):
         self._writer.put(drafts)
 
     def wait(self, timeout: float) -> bool:
-        """Let the window live until all is kept, for at most `timeout` seconds; says if it is."""
+        """Let the window paint until all is kept, for at most `timeout` seconds; says if it is.
+
+        Keys and clicks wait meanwhile: who waits here is in the midst of a change.
+        """
         if self.state == "saving":
             loop = QEventLoop()
             self.state_changed.connect(loop.quit)
             QTimer.singleShot(round(timeout * 1000), loop.quit)
-            loop.exec()
+            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         return self._waiting == 0
 
     def close(self, timeout: float) -> bool:

@@ -82,7 +82,7 @@ class KeyingPage(QObject):
         self._keyed, self._kept = None, []
         self.screen.model.show_rows((), (), ())  # no key may go to what is shown no more
         self.screen.show_empty(tr("Reading …"))
-        self._desk.context.saver.wait(1.0)  # meanwhile another quiz may be chosen
+        self._desk.context.saver.wait(1.0)
         workshop, course, quiz = self._desk.workshop, self._course, self._quiz
 
         def work(sources: Sources) -> _Found:
