@@ -9,9 +9,11 @@ from PySide6.QtWidgets import (
     QApplication,
     QFocusFrame,
     QLabel,
+    QMessageBox,
     QStyle,
     QWidget,
 )
+from shiboken6 import delete
 
 from course_app import app_paths
 from course_app.ui.theme import TEXT_SIZES, THEMES, read_themes
@@ -175,3 +177,24 @@ def test_a_ring_goes_with_its_window(person, qtbot):
 
     with qtbot.waitSignal(ring.destroyed):
         person.window.destroyed.emit()
+
+
+def test_a_ring_outlives_a_dialog_that_had_the_keyboard(person, qtbot):
+    """A file dialog goes with all that hangs on it, and the keyboard is seen all the same."""
+    qtbot.waitUntil(lambda: person.window.findChild(QFocusFrame) is not None)
+    box = QMessageBox(QMessageBox.Icon.NoIcon, "", "Saved", parent=person.window)
+    button = box.addButton("OK", QMessageBox.ButtonRole.AcceptRole)
+    box.show()
+    button.setFocus()
+    qtbot.waitUntil(lambda: box.findChild(QFocusFrame) is not None)
+    button.clearFocus()  # a screen gives the keyboard back only after the dialog is gone
+    delete(box)
+
+    person.window.activateWindow()
+    person.button("Start the first lesson").setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is person.button("Start the first lesson"))
+
+    ring = person.window.findChild(QFocusFrame)
+    assert ring is not None
+    assert ring.isVisible()
+    assert ring.widget() is QApplication.focusWidget()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QStyleOption,
     QWidget,
 )
+from shiboken6 import isValid
 
 from course_app.ui.theme import Look
 from course_app.ui.widgets.answer_card import AnswerCard
@@ -63,6 +64,7 @@ class FocusRing(QFocusFrame):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
+        self._home = parent
         self._style = _RingStyle("Fusion")
         self.setStyle(self._style)
         # Qt makes it a child of what it follows, or of nothing: then it would outlive its window.
@@ -88,6 +90,8 @@ class FocusRing(QFocusFrame):
         if now is not None and not QApplication.mouseButtons():  # else the press would miss it
             _bring_into_sight(now)  # first: Qt leaves a ring hidden that begins out of sight
         self.setWidget(now if is_ringed else None)  # type: ignore[arg-type] # Qt takes None
+        if not is_ringed and isValid(self._home):
+            self.setParent(self._home)  # it would go with a dialog that had the keyboard
         if now is not None:
             hold_bars(now.window())
 
