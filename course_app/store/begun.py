@@ -14,7 +14,7 @@ from course_app.store.small_file import read_small, write_small
 from course_app.study.statements import Json
 
 NAME = "begun.json"
-MOST = 50  # places, the latest; who leaves more than that half done does not come back to them
+MOST = 300  # places, the latest: of forty learners the quiz and some pages that each left half done
 
 _Begun = dict[str, dict[str, Mapping[str, Json]]]  # place → question → response
 
