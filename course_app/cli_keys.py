@@ -33,7 +33,7 @@ def run(arguments: argparse.Namespace) -> int:
     file: Path = arguments.key or data / sealing.FOLDER / sealing.KEY_FILE
     picture: Path | None = arguments.qr
     if picture is not None and picture.suffix.lower() not in {".svg", ".png"}:
-        wanted = picture.with_suffix(".png").name
+        wanted = Path(picture.name or "key").with_suffix(".png").name
         fields = {"name": picture.name, "suffix": ".png", "wanted": wanted}
         raise UsageError(Problem(text=OTHER_SUFFIX, remedy=NAME_IT_SO, fields=fields))
     if arguments.action == "new":

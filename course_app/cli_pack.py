@@ -38,7 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
     into: Path = arguments.into
     suffix = SUFFIXES[arguments.format]
     if into.suffix.lower() != suffix:
-        wanted = into.with_suffix(suffix).name
+        wanted = Path(into.name or "course").with_suffix(suffix).name
         fields = {"name": into.name, "suffix": suffix, "wanted": wanted}
         raise UsageError(Problem(text=OTHER_SUFFIX, remedy=NAME_IT_SO, fields=fields))
     title, files, size = _packed(arguments.format, arguments.course, into)

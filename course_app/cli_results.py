@@ -227,7 +227,8 @@ def _export_tables(arguments: argparse.Namespace, data: Path, since: int | None)
             if into.is_dir() or not (arguments.sheet or into.suffix or into.exists()):
                 with suppress(OSError):  # the table that cannot be written there says why
                     into.mkdir(exist_ok=True)
-                wanted = {table_path(into, name): name for name in makers}
+                names = [arguments.sheet] if arguments.sheet else makers
+                wanted = {table_path(into, name): name for name in names}
             done = [
                 write_csv(
                     makers[name](),

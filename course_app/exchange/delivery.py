@@ -60,8 +60,8 @@ def deliver(
     was there stays until the end.
     """
     size = source.seek(0, os.SEEK_END)
-    part = target.with_name(f"{target.name}.part")
     with flaws.writing(target, flaw):
+        part = target.with_name(f"{target.name}.part")
         target.parent.mkdir(parents=True, exist_ok=True)
         check_replaceable(target)
         check_room(target, size, most)

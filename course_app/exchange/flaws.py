@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from errno import EISDIR
 from pathlib import Path
 
 from course_app.course.flaws import Flaw
@@ -153,9 +155,12 @@ READ_BACK_DIFFERS = Flaw(
 def writing(into: Path, flaw: Flaw = CANNOT_WRITE) -> Iterator[None]:
     """Say why a file cannot be written where the system refuses; raises `ExchangeError`.
 
-    `flaw` has the sentence, with a field `cause`.
+    `flaw` has the sentence, with a field `cause`. A place without a name, as “.” or what an empty
+    variable of a script leaves, is a folder.
     """
     try:
+        if not into.name:
+            raise IsADirectoryError(EISDIR, os.strerror(EISDIR))
         yield
     except OSError as error:
         cause = error.strerror or str(error)

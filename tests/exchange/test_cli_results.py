@@ -211,6 +211,36 @@ def test_a_format_that_is_not_that_of_the_name_is_not_guessed(
     assert not (tmp_path / more[1]).exists()
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["results", "export", "-o"],
+        ["results", "export", "--format", "xlsx", "-o"],
+        ["results", "export", "--format", "xapi", "-o"],
+        ["gradebook", "--csv"],
+        ["keys", "new", "--key"],
+        ["keys", "new", "--qr"],
+    ],
+    ids=" ".join,
+)
+@pytest.mark.parametrize("place", ["", ".", "/"])
+def test_a_place_without_a_name_is_a_sentence(here, tmp_path, monkeypatch, capsys, words, place):
+    """As an empty variable of a script leaves it."""
+    monkeypatch.chdir(tmp_path)
+
+    assert run_command([*words, place, "--data", str(here.folder)]) in {2, 3}
+    said = capsys.readouterr().err
+    assert "Is a directory" in said or "Name it “key.png”" in said
+
+
+def test_one_table_goes_into_a_folder_alone(here, stick, capsys):
+    words = ["results", "export", "--data", str(here.folder), "-o", str(stick)]
+
+    assert run_command([*words, "--format", "csv", "--sheet", "answers"]) == 0
+
+    assert [file.name for file in stick.iterdir()] == ["answers.csv"]
+
+
 def test_a_file_without_a_key_is_said_to_have_none(office, tmp_path, capsys):
     (tmp_path / "names.csv").write_text("Amina")
 
