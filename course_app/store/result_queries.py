@@ -111,7 +111,10 @@ def _around(context: str) -> tuple[str | None, ...]:
 
 
 class ResultQueries(Queries):
-    """Reads what is listed in spreadsheets; to be used by one thread at a time."""
+    """Reads what is listed in spreadsheets; to be used by one thread at a time.
+
+    Learners come by their ids, so that the lists do not tell in which order results arrived.
+    """
 
     def attempts(self, since: int | None = None) -> Iterator[tuple[Any, ...]]:
         """Give all attempts, `ATTEMPT_VALUES` each, by learner in the order they were begun."""
@@ -120,9 +123,9 @@ class ResultQueries(Queries):
                 p.score, p.passed, json_array_length(coalesce(p.plan, '[]')), (
                     SELECT count(*) FROM p_answer a
                     WHERE a.learner = p.learner AND a.attempt = p.attempt)
-            FROM p_attempt p JOIN learner l ON l.no = p.learner
-            JOIN p_learner w ON w.learner = p.learner
-            WHERE coalesce(p.finished_at, p.started_at) >= ? ORDER BY p.learner, p.n"""
+            FROM learner l CROSS JOIN p_attempt p ON p.learner = l.no
+            JOIN p_learner w ON w.learner = l.no
+            WHERE coalesce(p.finished_at, p.started_at) >= ? ORDER BY l.id, p.n"""
         return self._each(query, since)
 
     def answers(self, since: int | None = None) -> Iterator[tuple[Any, ...]]:
@@ -138,8 +141,9 @@ class ResultQueries(Queries):
         query = """
             SELECT p.learner, s.object, s.hash, p.attempt, s.context, s.result, s.at, p.device,
                 p.seq
-            FROM p_answer p JOIN statement s ON s.device = p.device AND s.seq = p.seq
-            WHERE s.at >= ? ORDER BY p.learner, p.n"""
+            FROM learner l CROSS JOIN p_answer p ON p.learner = l.no
+            JOIN statement s ON s.device = p.device AND s.seq = p.seq
+            WHERE s.at >= ? ORDER BY l.id, p.n"""
         for learner, question, content, attempt, context, result, at, device, number in self._each(
             query, since
         ):

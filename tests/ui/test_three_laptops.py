@@ -1,10 +1,16 @@
 """Three laptops that learners really sat at, brought together at an office in every order."""
 
+import io
 import itertools
 import json
+from contextlib import closing
 
 from PySide6.QtCore import Qt
 
+from course_app.exchange.result_tables import answers_table, results_table
+from course_app.exchange.tables import write_csv_text
+from course_app.store.connection import DATABASE
+from course_app.store.result_queries import ResultQueries
 from course_app.study.uuid7 import Uuid7Source
 from course_app.ui.clocks import Clocks
 from tests.exchange.laptops import Laptop
@@ -38,6 +44,15 @@ def learn(open_desk, data, number):
     person.desk.close()
 
 
+def tables_of(folder):
+    """Give the attempts and the answers as CSV, one row under another."""
+    file = io.StringIO(newline="")
+    with closing(ResultQueries(folder / DATABASE)) as queries:
+        for make in (results_table, answers_table):
+            write_csv_text(make(queries), file)
+    return file.getvalue()
+
+
 def test_six_orders_of_three_real_laptops_end_in_the_same_rows(open_desk, tmp_path):
     """And once more with everything at once, and after a rebuild."""
     files = []
@@ -46,12 +61,13 @@ def test_six_orders_of_three_real_laptops_end_in_the_same_rows(open_desk, tmp_pa
         laptop = Laptop(tmp_path, f"laptop{number}")
         files.append(laptop.save(tmp_path / f"{number}.results"))
         laptop.close()
-    dumps = []
+    dumps, tables = [], set()
     for number, order in enumerate(itertools.permutations(files)):
         office = Laptop(tmp_path, f"office{number}")
         for file in order:
             assert office.bring_in(file).refused == ()
         dumps.append(office.dump())
+        tables.add(tables_of(tmp_path / f"office{number}"))
         office.close()
     everything = Laptop(tmp_path, "everything")
     receipt = everything.bring_in(*files, *files)
@@ -60,6 +76,7 @@ def test_six_orders_of_three_real_laptops_end_in_the_same_rows(open_desk, tmp_pa
 
     assert len(dumps) == 7
     assert all(dump == dumps[0] for dump in dumps)
+    assert len(tables) == 1
     answers = [line for line in dumps[0] if line.startswith("p_answer ")]
     assert len(answers) >= 6
     assert receipt.known == receipt.new == sum(1 for line in dumps[0] if "Statement(" in line)
