@@ -108,8 +108,9 @@ class Desk(QObject):
                 self.data, clock=self.clocks.wall, new_id=self.clocks.new_id
             )
             self.reader = self.reader or self._store.reader()
-            self.window.end_trouble()
             learner = self._first_learner(self.reader)
+            self.end_session()  # where a trouble came later, its course may be another now
+            self.window.end_trouble()
             if learner is None:
                 self.choose_learner()
                 self._complete_once_painted()
@@ -127,14 +128,17 @@ class Desk(QObject):
     def complete(self) -> None:
         """Open what the first screen did not need; done once, however often it is called."""
         self._begin_freeing()
-        if self.saver is not None or self._store is None:
+        if self.session is not None or self._store is None:
             return
         try:
             course = self._load_course()
         except CourseAppError as error:
             self._show_trouble(error)
             return
-        self._start_saver(self._store)
+        saver = self.saver or self._start_saver(self._store)
+        if self._newcomer:
+            saver.save(self._newcomer)
+            self._newcomer = []
         if self._standing is not None:
             self._begin_session(course, self._store, self._standing, self._screen)
 
@@ -305,18 +309,17 @@ class Desk(QObject):
             thread.close()
         self._threads.clear()
 
-    def _start_saver(self, store: Store) -> None:
+    def _start_saver(self, store: Store) -> Saver:
         from course_app.ui.saver import Saver  # noqa: PLC0415  not before Home is there
 
         def start_writer(on_kept: OnKept, on_refused: OnRefused) -> Writer:
             return store.start_writer(on_kept=on_kept, on_refused=on_refused)
 
-        self.saver = Saver(start_writer, self)
-        if self._newcomer:
-            self.saver.save(self._newcomer)
+        self.saver = saver = Saver(start_writer, self)
         from course_app.ui.caretaker import Caretaker  # noqa: PLC0415
 
-        self.caretaker = Caretaker(self, store, self.saver)
+        self.caretaker = Caretaker(self, store, saver)
+        return saver
 
     def _begin_session(
         self, course: Course, store: Store, standing: Standing, screen: str | None

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from course_app.errors import Problem, StoreError
+
 SMALL = Path(__file__).resolve().parents[1] / "data" / "small-course"
 
 
@@ -101,3 +103,51 @@ def test_a_course_that_breaks_later_keeps_what_was_done(open_desk, small):
     (small / "11-sharing" / "lesson.md").write_bytes(text)
 
     assert "Page 2 of" in open_desk(course=small).words()
+
+
+def test_after_try_again_in_the_middle_everything_works(open_desk, small):
+    """Another language was asked for while a lesson was broken: the old course stayed behind."""
+    person = open_desk(course=small)
+    person.press(Qt.Key.Key_Return)
+    person.press(Qt.Key.Key_Right)
+    person.wait_until_saved()
+    toml = (small / "course.toml").read_bytes()
+    (small / "course.toml").write_bytes(b"no toml")
+    person.desk.settings.put("language", "es")
+    assert person.screen_name == "ProblemScreen"
+    (small / "course.toml").write_bytes(toml)
+    before = person.desk.session
+
+    person.press(Qt.Key.Key_Return)
+    assert person.desk.session is not before
+    assert person.screen_name == "ReaderScreen"
+    assert "Page 2" not in person.words()
+    person.press(Qt.Key.Key_Right)
+    person.wait_until_kept()
+
+
+def test_after_a_repair_that_cannot_be_read_at_once_try_again_works(open_desk, monkeypatch):
+    """Home was shown, but no button led on and nothing was kept: the session had ended."""
+    person = open_desk()
+    person.press(Qt.Key.Key_Return, Qt.Key.Key_Right)
+    person.wait_until_saved()
+    learner = person.desk.session.learner
+    trouble = StoreError(Problem(text="The disk is gone", remedy="Put it back"))
+
+    def no_reader(_store):
+        raise trouble
+
+    with monkeypatch.context() as away:
+        away.setattr("course_app.store.store.Store.reader", no_reader)
+        person.desk.repair()
+        person.bot.waitUntil(lambda: person.screen_name == "ProblemScreen")
+
+    person.press(Qt.Key.Key_Return)
+    assert person.screen_name in {"HomeScreen", "ReaderScreen"}
+    before = set(person.desk.reader.pages(learner))
+    if person.screen_name == "HomeScreen":
+        person.press(Qt.Key.Key_Return)
+    assert person.screen_name == "ReaderScreen"
+    person.press(Qt.Key.Key_Right)
+    person.wait_until_kept()
+    assert set(person.desk.reader.pages(learner)) > before
